@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+
+namespace LocalDataverse.Engine.Metadata;
+
+/// <summary>One column of a table. Immutable.</summary>
+public sealed record ColumnDefinition
+{
+    /// <summary>Lower case, unique in the table.</summary>
+    public required string LogicalName { get; init; }
+
+    /// <summary>The mixed-case name; also the base of a lookup's navigation property.</summary>
+    public required string SchemaName { get; init; }
+
+    /// <summary>What it holds.</summary>
+    public required ColumnType Type { get; init; }
+
+    /// <summary>Label by language code (LCID).</summary>
+    public IReadOnlyDictionary<int, string> DisplayNames { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Characters at most for String and Memo; null means the type's own limit.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>Smallest value of a number; null means the type's own limit.</summary>
+    public decimal? MinValue { get; init; }
+
+    /// <summary>Largest value of a number; null means the type's own limit.</summary>
+    public decimal? MaxValue { get; init; }
+
+    /// <summary>Places after the point for Decimal, Double and Money; null means the type's default.</summary>
+    public int? Precision { get; init; }
+
+    /// <summary>True when only the date counts (DateTimeFormat DateOnly).</summary>
+    public bool DateOnly { get; init; }
+
+    /// <summary>The tables a Lookup, Customer or Owner may point to.</summary>
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary>The values of Picklist, MultiSelectPicklist, State and Status; for Boolean the labels of 0 and 1.</summary>
+    public IReadOnlyList<OptionDefinition> Options { get; init; } = [];
+
+    /// <summary>The global choice the options come from; null for a local one.</summary>
+    public string? GlobalChoice { get; init; }
+
+    /// <summary>The option or value a new row gets when nothing is given; null for none.</summary>
+    public decimal? DefaultValue { get; init; }
+
+    /// <summary>True for RequiredLevel SystemRequired and ApplicationRequired columns that the platform insists on when creating a row.</summary>
+    public bool SystemRequired { get; init; }
+
+    /// <summary>May be given on create.</summary>
+    public bool ValidForCreate { get; init; } = true;
+
+    /// <summary>May be given on update.</summary>
+    public bool ValidForUpdate { get; init; } = true;
+
+    /// <summary>May be read.</summary>
+    public bool ValidForRead { get; init; } = true;
+
+    /// <summary>Pattern of an autonumber column; null for others.</summary>
+    public string? AutoNumberFormat { get; init; }
+
+    /// <summary>Came from a solution rather than with the platform.</summary>
+    public bool IsCustom { get; init; }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+
+namespace LocalDataverse.Engine.Metadata;
+
+/// <summary>One value of a choice.</summary>
+public sealed record OptionDefinition
+{
+    /// <summary>The number stored.</summary>
+    public required int Value { get; init; }
+
+    /// <summary>Label by language code (LCID); 1033 first where there is one.</summary>
+    public IReadOnlyDictionary<int, string> Labels { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>For a status value: the state it belongs to. For others null.</summary>
+    public int? State { get; init; }
+
+    /// <summary>For a state value: the status it takes when none is given. For others null.</summary>
+    public int? DefaultStatus { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace LocalDataverse.Engine.Metadata;
+
+/// <summary>A one-to-many or many-to-many relationship. Immutable.</summary>
+public sealed record RelationshipDefinition
+{
+    /// <summary>Unique in the organisation, any case.</summary>
+    public required string SchemaName { get; init; }
+
+    /// <summary>True for many-to-many.</summary>
+    public bool IsManyToMany => IntersectTable is not null;
+
+    /// <summary>The one side; for many-to-many the first table.</summary>
+    public required string ReferencedTable { get; init; }
+
+    /// <summary>The many side; for many-to-many the second table.</summary>
+    public required string ReferencingTable { get; init; }
+
+    /// <summary>The lookup column on the many side; for many-to-many the second table's id column in the intersect table.</summary>
+    public required string ReferencingColumn { get; init; }
+
+    /// <summary>The column the lookup points to: the primary id; for many-to-many the first table's id column in the intersect table.</summary>
+    public required string ReferencedColumn { get; init; }
+
+    /// <summary>The intersect table of a many-to-many relationship; null for one-to-many.</summary>
+    public string? IntersectTable { get; init; }
+
+    /// <summary>Single-valued navigation property on the many side (Web API); null means <see cref="ReferencingColumn"/>'s schema name rule.</summary>
+    public string? ReferencingNavigationProperty { get; init; }
+
+    /// <summary>Collection-valued navigation property on the one side (Web API); null means the relationship's schema name.</summary>
+    public string? ReferencedNavigationProperty { get; init; }
+
+    /// <summary>On delete of the one side.</summary>
+    public CascadeBehavior CascadeDelete { get; init; } = CascadeBehavior.RemoveLink;
+
+    /// <summary>On assign of the one side.</summary>
+    public CascadeBehavior CascadeAssign { get; init; } = CascadeBehavior.NoCascade;
+}

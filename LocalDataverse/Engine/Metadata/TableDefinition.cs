@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+
+namespace LocalDataverse.Engine.Metadata;
+
+/// <summary>A table: its names, columns and keys. Immutable; a change is a new definition in a new <see cref="MetadataCatalog"/>.</summary>
+public sealed record TableDefinition
+{
+    /// <summary>Lower-case name, unique in the organisation.</summary>
+    public required string LogicalName { get; init; }
+
+    /// <summary>Mixed-case name; privilege names are made of it.</summary>
+    public required string SchemaName { get; init; }
+
+    /// <summary>Name of the entity set in the Web API.</summary>
+    public required string EntitySetName { get; init; }
+
+    /// <summary>The platform's number of a standard table; custom tables get one from 10000 up when they are created.</summary>
+    public int ObjectTypeCode { get; init; }
+
+    /// <summary>Who owns its rows.</summary>
+    public OwnershipType Ownership { get; init; }
+
+    /// <summary>Logical name of the primary key column.</summary>
+    public required string PrimaryIdColumn { get; init; }
+
+    /// <summary>Logical name of the primary name column; null for tables without one.</summary>
+    public string? PrimaryNameColumn { get; init; }
+
+    /// <summary>Singular label by language code (LCID).</summary>
+    public IReadOnlyDictionary<int, string> DisplayNames { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Plural label by language code (LCID).</summary>
+    public IReadOnlyDictionary<int, string> DisplayCollectionNames { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Columns by logical name, ignoring case.</summary>
+    public required IReadOnlyDictionary<string, ColumnDefinition> Columns { get; init; }
+
+    /// <summary>Alternate keys.</summary>
+    public IReadOnlyList<AlternateKeyDefinition> Keys { get; init; } = [];
+
+    /// <summary>Came from a solution rather than with the platform.</summary>
+    public bool IsCustom { get; init; }
+
+    /// <summary>Holds the pairs of a many-to-many relationship.</summary>
+    public bool IsIntersect { get; init; }
+
+    /// <summary>Change tracking is on.</summary>
+    public bool ChangeTrackingEnabled { get; init; }
+
+    /// <summary>Looks a column up by logical name.</summary>
+    public bool TryGetColumn(string logicalName, [NotNullWhen(true)] out ColumnDefinition? column) => Columns.TryGetValue(logicalName, out column);
+
+    /// <summary>Makes the dictionary that <see cref="Columns"/> wants.</summary>
+    public static IReadOnlyDictionary<string, ColumnDefinition> Index(IEnumerable<ColumnDefinition> columns)
+    {
+        var index = new Dictionary<string, ColumnDefinition>(StringComparer.OrdinalIgnoreCase);
+        foreach (var column in columns) index.Add(column.LogicalName, column);
+        return index;
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using LocalDataverse.Engine.Metadata;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Storage;
+
+/// <summary>
+/// One unit of work on the organisation's rows and schema: storage only, no pipeline, no privileges, no defaults. Not thread-safe.
+/// Reads see what is committed and what this session wrote. The first write opens the transaction and takes the database's write lock; until then nothing is held.
+/// Disposing without <see cref="Commit"/> rolls everything back, schema changes included.
+/// </summary>
+/// <remarks>
+/// Values are the SDK's: string, int, long, bool, decimal, double, Guid, <see cref="DateTime"/> (UTC), <see cref="EntityReference"/>, <see cref="OptionSetValue"/>,
+/// <see cref="OptionSetValueCollection"/>, <see cref="Money"/>, byte[]. Failures are the platform's faults (see <see cref="PlatformFault"/>).
+/// </remarks>
+public interface IDataSession : IDisposable
+{
+    /// <summary>The metadata this session works with: the committed catalog, or its own after it changed the schema.</summary>
+    MetadataCatalog Metadata { get; }
+
+    /// <summary>True from the first write to commit.</summary>
+    bool InTransaction { get; }
+
+    /// <summary>Reads one row; null when there is none.</summary>
+    /// <param name="table">Logical name.</param>
+    /// <param name="id">Primary key.</param>
+    /// <param name="columns">The columns wanted; null columns of the row are left out of the result, as the platform does. The id is always there.</param>
+    Entity? Find(string table, Guid id, ColumnSet columns);
+
+    /// <summary>The id of the row with these column values (an alternate key); null when there is none.</summary>
+    Guid? FindId(string table, IEnumerable<KeyValuePair<string, object?>> values);
+
+    /// <summary>Runs a query: filters, links, ordering, paging, aggregates.</summary>
+    /// <param name="query">Every name is checked against the metadata; an unknown column is QueryBuilderNoAttribute.</param>
+    /// <param name="visibility">Limits the rows of each table that are seen; null sees all.</param>
+    EntityCollection Query(QueryExpression query, IRowVisibility? visibility = null);
+
+    /// <summary>Inserts a complete row (its id included). A second row with the same id or alternate key is the platform's duplicate fault.</summary>
+    void Insert(Entity row);
+
+    /// <summary>Writes the given columns of a row and gives it a new versionnumber. Null clears a column. Returns false when there is no such row.</summary>
+    /// <param name="row">Id and the columns to write.</param>
+    /// <param name="expectedRowVersion">When given, the row must still have this version; otherwise ConcurrencyVersionMismatch.</param>
+    bool Update(Entity row, long? expectedRowVersion = null);
+
+    /// <summary>Deletes a row; cascades are the caller's. Returns false when there is no such row.</summary>
+    bool Delete(string table, Guid id, long? expectedRowVersion = null);
+
+    /// <summary>Creates the table, or brings the stored one to this definition (columns and keys added or dropped), in this transaction.</summary>
+    void PutTable(TableDefinition table);
+
+    /// <summary>Drops a table with its rows and relationships, in this transaction.</summary>
+    void DropTable(string table);
+
+    /// <summary>Adds or replaces a relationship; a many-to-many one gets its intersect table.</summary>
+    void PutRelationship(RelationshipDefinition relationship);
+
+    /// <summary>Drops a relationship.</summary>
+    void DropRelationship(string schemaName);
+
+    /// <summary>Makes the writes durable and ends the transaction; the session can go on.</summary>
+    void Commit();
+
+    /// <summary>Undoes the writes since the last commit and ends the transaction; the session can go on.</summary>
+    void Rollback();
+}
