@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using SolutionPacker.Diagnostics;
+
+namespace SolutionPacker.Checks;
+
+/// <summary>Every package check; a new one is one more file and one more line here.</summary>
+internal static class PackageChecks
+{
+    private static readonly IPackageCheck[] All =
+    [
+        new ManifestCheck(),
+        new ContentTypeCheck(),
+        new FileNameCheck(),
+        new PluginTypeCheck(),
+        new StepMessageCheck(),
+        new EndpointReferenceCheck(),
+        new RootComponentCheck(),
+        new FrameworkRootCheck(),
+        new CustomApiCheck(),
+        new EnvironmentVariableCheck(),
+        new UniqueIdCheck(),
+        new RoleCheck(),
+        new OptionValueCheck(),
+    ];
+
+    public static IEnumerable<Finding> Check(CheckContext context) => All.SelectMany(check => check.Check(context));
+}

@@ -1,0 +1,9 @@
+namespace SolutionPacker.Commands;
+
+/// <summary>Which zips one run writes.</summary>
+internal enum PackTarget
+{
+    Unmanaged,
+    Managed,
+    Both,
+}

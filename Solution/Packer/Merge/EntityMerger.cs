@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Xml.Linq;
+using SolutionPacker.Diagnostics;
+using SolutionPacker.Xml;
+
+namespace SolutionPacker.Merge;
+
+/// <summary>Tables: Entity.xml with its forms, views, charts and ribbon put where its placeholders are; formulas become entries.</summary>
+internal sealed class EntityMerger : IComponentMerger
+{
+    private const string Folder = "Entities";
+
+    public void Merge(MergeContext context)
+    {
+        foreach (var file in context.Take(Folder, "/Entity.xml"))
+        {
+            var table = file[..^"/Entity.xml".Length];
+            var entity = SolutionXml.WithoutXsi(context.Load(file));
+            AddForms(context, table, entity);
+            AddChildren(context, $"{table}/SavedQueries", entity, "SavedQueries", "savedqueries");
+            AddChildren(context, $"{table}/Visualizations", entity, "Visualizations", "visualizations");
+            AddRibbon(context, table, entity);
+            foreach (var formula in context.Take($"{table}/Formulas", ".xaml"))
+                context.AddEntry(formula, "Formulas" + formula[(table + "/Formulas").Length..]);
+            entity.AddAnnotation(new SourceFile(context.FullPath(file)));
+            context.Node(Folder, file).Add(entity);
+        }
+    }
+
+    // FormXml/<type>/{id}.xml: one <forms type="…"> a folder.
+    private static void AddForms(MergeContext context, string table, XElement entity)
+    {
+        var forms = context.Take($"{table}/FormXml", ".xml").GroupBy(file => file.Split('/')[^2], StringComparer.OrdinalIgnoreCase);
+        foreach (var group in forms)
+        {
+            var container = new XElement("forms", new XAttribute("type", group.Key));
+            foreach (var file in group)
+                container.Add(SolutionXml.WithoutXsi(context.Load(file)).Elements().Select(form => context.Annotated(form, file)));
+            Placeholder(context, table, entity, "FormXml").Add(container);
+        }
+    }
+
+    private static void AddChildren(MergeContext context, string folder, XElement entity, string placeholder, string container)
+    {
+        IReadOnlyList<string> files = context.Take(folder, ".xml");
+        if (files.Count == 0)
+            return;
+        var list = new XElement(container);
+        foreach (var file in files)
+            list.Add(SolutionXml.WithoutXsi(context.Load(file)).Elements().Select(element => context.Annotated(element, file)));
+        Placeholder(context, folder, entity, placeholder).Add(list);
+    }
+
+    private static void AddRibbon(MergeContext context, string table, XElement entity)
+    {
+        foreach (var file in context.Take(table, "/RibbonDiff.xml"))
+            Placeholder(context, table, entity, "RibbonDiffXml").ReplaceWith(context.Annotated(SolutionXml.WithoutXsi(context.Load(file)), file));
+    }
+
+    private static XElement Placeholder(MergeContext context, string path, XElement entity, string name) => entity.Element(name) ?? throw new FindingsException(
+        "PACK302",
+        context.FullPath(path),
+        $"Entity.xml has no <{name} /> placeholder for the files that belong there.");
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SolutionPacker.Diagnostics;
+
+namespace SolutionPacker.Merge;
+
+/// <summary>
+/// Component-framework tables (custom APIs, environment variables, plug-in packages, catalogs …): copied under the same path, byte for byte. They
+/// have no fixed list, so such a folder is recognised by its shape: <c>&lt;set&gt;/&lt;key&gt;/&lt;table&gt;.xml</c> whose root is named as the file.
+/// </summary>
+internal sealed class FrameworkMerger : IComponentMerger
+{
+    public const string Code = "PACK305";
+
+    /// <summary>Rows of N:N and assignment tables.</summary>
+    private const string Assets = "Assets";
+
+    public void Merge(MergeContext context)
+    {
+        var findings = new List<Finding>();
+        foreach (var folder in context.Left.GroupBy(file => file.Split('/')[0], StringComparer.OrdinalIgnoreCase).ToList())
+        {
+            if (!IsFramework(context, folder))
+            {
+                findings.AddRange(folder.Select(file => new Finding(Code, context.FullPath(file), "This file belongs to no kind of component the packer knows. Nothing would be packed of it.")));
+                continue;
+            }
+
+            foreach (var file in folder)
+                context.AddEntry(file);
+        }
+
+        FindingsException.ThrowIfAny(findings);
+    }
+
+    private static bool IsFramework(MergeContext context, IGrouping<string, string> folder)
+        => string.Equals(folder.Key, Assets, StringComparison.OrdinalIgnoreCase)
+            || folder.Any(file => file.Split('/') is [_, _, var name]
+                && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+                && string.Equals(context.Load(file).Name.LocalName + ".xml", name, StringComparison.OrdinalIgnoreCase));
+}

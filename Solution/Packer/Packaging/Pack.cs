@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using SolutionPacker.Checks;
+using SolutionPacker.Commands;
+using SolutionPacker.Diagnostics;
+using SolutionPacker.Generation;
+using SolutionPacker.Merge;
+using SolutionPacker.Naming;
+using SolutionPacker.Registration.Reading;
+using SolutionPacker.Registration.Rules;
+using SolutionPacker.Source;
+
+namespace SolutionPacker.Packaging;
+
+/// <summary>The <c>pack</c> command's work: read, bring in step, merge, check, write. Nothing is written to the output before every check passed.</summary>
+internal static class Pack
+{
+    /// <summary>Runs it.</summary>
+    /// <exception cref="FindingsException">Something is wrong; nothing was packed.</exception>
+    public static PackResult Run(PackRequest request)
+    {
+        var source = SolutionSource.Open(request.Source);
+        var manifest = new Manifest(source.Load(SolutionSource.ManifestPath), source.FullPath(SolutionSource.ManifestPath));
+        var registrations = new RegistrationSet([.. request.Assemblies.Select(AssemblyReader.Read)], manifest.Prefix, CustomMessages(source));
+        FindingsException.ThrowIfAny(RegistrationRules.Check(registrations));
+
+        var context = new GenerationContext(source, registrations, new ComponentIds(manifest.UniqueName), request.Version ?? manifest.Version);
+        var changes = request.Assemblies.Count > 0 || request.Version is not null ? RegistrationSync.Compare(context, manifest) : [];
+        if (changes.Count > 0)
+        {
+            if (!request.Write)
+                throw new FindingsException([.. RegistrationSync.Report(source, changes)]);
+            RegistrationSync.Apply(source, changes);
+            source = SolutionSource.Open(request.Source);
+        }
+
+        var packages = Targets(request.Target).Select(managed => (managed, Content: Build(source, context, managed))).ToList();
+        Directory.CreateDirectory(request.Output);
+        return new PackResult(changes, [.. packages.Select(package => Write(request.Output, context.Version, package.Content, package.managed))]);
+    }
+
+    private static PackageContent Build(SolutionSource source, GenerationContext context, bool managed)
+    {
+        var mapped = context.Registrations.Assemblies.ToDictionary(
+            assembly => AssemblyFileName.Dll(assembly.Name, context.Ids.Assembly(assembly.Name)), assembly => assembly.Path, StringComparer.OrdinalIgnoreCase);
+        var content = Merger.Merge(source, mapped, managed);
+        FindingsException.ThrowIfAny(PackageChecks.Check(new CheckContext(source, content)));
+        return content;
+    }
+
+    private static string Write(string folder, string version, PackageContent content, bool managed)
+    {
+        var file = Path.Combine(folder, $"{content.Manifest.UniqueName}_{version}{(managed ? "_managed" : string.Empty)}.zip");
+        File.WriteAllBytes(file, SolutionZip.Write(content));
+        return file;
+    }
+
+    private static bool[] Targets(PackTarget target) => target switch
+    {
+        PackTarget.Unmanaged => [false],
+        PackTarget.Managed => [true],
+        _ => [false, true],
+    };
+
+    private static HashSet<string> CustomMessages(SolutionSource source) => source.In("customapis")
+        .Where(file => file.EndsWith("/customapi.xml", StringComparison.OrdinalIgnoreCase))
+        .Select(file => file.Split('/')[1])
+        .ToHashSet(StringComparer.Ordinal);
+}
