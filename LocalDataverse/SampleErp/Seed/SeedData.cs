@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Data.Common;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using LocalDataverse.SampleErp.Model;
+using LocalDataverse.SampleErp.Storage;
+
+namespace LocalDataverse.SampleErp.Seed;
+
+/// <summary>Fills a new database.</summary>
+internal sealed class SeedData(ErpSeedOptions options)
+{
+    // Record ids of real F&O rows start here.
+    private long _recId = 5637144576;
+
+    public async Task WriteAsync(ErpContext context, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        await context.InsertAsync(Stamp(SeedCurrencies.Currencies()), transaction, cancellationToken);
+        await context.InsertAsync(Stamp(SeedCurrencies.Rates()), transaction, cancellationToken);
+        var sequences = new List<NumberSequence>();
+        foreach (var company in SeedCompany.All)
+        {
+            await context.InsertAsync(Stamp(SeedCustomers.For(company, options.CustomerCount)), transaction, cancellationToken);
+            await context.InsertAsync(Stamp(SeedProducts.For(company, options.ProductCount)), transaction, cancellationToken);
+            await context.InsertAsync(Stamp(SeedProducts.StockFor(company, options.ProductCount)), transaction, cancellationToken);
+            sequences.Add(new NumberSequence { DataAreaId = company.DataAreaId, Code = NumberSequence.SalesOrder, Next = 1 });
+            sequences.Add(new NumberSequence { DataAreaId = company.DataAreaId, Code = NumberSequence.InventoryLot, Next = 1 });
+            sequences.Add(new NumberSequence { DataAreaId = company.DataAreaId, Code = NumberSequence.Customer, Next = 1 });
+        }
+
+        sequences.Add(new NumberSequence { Code = NumberSequence.RecId, Next = _recId });
+        await context.InsertAsync(sequences, transaction, cancellationToken);
+    }
+
+    private IEnumerable<TEntity> Stamp<TEntity>(IEnumerable<TEntity> rows)
+        where TEntity : DataEntity
+        => rows.Select(row =>
+        {
+            row.RecId = _recId++;
+            return row;
+        });
+}
