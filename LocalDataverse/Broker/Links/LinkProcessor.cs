@@ -1,0 +1,124 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using Amqp;
+using Amqp.Framing;
+using Amqp.Listener;
+using LocalDataverse.Broker.Management;
+using LocalDataverse.Broker.Queues;
+using LocalDataverse.Broker.Security;
+
+namespace LocalDataverse.Broker.Links;
+
+/// <summary>Decides what a link that a client attaches is connected to, and whether the client may.</summary>
+internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory cbs, TimeProvider clock) : ILinkProcessor
+{
+    private const string CbsNode = "$cbs";
+    private const string ManagementNode = "$management";
+    private const string DeadLetterNode = "$deadletterqueue";
+    private const string SessionFilter = "com.microsoft:session-filter";
+
+    public void Process(AttachContext attachContext)
+    {
+        var attach = attachContext.Attach;
+        var connection = ConnectionState.Of((ListenerConnection)attachContext.Link.Session.Connection);
+        if (!TryGetAddress(attach, out var address, out var error))
+        {
+            attachContext.Complete(error);
+            return;
+        }
+        var entity = EntityPath.FromUri(address);
+        if (entity.Value.Equals(CbsNode, StringComparison.OrdinalIgnoreCase))
+            AttachRequests(attachContext, connection, CbsNode, cbs.Create(connection.Rights));
+        else if (Refuse(attachContext, connection, entity, out error))
+            attachContext.Complete(error);
+        else if (TryResolve(entity, out var queue, out var isManagement))
+            Attach(attachContext, connection, entity, queue, isManagement);
+        else
+            attachContext.Complete(BrokerError.EntityNotFound(entities.UriOf(entity.Value)));
+    }
+
+    private static void Attach(AttachContext context, ConnectionState connection, EntityPath entity, SubQueue queue, bool isManagement)
+    {
+        if (isManagement)
+        {
+            AttachRequests(context, connection, entity.Value, new ManagementHandler(queue));
+        }
+        else if (context.Attach.Role)
+        {
+            if (HasSessionFilter(context.Attach))
+                context.Complete(BrokerError.NotSupported("Sessions are not supported by this broker."));
+            else
+                context.Complete(new QueueSourceEndpoint(context.Link, queue), 0);
+        }
+        else if (queue.IsDeadLetter)
+        {
+            context.Complete(BrokerError.NotAllowed("Messages can't be sent to a dead-letter queue."));
+        }
+        else
+        {
+            context.Attach.MaxMessageSize = (ulong)queue.Queue.Options.MaxMessageSizeBytes;
+            context.Complete(new QueueTargetEndpoint(queue.Queue), QueueTargetEndpoint.Credit);
+        }
+    }
+
+    // Clients name the address of their end in the target; the npm client leaves it out on $cbs and means the link's name.
+    private static void AttachRequests(AttachContext context, ConnectionState connection, string node, IRequestHandler handler)
+    {
+        if (!context.Attach.Role)
+        {
+            context.Complete(new RequestEndpoint(node, connection, handler), RequestEndpoint.Credit);
+            return;
+        }
+        var replies = new ReplyEndpoint(context.Link, connection);
+        connection.AddReplies(node, (context.Attach.Target as Target)?.Address ?? context.Attach.LinkName, replies);
+        context.Complete(replies, 0);
+    }
+
+    private bool Refuse(AttachContext context, ConnectionState connection, EntityPath entity, [NotNullWhen(true)] out Error? error)
+    {
+        error = connection.Rights.Cover(entity, clock.GetUtcNow())
+            ? null
+            : BrokerError.Unauthorized(context.Attach.Role ? "Listen" : "Send", entities.UriOf(entity.Value));
+        return error is not null;
+    }
+
+    private bool TryResolve(EntityPath entity, [NotNullWhen(true)] out SubQueue? queue, out bool isManagement)
+    {
+        var path = entity.Value;
+        isManagement = TryCut(ref path, ManagementNode);
+        var isDeadLetter = TryCut(ref path, DeadLetterNode);
+        queue = entities.Find(path) is { } found ? isDeadLetter ? found.DeadLetters : found.Active : null;
+        return queue is not null;
+    }
+
+    private static bool TryCut(ref string path, string node)
+    {
+        if (!path.EndsWith("/" + node, StringComparison.OrdinalIgnoreCase))
+            return false;
+        path = path[..^(node.Length + 1)];
+        return true;
+    }
+
+    private static bool TryGetAddress(Attach attach, [NotNullWhen(true)] out string? address, [NotNullWhen(false)] out Error? error)
+    {
+        object? terminus = attach.Role ? attach.Source : attach.Target;
+        address = (terminus as Target)?.Address ?? (terminus as Source)?.Address;
+        error = terminus switch
+        {
+            Amqp.Transactions.Coordinator => BrokerError.NotSupported("Transactions are not supported by this broker."),
+            _ when string.IsNullOrWhiteSpace(address) => new Error(ErrorCode.InvalidField) { Description = "The link names no address." },
+            _ => null,
+        };
+        return error is null;
+    }
+
+    private static bool HasSessionFilter(Attach attach)
+    {
+        foreach (var (key, _) in (attach.Source as Source)?.FilterSet ?? [])
+        {
+            if (key.ToString() == SessionFilter)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,174 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading.Channels;
+using System.Threading.Tasks;
+using Amqp.Framing;
+using LocalDataverse.Broker.Messages;
+using LocalDataverse.Broker.Storage;
+
+namespace LocalDataverse.Broker.Queues;
+
+/// <summary>
+/// A queue with its dead-letter queue. One loop does all its work, so that nothing in it needs a lock: links, timers and the store's writer post
+/// what they want done.
+/// </summary>
+internal sealed class BrokerQueue : IAsyncDisposable
+{
+    private readonly Channel<Action> _work = Channel.CreateUnbounded<Action>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly IMessageStore _store;
+    private readonly TimeProvider _clock;
+    private readonly Task _loop;
+    private long _lastSequenceNumber;
+    private long _count;
+    private long _size;
+
+    public BrokerQueue(StoredQueue stored, IMessageStore store, TimeProvider clock)
+    {
+        Options = stored.Options;
+        _lastSequenceNumber = stored.LastSequenceNumber;
+        _store = store;
+        _clock = clock;
+        Deadlines = new Deadlines(clock, () => Post(() => { }));
+        Active = new SubQueue(this, isDeadLetter: false, clock);
+        DeadLetters = new SubQueue(this, isDeadLetter: true, clock);
+        foreach (var message in stored.Messages)
+        {
+            _lastSequenceNumber = Math.Max(_lastSequenceNumber, message.SequenceNumber);
+            Count(1, message.Size);
+            (message.IsDeadLetter ? DeadLetters : Active).Add(message);
+        }
+        _loop = Task.Run(RunAsync);
+    }
+
+    public QueueOptions Options { get; private set; }
+
+    public SubQueue Active { get; }
+
+    public SubQueue DeadLetters { get; }
+
+    public Deadlines Deadlines { get; }
+
+    /// <summary>Has the queue's loop do something. False when the queue is closed.</summary>
+    public bool Post(Action work) => _work.Writer.TryWrite(work);
+
+    /// <summary>Has the queue's loop do something and gives its result.</summary>
+    /// <exception cref="ObjectDisposedException">The queue is closed.</exception>
+    public Task<T> RunAsync<T>(Func<T> work)
+    {
+        var result = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var posted = Post(() =>
+        {
+            try
+            {
+                result.SetResult(work());
+            }
+            catch (Exception exception)
+            {
+                result.SetException(exception);
+            }
+        });
+        if (!posted)
+            result.SetException(new ObjectDisposedException(Options.Name, "The queue is closed."));
+        return result.Task;
+    }
+
+    public Task ConfigureAsync(QueueOptions options) => RunAsync(() =>
+    {
+        Options = options;
+        return true;
+    });
+
+    /// <summary>Takes messages in, all or none. <paramref name="done"/> is called on the loop, when they are on the disk or with what prevented it.</summary>
+    public void Accept(IReadOnlyList<BrokeredMessage> messages, Action<Error?> done)
+    {
+        var size = messages.Sum(message => (long)message.Size);
+        if (_count + messages.Count > Options.MaxMessages || _size + size > Options.MaxSizeBytes)
+        {
+            done(BrokerError.QueueFull(Options.Name, _size, Options.MaxSizeBytes));
+            return;
+        }
+        foreach (var message in messages)
+            Stamp(message);
+        Count(messages.Count, size);
+        Write(messages, withBody: true, [], error =>
+        {
+            if (error is null)
+            {
+                foreach (var message in messages)
+                    Active.Add(message);
+            }
+            else
+            {
+                Count(-messages.Count, -size);
+            }
+            done(error);
+        });
+    }
+
+    /// <summary>Changes the store; <paramref name="done"/> is called on the loop.</summary>
+    public void Write(IReadOnlyList<BrokeredMessage> saved, bool withBody, IReadOnlyList<BrokeredMessage> deleted, Action<Error?> done) =>
+        _store.Enqueue(new StoreCommand(
+            [.. saved.Select(message => MessageRow.Of(Options.Name, message, withBody))],
+            [.. deleted.Select(message => message.StoreId)],
+            exception => Post(() => done(exception is null ? null : BrokerError.Internal(exception)))));
+
+    public long NextSequenceNumber() => ++_lastSequenceNumber;
+
+    /// <summary>Keeps count of what the queue holds.</summary>
+    public void Count(int messages, long bytes)
+    {
+        _count += messages;
+        _size += bytes;
+    }
+
+    public Task<QueueCounts> GetCountsAsync() => RunAsync(() => new QueueCounts(
+        Active.ReadyCount, Active.LockedCount, Active.CountIn(MessageState.Scheduled), Active.CountIn(MessageState.Deferred), DeadLetters.Count));
+
+    public async ValueTask DisposeAsync()
+    {
+        _work.Writer.TryComplete();
+        await _loop.ConfigureAwait(false);
+        Deadlines.Dispose();
+    }
+
+    private void Stamp(BrokeredMessage message)
+    {
+        var now = _clock.GetUtcNow();
+        message.StoreId = _store.NextId();
+        message.SequenceNumber = NextSequenceNumber();
+        message.EnqueuedTime = now;
+        TimeSpan? ttl = message.Sections.Header.HasField(2) ? TimeSpan.FromMilliseconds(message.Sections.Header.Ttl) : null;
+        if (Options.DefaultTimeToLive is { } limit && !(ttl <= limit))
+            ttl = limit;
+        message.ExpiresAt = ttl is null ? null : (message.ScheduledFor > now ? message.ScheduledFor.Value : now) + ttl;
+    }
+
+    private async Task RunAsync()
+    {
+        while (await _work.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            // Deadlines first: a lock that ended before a settlement came in has ended.
+            Guarded(Deadlines.Run);
+            for (var i = 0; i < 256 && _work.Reader.TryRead(out var work); i++)
+                Guarded(work);
+            Guarded(Active.Dispatch);
+            Guarded(DeadLetters.Dispatch);
+        }
+    }
+
+    // A bug in one piece of work must not stop the queue for everybody else; it is loud in the trace.
+    private void Guarded(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception exception)
+        {
+            Trace.TraceError("Queue {0}: {1}", Options.Name, exception);
+            Debug.Fail(exception.ToString());
+        }
+    }
+}

@@ -1,0 +1,216 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using LocalDataverse.Broker.Messages;
+using Microsoft.Data.Sqlite;
+
+namespace LocalDataverse.Broker.Storage;
+
+/// <summary>The statements of <see cref="SqliteMessageStore"/>, prepared once. Times are milliseconds since 1970, durations milliseconds.</summary>
+internal sealed class BrokerDatabase : IDisposable
+{
+    private const int Version = 1;
+
+    private readonly SqliteConnection _connection;
+    private readonly SqliteCommand _insert;
+    private readonly SqliteCommand _update;
+    private readonly SqliteCommand _delete;
+    private readonly SqliteCommand _advance;
+    private readonly Dictionary<string, long> _queueIds = new(StringComparer.OrdinalIgnoreCase);
+
+    public BrokerDatabase(SqliteConnection connection)
+    {
+        _connection = connection;
+        Execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+        Create();
+        _insert = Prepare("""
+            INSERT INTO message (id, queue, sequence, dead_letter, state, delivery_count, enqueued, expires, scheduled, body)
+            VALUES ($id, $queue, $sequence, $dead, $state, $count, $enqueued, $expires, $scheduled, $body)
+            ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, dead_letter = excluded.dead_letter, state = excluded.state,
+                delivery_count = excluded.delivery_count, enqueued = excluded.enqueued, expires = excluded.expires,
+                scheduled = excluded.scheduled, body = excluded.body
+            """, "$id", "$queue", "$sequence", "$dead", "$state", "$count", "$enqueued", "$expires", "$scheduled", "$body");
+        _update = Prepare("""
+            UPDATE message SET sequence = $sequence, dead_letter = $dead, state = $state, delivery_count = $count, enqueued = $enqueued,
+                expires = $expires, scheduled = $scheduled WHERE id = $id
+            """, "$id", "$sequence", "$dead", "$state", "$count", "$enqueued", "$expires", "$scheduled");
+        _delete = Prepare("DELETE FROM message WHERE id = $id", "$id");
+        _advance = Prepare("UPDATE queue SET last_sequence = max(last_sequence, $sequence) WHERE id = $id", "$id", "$sequence");
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in new[] { _insert, _update, _delete, _advance })
+            command.Dispose();
+    }
+
+    /// <summary>Carries the commands out in one transaction.</summary>
+    public void Write(IReadOnlyCollection<StoreCommand> commands)
+    {
+        Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var sequences = new Dictionary<long, long>();
+            foreach (var command in commands)
+            {
+                foreach (var row in command.Saved)
+                {
+                    var queue = _queueIds[row.Queue];
+                    Save(queue, row);
+                    sequences[queue] = Math.Max(row.SequenceNumber, sequences.GetValueOrDefault(queue));
+                }
+                foreach (var id in command.Deleted)
+                    Run(_delete, id);
+            }
+            foreach (var (queue, sequence) in sequences)
+                Run(_advance, queue, sequence);
+            Execute("COMMIT");
+        }
+        catch
+        {
+            // A failed COMMIT may have rolled back by itself.
+            if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+                Execute("ROLLBACK");
+            throw;
+        }
+    }
+
+    public long LoadLastId() => (long)Scalar("SELECT coalesce(max(id), 0) FROM message")!;
+
+    public string? LoadSetting(string name) => Scalar("SELECT value FROM setting WHERE name = $name", ("$name", name)) as string;
+
+    public void SaveSetting(string name, string value) =>
+        Execute("INSERT INTO setting (name, value) VALUES ($name, $value) ON CONFLICT (name) DO UPDATE SET value = excluded.value", ("$name", name), ("$value", value));
+
+    public void SaveQueue(QueueOptions options)
+    {
+        Execute("""
+            INSERT INTO queue (name, max_delivery_count, lock_duration, max_message_size, max_size, max_messages, time_to_live, dead_letter_expired)
+            VALUES ($name, $count, $lock, $message, $size, $messages, $ttl, $expired)
+            ON CONFLICT (name) DO UPDATE SET max_delivery_count = excluded.max_delivery_count, lock_duration = excluded.lock_duration,
+                max_message_size = excluded.max_message_size, max_size = excluded.max_size, max_messages = excluded.max_messages,
+                time_to_live = excluded.time_to_live, dead_letter_expired = excluded.dead_letter_expired
+            """,
+            ("$name", options.Name), ("$count", options.MaxDeliveryCount), ("$lock", (long)options.LockDuration.TotalMilliseconds),
+            ("$message", options.MaxMessageSizeBytes), ("$size", options.MaxSizeBytes), ("$messages", options.MaxMessages),
+            ("$ttl", (long?)options.DefaultTimeToLive?.TotalMilliseconds), ("$expired", options.DeadLetteringOnMessageExpiration ? 1L : 0L));
+        _queueIds[options.Name] = (long)Scalar("SELECT id FROM queue WHERE name = $name", ("$name", options.Name))!;
+    }
+
+    public IReadOnlyList<StoredQueue> LoadQueues()
+    {
+        var messages = LoadMessages();
+        var queues = new List<StoredQueue>();
+        using var command = _connection.CreateCommand();
+        command.CommandText = """
+            SELECT id, name, last_sequence, max_delivery_count, lock_duration, max_message_size, max_size, max_messages, time_to_live, dead_letter_expired
+            FROM queue ORDER BY id
+            """;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var options = new QueueOptions(reader.GetString(1))
+            {
+                MaxDeliveryCount = reader.GetInt32(3),
+                LockDuration = TimeSpan.FromMilliseconds(reader.GetInt64(4)),
+                MaxMessageSizeBytes = reader.GetInt64(5),
+                MaxSizeBytes = reader.GetInt64(6),
+                MaxMessages = reader.IsDBNull(7) ? null : reader.GetInt64(7),
+                DefaultTimeToLive = reader.IsDBNull(8) ? null : TimeSpan.FromMilliseconds(reader.GetInt64(8)),
+                DeadLetteringOnMessageExpiration = reader.GetBoolean(9),
+            };
+            _queueIds[options.Name] = reader.GetInt64(0);
+            queues.Add(new StoredQueue(options, reader.GetInt64(2), [.. messages[reader.GetInt64(0)]]));
+        }
+        return queues;
+    }
+
+    private ILookup<long, BrokeredMessage> LoadMessages()
+    {
+        var messages = new List<(long Queue, BrokeredMessage Message)>();
+        using var command = _connection.CreateCommand();
+        command.CommandText = "SELECT id, queue, sequence, dead_letter, state, delivery_count, enqueued, expires, scheduled, body FROM message ORDER BY queue, sequence";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var row = new MessageRow(
+                reader.GetInt64(0), "", reader.GetInt64(2), reader.GetBoolean(3), (MessageState)reader.GetInt32(4), reader.GetInt32(5),
+                Time(reader.GetInt64(6)), reader.IsDBNull(7) ? null : Time(reader.GetInt64(7)), reader.IsDBNull(8) ? null : Time(reader.GetInt64(8)),
+                reader.GetFieldValue<byte[]>(9));
+            messages.Add((reader.GetInt64(1), row.ToMessage()));
+        }
+        return messages.ToLookup(item => item.Queue, item => item.Message);
+    }
+
+    private void Save(long queue, MessageRow row)
+    {
+        var (dead, enqueued) = (row.IsDeadLetter ? 1L : 0L, row.EnqueuedTime.ToUnixTimeMilliseconds());
+        var (expires, scheduled) = (row.ExpiresAt?.ToUnixTimeMilliseconds(), row.ScheduledFor?.ToUnixTimeMilliseconds());
+        if (row.Encoded is null)
+            Run(_update, row.Id, row.SequenceNumber, dead, (long)row.State, row.DeliveryCount, enqueued, expires, scheduled);
+        else
+            Run(_insert, row.Id, queue, row.SequenceNumber, dead, (long)row.State, row.DeliveryCount, enqueued, expires, scheduled, row.Encoded);
+    }
+
+    private void Create()
+    {
+        var version = (long)Scalar("PRAGMA user_version")!;
+        if (version == Version)
+            return;
+        if (version != 0)
+            throw new NotSupportedException($"The broker's database has version {version}; this broker reads version {Version}.");
+        Execute(string.Create(CultureInfo.InvariantCulture, $"""
+            BEGIN;
+            CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+            CREATE TABLE queue (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE, last_sequence INTEGER NOT NULL DEFAULT 0,
+                max_delivery_count INTEGER NOT NULL, lock_duration INTEGER NOT NULL, max_message_size INTEGER NOT NULL, max_size INTEGER NOT NULL,
+                max_messages INTEGER, time_to_live INTEGER, dead_letter_expired INTEGER NOT NULL);
+            CREATE TABLE message (id INTEGER PRIMARY KEY, queue INTEGER NOT NULL REFERENCES queue (id), sequence INTEGER NOT NULL,
+                dead_letter INTEGER NOT NULL, state INTEGER NOT NULL, delivery_count INTEGER NOT NULL, enqueued INTEGER NOT NULL, expires INTEGER,
+                scheduled INTEGER, body BLOB NOT NULL);
+            PRAGMA user_version = {Version};
+            COMMIT;
+            """));
+    }
+
+    private SqliteCommand Prepare(string text, params string[] parameters)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = text;
+        foreach (var parameter in parameters)
+            command.Parameters.Add(new SqliteParameter { ParameterName = parameter });
+        command.Prepare();
+        return command;
+    }
+
+    private static void Run(SqliteCommand command, params object?[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        command.ExecuteNonQuery();
+    }
+
+    private void Execute(string text, params (string Name, object? Value)[] parameters)
+    {
+        using var command = Command(text, parameters);
+        command.ExecuteNonQuery();
+    }
+
+    private object? Scalar(string text, params (string Name, object? Value)[] parameters)
+    {
+        using var command = Command(text, parameters);
+        return command.ExecuteScalar();
+    }
+
+    private SqliteCommand Command(string text, (string Name, object? Value)[] parameters)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = text;
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
+    }
+
+    private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+}

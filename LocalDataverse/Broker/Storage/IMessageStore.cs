@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+
+namespace LocalDataverse.Broker.Storage;
+
+/// <summary>Where messages and queues outlive the process. Thread-safe; commands are carried out in the order they come in.</summary>
+internal interface IMessageStore : IAsyncDisposable
+{
+    /// <summary>A key that no message had before.</summary>
+    long NextId();
+
+    /// <summary>The access key of an earlier start; null when there was none.</summary>
+    string? LoadAccessKey();
+
+    void SaveAccessKey(string key);
+
+    /// <summary>The queues of an earlier start, with their last sequence number and their messages in order.</summary>
+    IEnumerable<StoredQueue> LoadQueues();
+
+    void SaveQueue(QueueOptions options);
+
+    void Enqueue(StoreCommand command);
+}
