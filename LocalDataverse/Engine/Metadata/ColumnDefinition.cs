@@ -59,6 +59,12 @@ public sealed record ColumnDefinition
     /// <summary>Pattern of an autonumber column; null for others.</summary>
     public string? AutoNumberFormat { get; init; }
 
+    /// <summary>Description by language code (LCID).</summary>
+    public IReadOnlyDictionary<int, string> Descriptions { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>The solution version it came with; null for one of the platform's own.</summary>
+    public string? IntroducedVersion { get; init; }
+
     /// <summary>Came from a solution rather than with the platform.</summary>
     public bool IsCustom { get; init; }
 }

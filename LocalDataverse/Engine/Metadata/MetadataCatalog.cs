@@ -11,13 +11,19 @@ public sealed class MetadataCatalog
     private readonly Dictionary<string, TableDefinition> _tables = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TableDefinition> _bySet = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, RelationshipDefinition> _relationships = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ChoiceDefinition> _choices = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, RelationshipDefinition> _byTable;
 
     /// <summary>Makes a catalog.</summary>
     /// <param name="version">Grows with every change; caches compare it.</param>
     /// <param name="tables">Every table.</param>
     /// <param name="relationships">Every relationship.</param>
-    public MetadataCatalog(long version, IEnumerable<TableDefinition> tables, IEnumerable<RelationshipDefinition> relationships)
+    /// <param name="choices">Every global choice.</param>
+    public MetadataCatalog(
+        long version,
+        IEnumerable<TableDefinition> tables,
+        IEnumerable<RelationshipDefinition> relationships,
+        IEnumerable<ChoiceDefinition>? choices = null)
     {
         Version = version;
         foreach (var table in tables)
@@ -26,6 +32,7 @@ public sealed class MetadataCatalog
             _bySet.Add(table.EntitySetName, table);
         }
         foreach (var relationship in relationships) _relationships.Add(relationship.SchemaName, relationship);
+        foreach (var choice in choices ?? []) _choices.Add(choice.Name, choice);
         _byTable = _relationships.Values
             .SelectMany(r => new[] { r.ReferencedTable, r.ReferencingTable }.Distinct(StringComparer.OrdinalIgnoreCase).Select(t => (Table: t, Relationship: r)))
             .ToLookup(x => x.Table, x => x.Relationship, StringComparer.OrdinalIgnoreCase);
@@ -40,6 +47,9 @@ public sealed class MetadataCatalog
     /// <summary>Every relationship.</summary>
     public IReadOnlyCollection<RelationshipDefinition> Relationships => _relationships.Values;
 
+    /// <summary>Every global choice.</summary>
+    public IReadOnlyCollection<ChoiceDefinition> Choices => _choices.Values;
+
     /// <summary>Looks a table up by logical name.</summary>
     public bool TryGetTable(string logicalName, [NotNullWhen(true)] out TableDefinition? table) => _tables.TryGetValue(logicalName, out table);
 
@@ -49,6 +59,9 @@ public sealed class MetadataCatalog
     /// <summary>Looks a relationship up by schema name.</summary>
     public bool TryGetRelationship(string schemaName, [NotNullWhen(true)] out RelationshipDefinition? relationship) =>
         _relationships.TryGetValue(schemaName, out relationship);
+
+    /// <summary>Looks a global choice up by name.</summary>
+    public bool TryGetChoice(string name, [NotNullWhen(true)] out ChoiceDefinition? choice) => _choices.TryGetValue(name, out choice);
 
     /// <summary>The relationships a table takes part in, on either side.</summary>
     public IEnumerable<RelationshipDefinition> RelationshipsOf(string table) => _byTable[table];

@@ -35,4 +35,10 @@ public sealed record RelationshipDefinition
 
     /// <summary>On assign of the one side.</summary>
     public CascadeBehavior CascadeAssign { get; init; } = CascadeBehavior.NoCascade;
+
+    /// <summary>The solution version it came with; null for one of the platform's own.</summary>
+    public string? IntroducedVersion { get; init; }
+
+    /// <summary>Came from a solution rather than with the platform.</summary>
+    public bool IsCustom { get; init; }
 }

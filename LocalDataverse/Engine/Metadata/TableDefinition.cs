@@ -40,6 +40,12 @@ public sealed record TableDefinition
     /// <summary>Alternate keys.</summary>
     public IReadOnlyList<AlternateKeyDefinition> Keys { get; init; } = [];
 
+    /// <summary>Description by language code (LCID).</summary>
+    public IReadOnlyDictionary<int, string> Descriptions { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>The solution version it came with; null for one of the platform's own.</summary>
+    public string? IntroducedVersion { get; init; }
+
     /// <summary>Came from a solution rather than with the platform.</summary>
     public bool IsCustom { get; init; }
 

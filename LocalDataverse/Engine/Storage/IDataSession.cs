@@ -60,6 +60,12 @@ public interface IDataSession : IDisposable
     /// <summary>Drops a relationship.</summary>
     void DropRelationship(string schemaName);
 
+    /// <summary>Adds or replaces a global choice. The copies of its options in columns are the caller's.</summary>
+    void PutChoice(ChoiceDefinition choice);
+
+    /// <summary>Drops a global choice.</summary>
+    void DropChoice(string name);
+
     /// <summary>Makes the writes durable and ends the transaction; the session can go on.</summary>
     void Commit();
 
