@@ -168,7 +168,6 @@ internal sealed class BrokerQueue : IAsyncDisposable
         catch (Exception exception)
         {
             Trace.TraceError("Queue {0}: {1}", Options.Name, exception);
-            Debug.Fail(exception.ToString());
         }
     }
 }

@@ -1,0 +1,11 @@
+using System;
+using System.Threading;
+using LocalDataverse.Broker;
+
+// A broker in a process of its own. Arguments: data directory, then names of queues. Writes its connection string and serves until it is killed.
+var options = new BrokerOptions { DataDirectory = args[0] };
+foreach (var queue in args[1..])
+    options.Queues.Add(new QueueOptions(queue));
+await using var broker = await ServiceBusBroker.StartAsync(options);
+Console.WriteLine(broker.ConnectionString);
+new ManualResetEvent(false).WaitOne();
