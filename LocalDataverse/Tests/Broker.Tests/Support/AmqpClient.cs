@@ -42,7 +42,7 @@ internal sealed class AmqpClient : IAsyncDisposable
     public ReceiverLink Receiver(string address, int credit = 100)
     {
         var receiver = new ReceiverLink(Session, NewName(), address);
-        receiver.SetCredit(credit);
+        receiver.SetCredit(credit, autoRestore: false);
         return receiver;
     }
 
