@@ -34,11 +34,12 @@ internal sealed class SalesOrderHeadersV2Controller(ErpContext context, ErpDatab
         if (row.SalesOrderNumber.Length == 0) row.SalesOrderNumber = await transaction.NextNumberAsync(row.DataAreaId, NumberSequence.SalesOrder, cancellationToken);
     }
 
-    protected override Task UpdatingAsync(SalesOrderHeaderV2 row, Action apply, IReadOnlySet<string> given, CancellationToken cancellationToken)
+    protected override async Task UpdatingAsync(SalesOrderHeaderV2 row, Action apply, IReadOnlySet<string> given, CancellationToken cancellationToken)
     {
         apply();
         SetDatesAndAddress(row);
-        return Task.CompletedTask;
+        await Context.Entry(row).Collection(order => order.SalesOrderLines).LoadAsync(cancellationToken);
+        OrderTotals.Set(row, row.SalesOrderLines);
     }
 
     protected override async Task DeletingAsync(SalesOrderHeaderV2 row, CancellationToken cancellationToken)

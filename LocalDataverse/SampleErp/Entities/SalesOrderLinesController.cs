@@ -32,7 +32,7 @@ internal sealed class SalesOrderLinesController(ErpContext context, ErpDatabase 
         if (row.InventoryLotId.Length == 0) row.InventoryLotId = await transaction.NextNumberAsync(row.DataAreaId, NumberSequence.InventoryLot, cancellationToken);
         SetDatesAndAmount(row, given);
         await OrderStock.TakeAsync(Context, row, cancellationToken);
-        SetTotals(order, order.SalesOrderLines.Append(row));
+        OrderTotals.Set(order, order.SalesOrderLines.Append(row));
     }
 
     protected override async Task UpdatingAsync(SalesOrderLine row, Action apply, IReadOnlySet<string> given, CancellationToken cancellationToken)
@@ -46,14 +46,14 @@ internal sealed class SalesOrderLinesController(ErpContext context, ErpDatabase 
         await RequirePlaceAsync(row, cancellationToken);
         SetDatesAndAmount(row, given);
         await OrderStock.TakeAsync(Context, row, cancellationToken);
-        SetTotals(order, order.SalesOrderLines);
+        OrderTotals.Set(order, order.SalesOrderLines);
     }
 
     protected override async Task DeletingAsync(SalesOrderLine row, CancellationToken cancellationToken)
     {
         var order = await OrderOfAsync(row, cancellationToken);
         await OrderStock.ReleaseAsync(Context, row, cancellationToken);
-        SetTotals(order, order.SalesOrderLines.Where(line => line != row));
+        OrderTotals.Set(order, order.SalesOrderLines.Where(line => line != row));
     }
 
     private Task<SalesOrderHeaderV2> OrderOfAsync(SalesOrderLine row, CancellationToken cancellationToken)
@@ -117,12 +117,5 @@ internal sealed class SalesOrderLinesController(ErpContext context, ErpDatabase 
         var priceQuantity = row.SalesPriceQuantity == 0 ? 1 : row.SalesPriceQuantity;
         var amount = row.OrderedSalesQuantity * ((row.SalesPrice / priceQuantity) - row.LineDiscountAmount);
         row.LineAmount = Math.Round(amount * (1 - (row.LineDiscountPercentage / 100)), 2, MidpointRounding.AwayFromZero);
-    }
-
-    private static void SetTotals(SalesOrderHeaderV2 order, IEnumerable<SalesOrderLine> lines)
-    {
-        var sum = lines.Sum(line => line.LineAmount);
-        order.OrderTotalDiscountAmount = Math.Round(sum * order.TotalDiscountPercentage / 100, 2, MidpointRounding.AwayFromZero);
-        order.OrderTotalAmount = sum - order.OrderTotalDiscountAmount;
     }
 }

@@ -22,6 +22,7 @@ internal abstract class WritableDataController<TEntity>(ErpContext context, ErpD
         body = Readable(body);
         await using var transaction = await database.BeginWriteAsync(Context, cancellationToken);
         var row = body.GetInstance();
+        DataEntityTypes.ReplaceNulls(row);
         var given = body.GetChangedPropertyNames().ToHashSet(StringComparer.Ordinal);
         if (row is CompanyEntity companyRow) await ResolveCompanyAsync(companyRow, cancellationToken);
         await CreatingAsync(row, given, transaction, cancellationToken);
@@ -47,7 +48,13 @@ internal abstract class WritableDataController<TEntity>(ErpContext context, ErpD
             if (!Equals(value, property.GetValue(row))) throw ErpRequestException.WriteFailed(typeof(TEntity), $"Warning: update not allowed for field '{DataEntityTypes.WireName(name)}'");
         }
 
-        await UpdatingAsync(row, () => body.Patch(row), body.GetChangedPropertyNames().ToHashSet(StringComparer.Ordinal), cancellationToken);
+        void Apply()
+        {
+            body.Patch(row);
+            DataEntityTypes.ReplaceNulls(row);
+        }
+
+        await UpdatingAsync(row, Apply, body.GetChangedPropertyNames().ToHashSet(StringComparer.Ordinal), cancellationToken);
         await transaction.SaveAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return NoContent();

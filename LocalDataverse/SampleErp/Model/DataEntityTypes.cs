@@ -25,6 +25,15 @@ internal static class DataEntityTypes
     public static PropertyInfo PropertyOf(Type type, string wireName)
         => type.GetProperty(wireName == WireName(nameof(CompanyEntity.DataAreaId)) ? nameof(CompanyEntity.DataAreaId) : wireName)!;
 
+    /// <summary>F&amp;O keeps no null text: a null that a client sends becomes an empty string.</summary>
+    public static void ReplaceNulls(DataEntity row)
+    {
+        foreach (var property in row.GetType().GetProperties())
+        {
+            if (property.PropertyType == typeof(string) && property.GetValue(row) is null) property.SetValue(row, "");
+        }
+    }
+
     public static string WireName(string clrName) => clrName == nameof(CompanyEntity.DataAreaId) ? "dataAreaId" : clrName;
 
     public static IReadOnlyList<PropertyInfo> HiddenPropertiesOf(Type type)

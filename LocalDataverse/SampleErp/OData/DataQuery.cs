@@ -21,6 +21,8 @@ namespace LocalDataverse.SampleErp.OData;
 internal sealed class DataQuery<TEntity>
     where TEntity : DataEntity
 {
+    private static readonly string[] Supported = ["$filter", "$select", "$orderby", "$top", "$skip", "$count", "$expand"];
+
     private readonly ODataQueryOptions<TEntity> _options;
     private readonly HttpRequest _request;
     private readonly ODataQuerySettings _settings = new() { EnsureStableOrdering = false, HandleNullPropagation = HandleNullPropagationOption.False };
@@ -29,14 +31,8 @@ internal sealed class DataQuery<TEntity>
     {
         _options = options;
         _request = options.Request;
-        foreach (var (option, isPresent) in new[]
-        {
-            ("$apply", options.Apply is not null), ("$compute", options.Compute is not null), ("$search", options.Search is not null),
-            ("$skiptoken", options.SkipToken is not null), ("$deltatoken", options.RawValues.DeltaToken is not null), ("$format", options.RawValues.Format is not null),
-        })
-        {
-            if (isPresent) throw ErpRequestException.Invalid($"The query option '{option}' is not supported.");
-        }
+        var unknown = options.Request.Query.Keys.FirstOrDefault(name => name.StartsWith('$') && !Supported.Contains(name, StringComparer.OrdinalIgnoreCase));
+        if (unknown is not null) throw ErpRequestException.Invalid($"The query option '{unknown}' is not supported.");
     }
 
     public async Task<long> CountAsync(IQueryable<TEntity> rows, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Reflection;
 using LocalDataverse.SampleErp.Model;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,9 @@ internal static class ErpModel
         return builder.GetEdmModel();
     }
 
+    private static bool IsKey(StructuralTypeConfiguration type, PropertyConfiguration property)
+        => type is EntityTypeConfiguration entityType && entityType.Keys.Contains(property);
+
     private static void Rename(ODataConventionModelBuilder builder)
     {
         foreach (var enumType in builder.EnumTypes) enumType.Namespace = Namespace;
@@ -37,6 +41,7 @@ internal static class ErpModel
                 property.Name = DataEntityTypes.WireName(property.Name);
                 // As in F&O's $metadata: text and enumerations may be null in theory, numbers and dates may not.
                 if (property is EnumPropertyConfiguration symbol) symbol.NullableProperty = true;
+                if (property is PrimitivePropertyConfiguration text && text.RelatedClrType == typeof(string) && !IsKey(entityType, property)) text.NullableProperty = true;
             }
         }
     }

@@ -8,10 +8,11 @@ namespace LocalDataverse.SampleErp.Storage;
 /// <summary>The ERP's tables.</summary>
 internal sealed class ErpContext(DbContextOptions<ErpContext> options) : DbContext(options)
 {
+    /// <summary>F&amp;O compares text without regard to case, keys and dataAreaId included.</summary>
+    public const string TextCollation = "NOCASE";
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        // F&O compares text without regard to case, keys and dataAreaId included.
-        configurationBuilder.Properties<string>().UseCollation("NOCASE");
         // SQLite has neither decimals nor dates; as numbers they compare and sort right. Quantities and prices fit a double's 15 digits.
         configurationBuilder.Properties<decimal>().HaveConversion<double>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();

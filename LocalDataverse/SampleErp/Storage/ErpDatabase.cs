@@ -1,4 +1,5 @@
 using System;
+using System.Data.Common;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -6,7 +7,6 @@ using LocalDataverse.SampleErp.Model;
 using LocalDataverse.SampleErp.Seed;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LocalDataverse.SampleErp.Storage;
 
@@ -30,14 +30,27 @@ internal sealed class ErpDatabase : IDisposable
     /// <summary>Creates the tables and fills them, unless an earlier run did.</summary>
     public static async Task PrepareAsync(ErpContext context, SeedData seed, CancellationToken cancellationToken)
     {
-        await context.Database.EnsureCreatedAsync(cancellationToken);
-        // A demo ERP may lose its last second in a power cut; it must not lose it when its process is killed, and with NORMAL it doesn't.
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;", cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        // Seeded in one transaction: either all of it is there or none.
-        if (await context.Set<NumberSequence>().AnyAsync(cancellationToken)) return;
-        await seed.WriteAsync(context, transaction.GetDbTransaction(), cancellationToken);
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        var connection = context.Database.GetDbConnection();
+        // NORMAL: the last moments may be lost in a power cut, never because the process is killed.
+        await RunAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;", transaction: null);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        // In one transaction: either all of it is there or none.
+        await RunAsync(ErpSchema.CreateScript(context.Model), transaction);
+        if (await RunAsync($"SELECT EXISTS (SELECT 1 FROM \"{nameof(NumberSequence)}\")", transaction) is 0L)
+            await seed.WriteAsync(context, transaction, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+
+        async Task<object?> RunAsync(string sql, DbTransaction? transaction)
+        {
+            await using var command = connection.CreateCommand();
+            // Nothing in it comes from outside.
+#pragma warning disable CA2100
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            command.Transaction = transaction;
+            return await command.ExecuteScalarAsync(cancellationToken);
+        }
     }
 
     /// <summary>Starts a write transaction when it is this caller's turn.</summary>

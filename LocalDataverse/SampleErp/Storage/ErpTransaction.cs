@@ -5,7 +5,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using LocalDataverse.SampleErp.Model;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LocalDataverse.SampleErp.Storage;
@@ -28,12 +27,10 @@ internal sealed class ErpTransaction(ErpContext context, IDbContextTransaction t
             {
                 entry.Entity.RecId = await NextAsync("", NumberSequence.RecId, cancellationToken);
                 entry.Entity.RecVersion = 1;
-                ReplaceNulls(entry);
             }
             else if (entry.State == EntityState.Modified)
             {
                 entry.Entity.RecVersion++;
-                ReplaceNulls(entry);
             }
         }
 
@@ -59,14 +56,5 @@ internal sealed class ErpTransaction(ErpContext context, IDbContextTransaction t
         var sequence = await context.Set<NumberSequence>().FindAsync([company, code], cancellationToken)
             ?? context.Add(new NumberSequence { DataAreaId = company, Code = code, Next = 1 }).Entity;
         return sequence.Next++;
-    }
-
-    // F&O keeps no null text: a null that a client sends becomes an empty string.
-    private static void ReplaceNulls(EntityEntry entry)
-    {
-        foreach (var property in entry.Properties)
-        {
-            if (property.Metadata.ClrType == typeof(string) && property.CurrentValue is null) property.CurrentValue = "";
-        }
     }
 }
