@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using SolutionPacker.Commands;
+using SolutionPacker.Diagnostics;
+using SolutionPacker.Packaging;
+using Xunit;
+
+namespace SolutionPacker.Tests.Support;
+
+/// <summary>Runs the packer the way its command line does.</summary>
+internal static class Packing
+{
+    public static string SamplePlugins => Path.Combine(System.AppContext.BaseDirectory, "Sample", "Sample.Plug-ins.dll");
+
+    public static PackResult Run(TempSource source, bool write = false, PackTarget target = PackTarget.Unmanaged, string? version = null, params string[] assemblies)
+        => Pack.Run(new PackRequest(source.Root, assemblies, source.Output, target, version, write));
+
+    /// <summary>Packs and returns the only finding it must end with.</summary>
+    public static Finding Refusal(TempSource source, params string[] assemblies) => Assert.Single(Refusals(source, assemblies));
+
+    public static IReadOnlyList<Finding> Refusals(TempSource source, params string[] assemblies)
+        => Assert.Throws<FindingsException>(() => Run(source, assemblies: assemblies)).Findings;
+
+    /// <summary>Packs the unmanaged zip and reads it back.</summary>
+    public static Dictionary<string, byte[]> Entries(TempSource source, PackTarget target = PackTarget.Unmanaged)
+    {
+        using var zip = ZipFile.OpenRead(Assert.Single(Run(source, target: target).Zips));
+        return zip.Entries.ToDictionary(entry => entry.FullName, Read);
+    }
+
+    private static byte[] Read(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace SolutionPacker.Tests.Support;
+
+/// <summary>An unpacked solution in a folder of its own: publisher prefix smp, nothing in it until a test adds something.</summary>
+internal sealed class TempSource : IDisposable
+{
+    public const string Nodes =
+        "<Entities /><Roles /><Workflows /><FieldSecurityProfiles /><Templates /><EntityMaps /><EntityRelationships /><OrganizationSettings /><optionsets />"
+        + "<WebResources /><CustomControls /><SolutionPluginAssemblies /><SdkMessageProcessingSteps /><ServiceEndpoints /><EntityDataProviders />";
+
+    public TempSource()
+    {
+        Directory.CreateDirectory(Root);
+        Manifest(rootComponents: string.Empty);
+        Add("Other/Customizations.xml", $"<ImportExportXml>{Nodes}<Languages><Language>1033</Language></Languages></ImportExportXml>");
+    }
+
+    public string Root { get; } = Path.Combine(Path.GetTempPath(), $"packer-{Guid.NewGuid():N}");
+
+    public string Output => Path.Combine(Root, "..", Path.GetFileName(Root) + "-out");
+
+    public TempSource Manifest(string rootComponents, string missingDependencies = "", string version = "1.2.0", string prefix = "smp") => Add(
+        "Other/Solution.xml",
+        $"""
+        <ImportExportXml version="9.2.24101.200" SolutionPackageVersion="9.2" languagecode="1033" generatedBy="CrmLive"><SolutionManifest>
+        <UniqueName>Sample</UniqueName><Version>{version}</Version><Managed>2</Managed>
+        <Publisher><UniqueName>Sample</UniqueName><CustomizationPrefix>{prefix}</CustomizationPrefix><CustomizationOptionValuePrefix>10000</CustomizationOptionValuePrefix></Publisher>
+        <RootComponents>{rootComponents}</RootComponents><MissingDependencies>{missingDependencies}</MissingDependencies></SolutionManifest></ImportExportXml>
+        """);
+
+    public TempSource Add(string path, string content) => Add(path, Encoding.UTF8.GetBytes(content));
+
+    public TempSource Add(string path, byte[] content)
+    {
+        var file = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, content);
+        return this;
+    }
+
+    public TempSource Delete(string path)
+    {
+        File.Delete(Path.Combine(Root, path));
+        return this;
+    }
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
+    public bool Has(string path) => File.Exists(Path.Combine(Root, path));
+
+    public void Dispose()
+    {
+        Directory.Delete(Root, recursive: true);
+        if (Directory.Exists(Output))
+            Directory.Delete(Output, recursive: true);
+    }
+}
