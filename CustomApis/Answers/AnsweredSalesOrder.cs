@@ -1,0 +1,24 @@
+using ErpIntegration.Tables;
+using Microsoft.Xrm.Sdk;
+
+namespace ErpIntegration.CustomApis.Answers;
+
+/// <summary>Orders: number, status and reason. A rejection keeps the number of an earlier acceptance: the order is still in the ERP under it.</summary>
+internal sealed class AnsweredSalesOrder : IAnsweredTable
+{
+    /// <inheritdoc />
+    public string Table => SalesOrder.Table;
+
+    /// <inheritdoc />
+    public string Key => SalesOrder.Id;
+
+    /// <inheritdoc />
+    public void Apply(Answer answer, Entity change)
+    {
+        if (answer.Accepted)
+            change[SalesOrder.ErpNumber] = answer.ErpReference;
+        change[SalesOrder.ErpStatus] = new OptionSetValue((int)(answer.Accepted ? ErpStatus.Accepted : ErpStatus.Rejected));
+        change[SalesOrder.ErpReason] = answer.Accepted ? null : answer.Reason;
+        change[SalesOrder.ErpAnsweredOn] = answer.GivenOn;
+    }
+}

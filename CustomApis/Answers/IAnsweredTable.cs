@@ -1,0 +1,16 @@
+using Microsoft.Xrm.Sdk;
+
+namespace ErpIntegration.CustomApis.Answers;
+
+/// <summary>Knows where a table keeps what the ERP said about its rows.</summary>
+internal interface IAnsweredTable
+{
+    /// <summary>Logical name of the table.</summary>
+    string Table { get; }
+
+    /// <summary>Logical name of its primary key.</summary>
+    string Key { get; }
+
+    /// <summary>Puts the answer into the change of the row.</summary>
+    void Apply(Answer answer, Entity change);
+}

@@ -1,0 +1,124 @@
+using System;
+using System.Globalization;
+using ErpIntegration.Data;
+using ErpIntegration.Messaging;
+using ErpIntegration.Naming;
+using ErpIntegration.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace ErpIntegration.Plugins.Outbox;
+
+/// <summary>
+/// Writes messages into the outbox table, in the transaction of the change they tell about: both commit or neither.
+/// One request makes one message of a type for a record. The platform may fire a step twice for one update ("Behavior of specialized update operations"); the second
+/// firing then brings the waiting message up to date instead of adding another.
+/// </summary>
+internal sealed class MessageOutbox
+{
+    private readonly PluginScope _scope;
+    private readonly ISequenceSource _sequence;
+
+    /// <summary>Makes one.</summary>
+    public MessageOutbox(PluginScope scope, ISequenceSource sequence)
+    {
+        _scope = scope;
+        _sequence = sequence;
+    }
+
+    /// <summary>Writes a message.</summary>
+    public void Write<TData>(OutboxEvent<TData> happened)
+        where TData : class
+    {
+        var messageId = MessageId(happened.Type, happened.Subject);
+        switch (Find(messageId))
+        {
+            case null:
+                Insert(happened, messageId, _sequence.Next(happened.Subject));
+                break;
+            case var waiting when IsUntouched(waiting):
+                Refresh(happened, messageId, waiting);
+                break;
+            default:
+                // Sent already: an earlier transaction of the same request. Losing a change would be worse than a second message.
+                Insert(happened, Guid.NewGuid(), _sequence.Next(happened.Subject));
+                break;
+        }
+    }
+
+    private void Insert<TData>(OutboxEvent<TData> happened, Guid messageId, int sequence)
+        where TData : class
+    {
+        var context = _scope.Context;
+        _scope.System.Create(new Entity(IntegrationMessage.Table)
+        {
+            [IntegrationMessage.Name] = Text.Truncate(
+                string.Format(CultureInfo.InvariantCulture, "{0} {1} #{2}", happened.Type, happened.Label, sequence), IntegrationMessage.NameLength),
+            [IntegrationMessage.MessageId] = messageId.ToString("D"),
+            [IntegrationMessage.EventType] = happened.Type,
+            [IntegrationMessage.Subject] = happened.Subject,
+            [IntegrationMessage.Sequence] = sequence,
+            [IntegrationMessage.Envelope] = Envelope(happened, messageId, sequence),
+            [IntegrationMessage.ContentType] = CloudEventFormat.ContentType,
+            [IntegrationMessage.State] = new OptionSetValue((int)MessageState.Pending),
+            [IntegrationMessage.Attempts] = 0,
+            [IntegrationMessage.SourceTable] = happened.Table,
+            [IntegrationMessage.SourceId] = happened.Id.ToString("D"),
+            [IntegrationMessage.TraceId] = Traceparent.TraceId(context.CorrelationId),
+            [IntegrationMessage.Endpoint] = ServiceEndpoints.Erp,
+            [IntegrationMessage.OccurredOn] = context.OperationCreatedOn,
+        });
+        _scope.Trace.Write($"Message {messageId} written: {happened.Type} of {happened.Subject}, sequence {sequence}");
+    }
+
+    private void Refresh<TData>(OutboxEvent<TData> happened, Guid messageId, Entity waiting)
+        where TData : class
+    {
+        var sequence = waiting.GetAttributeValue<int>(IntegrationMessage.Sequence);
+        _scope.System.Update(new Entity(IntegrationMessage.Table, waiting.Id)
+        {
+            [IntegrationMessage.Envelope] = Envelope(happened, messageId, sequence),
+        });
+        _scope.Trace.Write($"Message {messageId} brought up to date: the same request fired again");
+    }
+
+    private string Envelope<TData>(OutboxEvent<TData> happened, Guid messageId, int sequence)
+        where TData : class
+    {
+        var context = _scope.Context;
+        return Json.Write(new CloudEvent<TData>
+        {
+            Id = messageId.ToString("D"),
+            Source = "/dataverse/" + Uri.EscapeDataString(context.OrganizationName ?? context.OrganizationId.ToString("D")),
+            Type = happened.Type,
+            Subject = happened.Subject,
+            Time = Timestamp.Format(context.OperationCreatedOn),
+            DataSchema = EventType.Schema(happened.Type),
+            Traceparent = Traceparent.Create(context.CorrelationId, messageId),
+            Sequence = sequence.ToString(CultureInfo.InvariantCulture),
+            PartitionKey = happened.Subject,
+            Data = happened.Data,
+        });
+    }
+
+    /// <summary>The same for every firing of one request at one depth, another for the next request.</summary>
+    private Guid MessageId(string type, string subject)
+    {
+        var context = _scope.Context;
+        return NameBasedGuid.Create(string.Format(
+            CultureInfo.InvariantCulture, "message:{0:D}:{1}:{2}:{3:D}:{4}", context.OrganizationId, type, subject, context.RequestId ?? context.OperationId, context.Depth));
+    }
+
+    private Entity? Find(Guid messageId)
+    {
+        var query = new QueryExpression(IntegrationMessage.Table)
+        {
+            ColumnSet = new ColumnSet(IntegrationMessage.State, IntegrationMessage.Attempts, IntegrationMessage.Sequence),
+        };
+        query.Criteria.AddCondition(IntegrationMessage.MessageId, ConditionOperator.Equal, messageId.ToString("D"));
+        return _scope.System.First(query);
+    }
+
+    private static bool IsUntouched(Entity message)
+        => message.Choice(IntegrationMessage.State) == (int)MessageState.Pending && message.GetAttributeValue<int>(IntegrationMessage.Attempts) == 0;
+}

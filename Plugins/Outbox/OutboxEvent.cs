@@ -1,0 +1,42 @@
+using System;
+
+namespace ErpIntegration.Plugins.Outbox;
+
+/// <summary>Something that happened to a record and that the ERP has to know.</summary>
+/// <typeparam name="TData">Type of the event's data.</typeparam>
+internal sealed class OutboxEvent<TData>
+    where TData : class
+{
+    /// <summary>Makes one.</summary>
+    /// <param name="type">What happened.</param>
+    /// <param name="table">Logical name of the record's table.</param>
+    /// <param name="id">The record.</param>
+    /// <param name="label">The record's name for people, for example its number.</param>
+    /// <param name="data">What the consumer needs to know.</param>
+    public OutboxEvent(string type, string table, Guid id, string label, TData data)
+    {
+        Type = type;
+        Table = table;
+        Id = id;
+        Label = label;
+        Data = data;
+    }
+
+    /// <summary>What happened.</summary>
+    public string Type { get; }
+
+    /// <summary>Logical name of the record's table.</summary>
+    public string Table { get; }
+
+    /// <summary>The record.</summary>
+    public Guid Id { get; }
+
+    /// <summary>The record's name for people.</summary>
+    public string Label { get; }
+
+    /// <summary>What the consumer needs to know.</summary>
+    public TData Data { get; }
+
+    /// <summary>What its messages are ordered by. The id, not a number: numbers can be edited, and the order must hold all the same.</summary>
+    public string Subject => Table + "/" + Id.ToString("D");
+}

@@ -1,0 +1,29 @@
+using System.IO;
+using System.Runtime.Serialization;
+using System.Runtime.Serialization.Json;
+using System.Text;
+
+namespace ErpIntegration.Data;
+
+/// <summary>JSON by data contracts: the sandbox has no other serializer that needs no second assembly.</summary>
+internal static class Json
+{
+    /// <summary>Writes a value.</summary>
+    public static string Write<T>(T value)
+    {
+        using (var stream = new MemoryStream())
+        {
+            new DataContractJsonSerializer(typeof(T)).WriteObject(stream, value);
+            return Encoding.UTF8.GetString(stream.ToArray());
+        }
+    }
+
+    /// <summary>Reads a value.</summary>
+    /// <exception cref="SerializationException">The text is no JSON, lacks a required member or is null.</exception>
+    public static T Read<T>(string text)
+        where T : class
+    {
+        using (var stream = new MemoryStream(Encoding.UTF8.GetBytes(text)))
+            return new DataContractJsonSerializer(typeof(T)).ReadObject(stream) as T ?? throw new SerializationException("The JSON text is null.");
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace ErpIntegration.Data;
+
+/// <summary>Queries for the first row and for all rows.</summary>
+internal static class QueryExtensions
+{
+    private const int PageSize = 5000;
+
+    /// <summary>The first row; null where there is none.</summary>
+    public static Entity? First(this IOrganizationService service, QueryExpression query)
+    {
+        query.TopCount = 1;
+        return service.RetrieveMultiple(query).Entities.FirstOrDefault();
+    }
+
+    /// <summary>All rows, page by page.</summary>
+    public static IReadOnlyList<Entity> All(this IOrganizationService service, QueryExpression query)
+    {
+        var rows = new List<Entity>();
+        query.PageInfo = new PagingInfo { PageNumber = 1, Count = PageSize };
+        while (true)
+        {
+            var page = service.RetrieveMultiple(query);
+            rows.AddRange(page.Entities);
+            if (!page.MoreRecords)
+                return rows;
+            query.PageInfo.PageNumber++;
+            query.PageInfo.PagingCookie = page.PagingCookie;
+        }
+    }
+
+    /// <summary>Adds a table whose row may be missing.</summary>
+    public static void Link(this QueryExpression query, string column, string table, string key, string alias, params string[] columns)
+    {
+        var link = query.AddLink(table, column, key, JoinOperator.LeftOuter);
+        link.EntityAlias = alias;
+        link.Columns = new ColumnSet(columns);
+    }
+}

@@ -1,0 +1,14 @@
+namespace ErpIntegration.Data;
+
+/// <summary>Text that has to fit.</summary>
+internal static class Text
+{
+    /// <summary>The text, cut to a length in UTF-16 code units (what the platform counts), never through a surrogate pair.</summary>
+    public static string Truncate(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        var end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+        return text.Substring(0, end);
+    }
+}

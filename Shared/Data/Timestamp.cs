@@ -1,0 +1,15 @@
+using System;
+using System.Globalization;
+
+namespace ErpIntegration.Data;
+
+/// <summary>Points in time as text (RFC 3339).</summary>
+internal static class Timestamp
+{
+    /// <summary>In UTC with milliseconds, for example 2026-01-31T09:15:00.000Z. Values of an unspecified kind are UTC: that is what the platform means by them.</summary>
+    public static string Format(DateTime value)
+    {
+        var utc = value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value;
+        return utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    }
+}

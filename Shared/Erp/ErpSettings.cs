@@ -1,0 +1,90 @@
+using System;
+using System.Globalization;
+using ErpIntegration.Configuration;
+using ErpIntegration.Erp.SignIn;
+using ErpIntegration.Errors;
+
+namespace ErpIntegration.Erp;
+
+/// <summary>Where the ERP is and how to talk to it, from environment variables.</summary>
+internal sealed class ErpSettings
+{
+    private const int DefaultTimeoutSeconds = 8;
+    private const int MaximumTimeoutSeconds = 90;
+
+    private ErpSettings(Uri baseUrl, string company, TimeSpan timeout, ErpAuthentication authentication, string scope, VariableValues values)
+    {
+        BaseUrl = baseUrl;
+        Company = company;
+        Timeout = timeout;
+        Authentication = authentication;
+        Scope = scope;
+        Values = values;
+    }
+
+    /// <summary>Root address, with a slash at its end.</summary>
+    public Uri BaseUrl { get; }
+
+    /// <summary>The company (dataAreaId).</summary>
+    public string Company { get; }
+
+    /// <summary>Time budget of a question.</summary>
+    public TimeSpan Timeout { get; }
+
+    /// <summary>How to get a token.</summary>
+    public ErpAuthentication Authentication { get; }
+
+    /// <summary>What the token is for.</summary>
+    public string Scope { get; }
+
+    /// <summary>All values that were read, for what only one way of signing in needs.</summary>
+    public VariableValues Values { get; }
+
+    /// <summary>Reads them.</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.SettingMissing"/> or <see cref="ErrorCode.SettingInvalid"/>.</exception>
+    public static ErpSettings Read(EnvironmentVariables variables)
+    {
+        var values = variables.Read(
+            Variables.ErpBaseUrl, Variables.ErpCompany, Variables.ErpTimeoutSeconds, Variables.ErpAuthentication, Variables.ErpTokenScope, Variables.ErpTenantId,
+            Variables.ErpClientId, Variables.ErpTokenUrl);
+        var baseUrl = Address(Variables.ErpBaseUrl, values.Get(Variables.ErpBaseUrl).TrimEnd('/') + "/");
+        return new ErpSettings(
+            baseUrl,
+            values.Get(Variables.ErpCompany),
+            TimeoutOf(values),
+            AuthenticationOf(values),
+            values.Find(Variables.ErpTokenScope) ?? baseUrl.AbsoluteUri.TrimEnd('/') + "/.default",
+            values);
+    }
+
+    /// <summary>An address that a token or a secret may be sent to: https, or http on the same machine (development).</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.SettingInvalid"/>.</exception>
+    public static Uri Address(string variable, string value)
+    {
+        if (Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            && address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0)
+        {
+            return address;
+        }
+
+        throw VariableValues.Invalid(variable, "an https address without a query");
+    }
+
+    private static TimeSpan TimeoutOf(VariableValues values)
+    {
+        if (values.Find(Variables.ErpTimeoutSeconds) is not { } text)
+            return TimeSpan.FromSeconds(DefaultTimeoutSeconds);
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds >= 1 && seconds <= MaximumTimeoutSeconds
+            ? TimeSpan.FromSeconds(seconds)
+            : throw VariableValues.Invalid(Variables.ErpTimeoutSeconds, "a number from 1 to 90");
+    }
+
+    private static ErpAuthentication AuthenticationOf(VariableValues values)
+    {
+        if (values.Find(Variables.ErpAuthentication) is not { } text)
+            return ErpAuthentication.ManagedIdentity;
+        return Enum.TryParse<ErpAuthentication>(text, true, out var authentication) && Enum.IsDefined(typeof(ErpAuthentication), authentication)
+            ? authentication
+            : throw VariableValues.Invalid(Variables.ErpAuthentication, "ManagedIdentity or ClientCredentials");
+    }
+}

@@ -1,0 +1,8 @@
+namespace ErpIntegration.Tables;
+
+/// <summary>Names of the platform's table of service endpoints.</summary>
+internal static class ServiceEndpoint
+{
+    /// <summary>Logical name of the table.</summary>
+    public const string Table = "serviceendpoint";
+}
