@@ -135,7 +135,7 @@ public class Entity : IExtensibleDataObject
             ?? throw new NotSupportedException($"The type {typeof(T).FullName} has no EntityLogicalNameAttribute.");
         if (string.IsNullOrWhiteSpace(LogicalName)) throw new NotSupportedException("LogicalName must be set before calling ToEntity()");
         if (!string.Equals(name, LogicalName, StringComparison.OrdinalIgnoreCase)) throw new NotSupportedException($"Cannot convert entity {LogicalName} to {name}");
-        var result = (T)Activator.CreateInstance(typeof(T));
+        var result = Activator.CreateInstance<T>();
         ShareWith(result);
         return result;
     }

@@ -3,6 +3,10 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [global::System.Runtime.Serialization.DataContract(Name="SecurityPrivilegeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
 public sealed class SecurityPrivilegeMetadata : global::System.Runtime.Serialization.IExtensibleDataObject
 {
+    internal SecurityPrivilegeMetadata()
+    {
+    }
+
     [global::System.Runtime.Serialization.DataMember]
     public bool CanBeBasic { get; private set; }
 

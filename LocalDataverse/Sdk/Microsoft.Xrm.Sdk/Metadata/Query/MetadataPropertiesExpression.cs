@@ -9,7 +9,7 @@ public sealed class MetadataPropertiesExpression : global::System.Runtime.Serial
 
     public MetadataPropertiesExpression(params string[] propertyNames)
     {
-        PropertyNames = propertyNames;
+        PropertyNames.AddRange(propertyNames);
     }
 
     [global::System.Runtime.Serialization.DataMember]
