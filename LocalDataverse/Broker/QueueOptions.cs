@@ -7,7 +7,7 @@ namespace LocalDataverse.Broker;
 public sealed class QueueOptions(string name)
 {
     /// <summary>Name of the queue.</summary>
-    public string Name { get; } = string.IsNullOrWhiteSpace(name) ? throw new ArgumentException("A queue needs a name.", nameof(name)) : name.Trim('/');
+    public string Name { get; } = string.IsNullOrWhiteSpace(name?.Trim('/')) ? throw new ArgumentException("A queue needs a name.", nameof(name)) : name.Trim('/');
 
     /// <summary>After this many deliveries that were not completed a message goes to the dead-letter queue. The default is 10.</summary>
     public int MaxDeliveryCount { get; set; } = 10;
@@ -32,4 +32,14 @@ public sealed class QueueOptions(string name)
 
     /// <summary>Whether an expired message becomes a dead letter. The default, false, drops it.</summary>
     public bool DeadLetteringOnMessageExpiration { get; set; }
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxDeliveryCount, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(LockDuration, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxMessageSizeBytes);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxSizeBytes);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxMessages ?? 0);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(DefaultTimeToLive ?? TimeSpan.MaxValue, TimeSpan.Zero);
+    }
 }

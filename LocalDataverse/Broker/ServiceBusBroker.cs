@@ -89,9 +89,11 @@ public sealed class ServiceBusBroker : IAsyncDisposable
     }
 
     /// <summary>Creates a queue, or gives an existing one new settings.</summary>
+    /// <exception cref="ArgumentException">A setting is out of its range.</exception>
     public async Task CreateQueueAsync(QueueOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
         await _configuring.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {

@@ -20,7 +20,7 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
     public void Process(AttachContext attachContext)
     {
         var attach = attachContext.Attach;
-        var connection = ConnectionState.Of((ListenerConnection)attachContext.Link.Session.Connection);
+        var connection = ConnectionContext.Of((ListenerConnection)attachContext.Link.Session.Connection);
         if (!TryGetAddress(attach, out var address, out var error))
         {
             attachContext.Complete(error);
@@ -37,7 +37,7 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
             attachContext.Complete(BrokerError.EntityNotFound(entities.UriOf(entity.Value)));
     }
 
-    private static void Attach(AttachContext context, ConnectionState connection, EntityPath entity, SubQueue queue, bool isManagement)
+    private static void Attach(AttachContext context, ConnectionContext connection, EntityPath entity, SubQueue queue, bool isManagement)
     {
         if (isManagement)
         {
@@ -62,7 +62,7 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
     }
 
     // Clients name the address of their end in the target; the npm client leaves it out on $cbs and means the link's name.
-    private static void AttachRequests(AttachContext context, ConnectionState connection, string node, IRequestHandler handler)
+    private static void AttachRequests(AttachContext context, ConnectionContext connection, string node, IRequestHandler handler)
     {
         if (!context.Attach.Role)
         {
@@ -74,7 +74,7 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
         context.Complete(replies, 0);
     }
 
-    private bool Refuse(AttachContext context, ConnectionState connection, EntityPath entity, [NotNullWhen(true)] out Error? error)
+    private bool Refuse(AttachContext context, ConnectionContext connection, EntityPath entity, [NotNullWhen(true)] out Error? error)
     {
         error = connection.Rights.Cover(entity, clock.GetUtcNow())
             ? null

@@ -24,11 +24,24 @@ internal sealed class QueueSourceEndpoint(ListenerLink link, SubQueue source) : 
 
     public bool IsSettledOnSend => link.SettleOnSend;
 
+    // Where a link, session or connection ends, AMQPNetLite makes up outcomes for what was under way: released, or even rejected. They aren't the
+    // receiver's; the locks run on.
+    private bool IsOpen => !link.IsClosed
+        && link.Session.SessionState == SessionState.Opened
+        && link.Session.Connection.ConnectionState == ConnectionState.Opened;
+
     public void Reserve()
     {
         Credit--;
         _libraryCredit--;
         _reserved++;
+    }
+
+    public void Unreserve()
+    {
+        Credit++;
+        _libraryCredit++;
+        _reserved--;
     }
 
     public bool TryDeliver(BrokeredMessage message)
@@ -80,8 +93,7 @@ internal sealed class QueueSourceEndpoint(ListenerLink link, SubQueue source) : 
 
     public override void OnDisposition(DispositionContext dispositionContext)
     {
-        // A closing link makes dispositions up for what it had sent; the locks run on.
-        if (link.IsClosed || dispositionContext.Message is not LockedDelivery delivery || link.SettleOnSend)
+        if (!IsOpen || dispositionContext.Message is not LockedDelivery delivery || link.SettleOnSend)
             return;
         var (state, settled, message) = (dispositionContext.DeliveryState, dispositionContext.Settled, dispositionContext.Message);
         if (state is TransactionalState)

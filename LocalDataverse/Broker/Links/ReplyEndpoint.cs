@@ -8,7 +8,7 @@ using Amqp.Listener;
 namespace LocalDataverse.Broker.Links;
 
 /// <summary>Sends the answers of <c>$cbs</c> or a <c>$management</c> node over the link that the client opened for them.</summary>
-internal sealed class ReplyEndpoint(ListenerLink link, ConnectionState connection) : LinkEndpoint
+internal sealed class ReplyEndpoint(ListenerLink link, ConnectionContext connection) : LinkEndpoint
 {
     private readonly Lock _lock = new();
     private readonly Queue<Message> _waiting = new();

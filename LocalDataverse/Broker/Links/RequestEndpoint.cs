@@ -9,7 +9,7 @@ using Trace = System.Diagnostics.Trace;
 namespace LocalDataverse.Broker.Links;
 
 /// <summary>Takes requests to <c>$cbs</c> or a <c>$management</c> node and sends the answer to where the request says.</summary>
-internal sealed class RequestEndpoint(string node, ConnectionState connection, IRequestHandler handler) : LinkEndpoint
+internal sealed class RequestEndpoint(string node, ConnectionContext connection, IRequestHandler handler) : LinkEndpoint
 {
     public const int Credit = 100;
 

@@ -11,12 +11,13 @@ internal sealed class Deadlines : IDisposable
     private readonly TimeProvider _clock;
     private readonly ITimer _timer;
     private DateTimeOffset? _armedFor;
+    private volatile bool _fired;
 
     /// <summary><paramref name="wake"/> is called, on any thread, when <see cref="Run"/> has something to do.</summary>
     public Deadlines(TimeProvider clock, Action wake)
     {
         _clock = clock;
-        _timer = clock.CreateTimer(_ => wake(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = clock.CreateTimer(_ => Fire(wake), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public void Add(DateTimeOffset time, Action<DateTimeOffset> action)
@@ -28,18 +29,28 @@ internal sealed class Deadlines : IDisposable
     /// <summary>Does what is due.</summary>
     public void Run()
     {
+        if (_fired)
+        {
+            // Timers go by another clock and may be early: whatever is left is armed again.
+            _fired = false;
+            _armedFor = null;
+        }
         var now = _clock.GetUtcNow();
         while (_due.TryPeek(out var action, out var time) && time <= now)
         {
             _due.Dequeue();
             action(now);
         }
-        if (_armedFor <= now)
-            _armedFor = null;
         Arm();
     }
 
     public void Dispose() => _timer.Dispose();
+
+    private void Fire(Action wake)
+    {
+        _fired = true;
+        wake();
+    }
 
     private void Arm()
     {

@@ -17,6 +17,9 @@ internal interface IConsumer
     /// <summary>Takes one credit for a message that is about to be delivered.</summary>
     void Reserve();
 
+    /// <summary>Gives a reserved credit back: there is no message after all.</summary>
+    void Unreserve();
+
     /// <summary>Sends a message, against a reserved credit. False when the link is gone.</summary>
     bool TryDeliver(BrokeredMessage message);
 

@@ -9,11 +9,9 @@ namespace LocalDataverse.Broker.Queues;
 /// <summary>The messages of a queue or of its dead-letter queue, and who waits for them. Everything here runs on the queue's loop.</summary>
 internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvider clock)
 {
-    private readonly SortedDictionary<long, BrokeredMessage> _messages = [];
-    private readonly SortedSet<long> _ready = [];
+    private readonly MessageIndex _messages = new();
     private readonly Dictionary<Guid, BrokeredMessage> _locked = [];
-    private readonly List<IConsumer> _consumers = [];
-    private int _nextConsumer;
+    private readonly Consumers _consumers = new();
 
     public BrokerQueue Queue => queue;
 
@@ -21,11 +19,11 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
 
     public int Count => _messages.Count;
 
-    public int ReadyCount => _ready.Count;
+    public int ReadyCount => _messages.ReadyCount;
 
     public int LockedCount => _locked.Count;
 
-    public int CountIn(MessageState state) => _messages.Values.Count(message => message.State == state && message.Lock is null);
+    public int CountIn(MessageState state) => _messages.CountFree(state);
 
     public void Subscribe(IConsumer consumer) => _consumers.Add(consumer);
 
@@ -35,22 +33,19 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
     /// <summary>Takes in a message that is already stored.</summary>
     public void Add(BrokeredMessage message)
     {
-        _messages.Add(message.SequenceNumber, message);
+        _messages.Add(message);
+        _messages.MakeReady(message);
         if (message.State == MessageState.Scheduled)
             Schedule(message);
-        else
-            MakeReady(message);
         if (message.ExpiresAt is { } expiresAt && !isDeadLetter)
-            queue.Deadlines.Add(expiresAt, now => ExpireIfDue(message.StoreId, message.SequenceNumber, now));
+            WatchExpiry(message, expiresAt);
     }
 
     /// <summary>Gives ready messages to receivers with credit, the oldest first, receivers in turn.</summary>
     public void Dispatch()
     {
-        while (_ready.Count > 0 && NextConsumer() is { } consumer)
+        while (ReadyCount > 0 && _consumers.Next() is { } consumer && _messages.TryTakeReady(out var message))
         {
-            var message = _messages[_ready.Min];
-            _ready.Remove(message.SequenceNumber);
             if (HasExpired(message, clock.GetUtcNow()))
                 Expire(message);
             else if (consumer.IsSettledOnSend)
@@ -58,11 +53,7 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
             else
                 DeliverLocked(message, consumer);
         }
-        foreach (var consumer in _consumers)
-        {
-            if (consumer.IsDraining)
-                consumer.CompleteDrain();
-        }
+        _consumers.CompleteDrains();
     }
 
     /// <summary>Settles a locked message. <paramref name="done"/> is called on the loop, with an error when the message stays as it is.</summary>
@@ -112,20 +103,20 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
 
     /// <summary>Messages in any state from a sequence number on, without a lock.</summary>
     public IReadOnlyList<byte[]> Peek(long fromSequenceNumber, int maxCount, bool omitBody) =>
-        [.. _messages.Values.SkipWhile(message => message.SequenceNumber < fromSequenceNumber).Take(maxCount)
-            .Select(message => DeliveryEncoder.EncodeToArray(message, omitBody))];
+        [.. _messages.From(fromSequenceNumber).Take(maxCount).Select(message => DeliveryEncoder.EncodeToArray(message, omitBody))];
 
     /// <summary>Locks deferred messages; null when one of the numbers isn't that of a deferred message that is free, and then none is locked.</summary>
     public IReadOnlyList<BrokeredMessage>? LockDeferred(IReadOnlyCollection<long> sequenceNumbers)
     {
-        var found = Find(sequenceNumbers, MessageState.Deferred);
+        var found = _messages.FindFree(sequenceNumbers, MessageState.Deferred);
         foreach (var message in found ?? [])
             Lock(message);
         return found;
     }
 
     /// <summary>Scheduled messages by sequence number; null when one of the numbers isn't that of a scheduled message.</summary>
-    public IReadOnlyList<BrokeredMessage>? FindScheduled(IReadOnlyCollection<long> sequenceNumbers) => Find(sequenceNumbers, MessageState.Scheduled);
+    public IReadOnlyList<BrokeredMessage>? FindScheduled(IReadOnlyCollection<long> sequenceNumbers) =>
+        _messages.FindFree(sequenceNumbers, MessageState.Scheduled);
 
     /// <summary>Deletes messages that nobody holds.</summary>
     public void Remove(IReadOnlyList<BrokeredMessage> messages, Action<Error?> done)
@@ -133,18 +124,6 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
         foreach (var message in messages)
             Forget(message);
         queue.Write([], withBody: false, messages, done);
-    }
-
-    private IConsumer? NextConsumer()
-    {
-        for (var i = 0; i < _consumers.Count; i++)
-        {
-            var consumer = _consumers[_nextConsumer++ % _consumers.Count];
-            _nextConsumer %= _consumers.Count;
-            if (consumer.Credit > 0)
-                return consumer;
-        }
-        return null;
     }
 
     private void DeliverLocked(BrokeredMessage message, IConsumer consumer)
@@ -156,21 +135,19 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
         // It never left: not a delivery attempt.
         Unlock(message);
         _consumers.Remove(consumer);
-        MakeReady(message);
+        _messages.MakeReady(message);
     }
 
     // At most once: the message is sent when it is deleted on the disk, not before.
     private void DeliverAndDelete(BrokeredMessage message, IConsumer consumer)
     {
         consumer.Reserve();
-        queue.Write([], withBody: false, [message], error =>
+        Delete(message, error =>
         {
-            if (error is null && consumer.TryDeliver(message))
-                Forget(message);
-            else if (error is null)
-                queue.Write([message], withBody: true, [], _ => MakeReady(message));
-            else
-                MakeReady(message);
+            if (error is not null)
+                consumer.Unreserve();
+            else if (!consumer.TryDeliver(message))
+                queue.Write([message], withBody: true, [], _ => TakeBack(message));
         });
     }
 
@@ -222,14 +199,14 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
         var rewritten = Rewrite(message, settlement);
         queue.Write([message], rewritten, [], error =>
         {
-            MakeReady(message);
+            _messages.MakeReady(message);
             done(error);
         });
     }
 
     private void MoveToDeadLetters(BrokeredMessage message, Settlement settlement, Action<Error?> done)
     {
-        _messages.Remove(message.SequenceNumber);
+        _messages.Remove(message);
         Rewrite(message, settlement);
         message.IsDeadLetter = true;
         message.State = MessageState.Active;
@@ -248,26 +225,27 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
         return rewritten;
     }
 
-    private void Delete(BrokeredMessage message, Action<Error?> done) => queue.Write([], withBody: false, [message], error =>
+    // Gone from here at once, so that nothing else finds it while the store deletes it.
+    private void Delete(BrokeredMessage message, Action<Error?> done)
     {
-        if (error is null)
-            Forget(message);
-        else
-            MakeReady(message);
-        done(error);
-    });
+        Forget(message);
+        queue.Write([], withBody: false, [message], error =>
+        {
+            if (error is not null)
+                TakeBack(message);
+            done(error);
+        });
+    }
 
-    private void MakeReady(BrokeredMessage message)
+    private void TakeBack(BrokeredMessage message)
     {
-        if (message.State != MessageState.Active || !_messages.ContainsKey(message.SequenceNumber))
-            return;
-        _ready.Add(message.SequenceNumber);
+        queue.Count(1, message.Size);
+        Add(message);
     }
 
     private void Forget(BrokeredMessage message)
     {
-        _messages.Remove(message.SequenceNumber);
-        _ready.Remove(message.SequenceNumber);
+        _messages.Remove(message);
         queue.Count(-1, -message.Size);
     }
 
@@ -278,9 +256,9 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
         var (id, sequenceNumber) = (message.StoreId, message.SequenceNumber);
         queue.Deadlines.Add(message.ScheduledFor!.Value, now =>
         {
-            if (!_messages.TryGetValue(sequenceNumber, out var due) || due.StoreId != id || due.State != MessageState.Scheduled)
+            if (!_messages.TryGet(sequenceNumber, id, out var due) || due.State != MessageState.Scheduled)
                 return;
-            _messages.Remove(sequenceNumber);
+            _messages.Remove(due);
             due.SequenceNumber = queue.NextSequenceNumber();
             due.State = MessageState.Active;
             due.EnqueuedTime = now;
@@ -290,13 +268,19 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
 
     private bool HasExpired(BrokeredMessage message, DateTimeOffset now) => !isDeadLetter && message.ExpiresAt <= now;
 
-    private void ExpireIfDue(long id, long sequenceNumber, DateTimeOffset now)
+    // The key, not the message: a message that is done with shouldn't stay in memory until its time to live is over.
+    private void WatchExpiry(BrokeredMessage message, DateTimeOffset expiresAt)
     {
-        if (!_messages.TryGetValue(sequenceNumber, out var message) || message.StoreId != id || !HasExpired(message, now))
-            return;
-        var isFree = message.State == MessageState.Active ? _ready.Remove(sequenceNumber) : message.Lock is null;
-        if (isFree)
-            Expire(message);
+        var (id, sequenceNumber) = (message.StoreId, message.SequenceNumber);
+        queue.Deadlines.Add(expiresAt, _ =>
+        {
+            if (!_messages.TryGet(sequenceNumber, id, out var due))
+                return;
+            // One that a receiver holds expires when it comes back.
+            var isFree = due.State == MessageState.Active ? _messages.TryTakeReady(due) : due.Lock is null;
+            if (isFree)
+                Expire(due);
+        });
     }
 
     private void Expire(BrokeredMessage message)
@@ -305,18 +289,6 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
             MoveToDeadLetters(message, DeadLetter.Expired(), Ignore);
         else
             Delete(message, Ignore);
-    }
-
-    private List<BrokeredMessage>? Find(IReadOnlyCollection<long> sequenceNumbers, MessageState state)
-    {
-        var found = new List<BrokeredMessage>();
-        foreach (var number in sequenceNumbers)
-        {
-            if (!_messages.TryGetValue(number, out var message) || message.State != state || message.Lock is not null)
-                return null;
-            found.Add(message);
-        }
-        return found;
     }
 
     // Nobody waits for the end of a lock or of a time to live: if the store fails, the message is as it was after the next start.

@@ -26,7 +26,7 @@ internal sealed class SaslServer(SharedAccessPolicy policy)
     private static readonly byte[] SaslHeader = [(byte)'A', (byte)'M', (byte)'Q', (byte)'P', 3, 1, 0, 0];
 
     // MSSBCBS is how Service Bus names the mechanism for "a token follows on $cbs"; to the connection it is the same as ANONYMOUS.
-    private static readonly Symbol[] Mechanisms = ["MSSBCBS", "PLAIN", "ANONYMOUS", "EXTERNAL"];
+    private static readonly Symbol[] Mechanisms = ["MSSBCBS", "PLAIN", "ANONYMOUS"];
 
     /// <summary>Runs the exchange. False when the peer was refused; the transport then only waits to be closed.</summary>
     /// <exception cref="InvalidDataException">The peer doesn't speak AMQP 1.0.</exception>
@@ -57,7 +57,7 @@ internal sealed class SaslServer(SharedAccessPolicy policy)
         var accepted = (string)init.Mechanism switch
         {
             "PLAIN" => AuthenticatePlain(init.InitialResponse, transport),
-            "MSSBCBS" or "ANONYMOUS" or "EXTERNAL" => true,
+            "MSSBCBS" or "ANONYMOUS" => true,
             _ => false,
         };
         await SendAsync(transport, new SaslOutcome { Code = accepted ? SaslCode.Ok : SaslCode.Auth }).ConfigureAwait(false);

@@ -14,9 +14,24 @@ public sealed class FidelityTests
 {
     private static readonly Dictionary<string, object?> Values = new()
     {
-        ["null"] = null, ["bool"] = true, ["ubyte"] = (byte)1, ["ushort"] = (ushort)2, ["uint"] = 3u, ["ulong"] = 4ul, ["byte"] = (sbyte)-1, ["short"] = (short)-2,
-        ["int"] = -3, ["long"] = -4L, ["float"] = 1.5f, ["double"] = 2.5d, ["char"] = 'ü', ["uuid"] = Guid.Parse("00112233-4455-6677-8899-aabbccddeeff"),
-        ["timestamp"] = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc), ["binary"] = new byte[] { 1, 2 }, ["string"] = "text", ["symbol"] = new Symbol("s"),
+        ["null"] = null,
+        ["bool"] = true,
+        ["ubyte"] = (byte)1,
+        ["ushort"] = (ushort)2,
+        ["uint"] = 3u,
+        ["ulong"] = 4ul,
+        ["byte"] = (sbyte)-1,
+        ["short"] = (short)-2,
+        ["int"] = -3,
+        ["long"] = -4L,
+        ["float"] = 1.5f,
+        ["double"] = 2.5d,
+        ["char"] = 'ü',
+        ["uuid"] = Guid.Parse("00112233-4455-6677-8899-aabbccddeeff"),
+        ["timestamp"] = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc),
+        ["binary"] = new byte[] { 1, 2 },
+        ["string"] = "text",
+        ["symbol"] = new Symbol("s"),
     };
 
     [Fact]

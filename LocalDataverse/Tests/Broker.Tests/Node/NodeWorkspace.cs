@@ -18,7 +18,8 @@ namespace LocalDataverse.Testing;
 /// </summary>
 internal sealed class NodeWorkspace
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan RunLimit = TimeSpan.FromMinutes(1);
     private static readonly string[] NetworkErrors = ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "network"];
 
     private readonly string _folder;
@@ -49,17 +50,17 @@ internal sealed class NodeWorkspace
         return new NodeWorkspace(target);
     }
 
-    /// <summary>Runs a script and gives what it wrote to its standard output. The test fails when the script doesn't exit with 0.</summary>
+    /// <summary>Runs a script and gives what it wrote to its standard output. The test fails when the script doesn't exit with 0 within a minute.</summary>
     public async Task<string> RunAsync(string script, params string[] arguments)
     {
-        var (exitCode, output, error) = await StartAsync("node", _folder, [script, .. arguments]);
+        var (exitCode, output, error) = await StartAsync("node", _folder, RunLimit, [script, .. arguments]);
         Assert.True(exitCode == 0, $"{script} exited with {exitCode}.\n{error}\n{output}");
         return output;
     }
 
     private static async Task InstallAsync(string folder)
     {
-        var (exitCode, output, error) = await StartAsync("npm", folder, ["ci", "--ignore-scripts", "--prefer-offline"]);
+        var (exitCode, output, error) = await StartAsync("npm", folder, InstallLimit, ["ci", "--ignore-scripts", "--prefer-offline"]);
         if (exitCode == 0)
             return;
         if (NetworkErrors.Any(code => error.Contains(code, StringComparison.Ordinal)))
@@ -71,7 +72,7 @@ internal sealed class NodeWorkspace
     {
         try
         {
-            await StartAsync(tool, AppContext.BaseDirectory, ["--version"]);
+            await StartAsync(tool, AppContext.BaseDirectory, RunLimit, ["--version"]);
         }
         catch (Win32Exception)
         {
@@ -79,7 +80,7 @@ internal sealed class NodeWorkspace
         }
     }
 
-    private static async Task<(int ExitCode, string Output, string Error)> StartAsync(string tool, string folder, IEnumerable<string> arguments)
+    private static async Task<(int ExitCode, string Output, string Error)> StartAsync(string tool, string folder, TimeSpan timeout, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(tool, arguments)
         {
@@ -89,7 +90,7 @@ internal sealed class NodeWorkspace
             StandardOutputEncoding = Encoding.UTF8,
         };
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Limit);
+        limit.CancelAfter(timeout);
         using var process = Process.Start(start)!;
         try
         {
@@ -98,10 +99,11 @@ internal sealed class NodeWorkspace
             await process.WaitForExitAsync(limit.Token);
             return (process.ExitCode, await output, await error);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
             process.Kill(entireProcessTree: true);
-            throw;
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            throw new TimeoutException($"{tool} {string.Join(' ', arguments.Take(1))} didn't end within {timeout}.", exception);
         }
     }
 

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Net.Sockets;
 using System.Threading.Tasks;
 using Amqp;
 using Amqp.Framing;
+using Amqp.Handler;
 using Amqp.Sasl;
 using Amqp.Types;
 using Xunit;
@@ -28,6 +30,14 @@ internal sealed class AmqpClient : IAsyncDisposable
     /// <summary>Connects with SASL PLAIN.</summary>
     public static async Task<AmqpClient> ConnectAsync(string connectionString, string? key = null) =>
         new(await new ConnectionFactory().CreateAsync(ConnectionStrings.ToAddress(connectionString, key)));
+
+    /// <summary>Connects with SASL PLAIN, over a socket that the test can cut.</summary>
+    public static async Task<(AmqpClient Client, Socket Socket)> ConnectCuttableAsync(string connectionString)
+    {
+        var handler = new SocketCatcher();
+        var connection = await new ConnectionFactory().CreateAsync(ConnectionStrings.ToAddress(connectionString), handler);
+        return (new AmqpClient(connection), handler.Socket!);
+    }
 
     /// <summary>Connects with SASL ANONYMOUS, as clients do that put a token on $cbs.</summary>
     public static async Task<AmqpClient> ConnectAnonymouslyAsync(string connectionString)
@@ -108,9 +118,24 @@ internal sealed class AmqpClient : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!_connection.IsClosed)
+        try
+        {
             await _connection.CloseAsync();
+        }
+        catch (AmqpException exception) when (exception.Error.Condition == ErrorCode.ConnectionForced)
+        {
+            // The connection was lost first, as in a story where the broker is killed.
+        }
     }
 
     private string NewName() => $"{Guid.NewGuid():n}-{++_links}";
+
+    private sealed class SocketCatcher : IHandler
+    {
+        public Socket? Socket { get; private set; }
+
+        public bool CanHandle(EventId id) => id == EventId.SocketConnect;
+
+        public void Handle(Event protocolEvent) => Socket = (Socket)protocolEvent.Context;
+    }
 }

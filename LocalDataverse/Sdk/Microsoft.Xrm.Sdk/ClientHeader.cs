@@ -1,6 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public enum ClientHeader
-{
-    AcceptLanguage = 0,
-}

@@ -1,5 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public interface IClusterService : global::Microsoft.Xrm.Sdk.IOrganizationService
-{
-}

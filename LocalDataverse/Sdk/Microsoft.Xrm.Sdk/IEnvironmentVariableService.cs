@@ -1,6 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public interface IEnvironmentVariableService
-{
-    string RetrieveEnvironmentVariableValue(string environmentVariableSchemaName);
-}

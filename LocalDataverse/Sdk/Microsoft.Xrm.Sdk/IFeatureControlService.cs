@@ -1,6 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public interface IFeatureControlService
-{
-    object GetFeatureControl(string namespaceValue, string featureControlName, out global::System.Type type);
-}

@@ -1,8 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public interface IPluginExceptionProvider
-{
-    global::System.Exception GetException(int errorCode);
-
-    global::System.Exception GetException(int errorCode, params object[] arguments);
-}

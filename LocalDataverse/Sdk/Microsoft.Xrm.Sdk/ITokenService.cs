@@ -1,6 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public interface ITokenService
-{
-    string RetrieveAADAccessToken(string clientId, string serverId, string tenant);
-}

@@ -1,8 +1,0 @@
-namespace Microsoft.Xrm.Sdk.Metadata;
-
-[global::System.Runtime.Serialization.DataContract]
-public sealed class CreateReserveEntityRequest
-{
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid RequestCorrelationId { get; set; }
-}

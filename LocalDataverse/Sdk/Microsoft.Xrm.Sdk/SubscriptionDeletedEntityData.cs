@@ -1,5 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public sealed class SubscriptionDeletedEntityData : global::Microsoft.Xrm.Sdk.DataCollection<string, string[]>
-{
-}
