@@ -29,10 +29,36 @@ public static class PlatformErrorCodes
     public const int StringLengthTooLong = unchecked((int)0x80044331);
     /// <summary>0x80060882 ConcurrencyVersionMismatch.</summary>
     public const int ConcurrencyVersionMismatch = unchecked((int)0x80060882);
+    /// <summary>0x8006088F InvalidEntityKeyOperation.</summary>
+    public const int InvalidEntityKeyOperation = unchecked((int)0x8006088F);
     /// <summary>0x80060890 EntityKeyNotDefined.</summary>
     public const int EntityKeyNotDefined = unchecked((int)0x80060890);
     /// <summary>0x80060891 RecordNotFoundByEntityKey.</summary>
     public const int RecordNotFoundByEntityKey = unchecked((int)0x80060891);
     /// <summary>0x80060892 DuplicateRecordEntityKey.</summary>
     public const int DuplicateRecordEntityKey = unchecked((int)0x80060892);
+    /// <summary>0x80040251 There is no active transaction (PLATFORM-FACTS 1.1).</summary>
+    public const int NoActiveTransaction = unchecked((int)0x80040251);
+    /// <summary>0x80040800 SdkEntityDoesNotSupportMessage: the message isn't there, or not for the table.</summary>
+    public const int SdkEntityDoesNotSupportMessage = unchecked((int)0x80040800);
+    /// <summary>0x80041102 QueryBuilderNoEntity.</summary>
+    public const int QueryBuilderNoEntity = unchecked((int)0x80041102);
+    /// <summary>0x8004416D The message doesn't support the image type (PLATFORM-FACTS 1.4).</summary>
+    public const int MessageDoesNotSupportImageType = unchecked((int)0x8004416D);
+    /// <summary>0x8004416E PreEvent step registration does not support Post Image (PLATFORM-FACTS 1.4).</summary>
+    public const int PreEventDoesNotSupportPostImage = unchecked((int)0x8004416E);
+    /// <summary>0x80044175 ServiceBusPostFailed.</summary>
+    public const int ServiceBusPostFailed = unchecked((int)0x80044175);
+    /// <summary>0x80044179 ServiceBusPostPostponed.</summary>
+    public const int ServiceBusPostPostponed = unchecked((int)0x80044179);
+    /// <summary>0x80044187 SdkCustomProcessingStepIsNotAllowed.</summary>
+    public const int SdkCustomProcessingStepIsNotAllowed = unchecked((int)0x80044187);
+    /// <summary>0x80048306 A row the user has no access to (AccessCheckEx2 failed).</summary>
+    public const int AccessDenied = unchecked((int)0x80048306);
+    /// <summary>0x80048408 InvalidStateCodeStatusCode: the status doesn't belong to the state.</summary>
+    public const int InvalidStateCodeStatusCode = unchecked((int)0x80048408);
+    /// <summary>0x80060883 ConcurrencyVersionNotProvided.</summary>
+    public const int ConcurrencyVersionNotProvided = unchecked((int)0x80060883);
+    /// <summary>0x8009000C ISV code reduced the open transaction count (PLATFORM-FACTS 1.1).</summary>
+    public const int TransactionCountReduced = unchecked((int)0x8009000C);
 }

@@ -11,15 +11,30 @@ public static class PlatformFault
     /// <param name="errorCode">One of <see cref="PlatformErrorCodes"/>.</param>
     /// <param name="message">The platform's text, with its blanks filled.</param>
     /// <param name="inner">The cause; its fault becomes InnerFault.</param>
-    public static FaultException<OrganizationServiceFault> Create(int errorCode, string message, Exception? inner = null)
+    public static FaultException<OrganizationServiceFault> Create(int errorCode, string message, Exception? inner = null) => Create(new OrganizationServiceFault
     {
-        var fault = new OrganizationServiceFault
-        {
-            ErrorCode = errorCode,
-            Message = message,
-            ActivityId = Guid.NewGuid(),
-            InnerFault = (inner as FaultException<OrganizationServiceFault>)?.Detail,
-        };
-        return new FaultException<OrganizationServiceFault>(fault, new FaultReason(message));
+        ErrorCode = errorCode,
+        Message = message,
+        ActivityId = Guid.NewGuid(),
+        InnerFault = (inner as FaultException<OrganizationServiceFault>)?.Detail,
+    });
+
+    /// <summary>Makes the exception that carries a fault.</summary>
+    public static FaultException<OrganizationServiceFault> Create(OrganizationServiceFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return new FaultException<OrganizationServiceFault>(fault, new FaultReason(fault.Message));
     }
+
+    /// <summary>A row that isn't there (PLATFORM-FACTS 6.1).</summary>
+    public static FaultException<OrganizationServiceFault> NotFound(string table, Guid id) =>
+        Create(PlatformErrorCodes.ObjectDoesNotExist, $"{table} With Id = {id} Does Not Exist");
+
+    /// <summary>A table that isn't there.</summary>
+    public static FaultException<OrganizationServiceFault> UnknownTable(string? table) =>
+        Create(PlatformErrorCodes.QueryBuilderNoEntity, $"The entity with a name = '{table}' with namemapping = 'Logical' was not found in the MetadataCache.");
+
+    /// <summary>A required parameter of a message that isn't there.</summary>
+    public static FaultException<OrganizationServiceFault> MissingParameter(string message, string parameter) =>
+        Create(PlatformErrorCodes.InvalidArgument, $"Required field '{parameter}' is missing for the message '{message}'.");
 }

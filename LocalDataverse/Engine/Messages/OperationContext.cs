@@ -1,31 +1,43 @@
 using System;
+using System.Collections.Generic;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages;
 
-/// <summary>What a message handler works with.</summary>
+/// <summary>What a message handler works with. Made by the pipeline; belongs to one operation.</summary>
 public sealed class OperationContext
 {
-    /// <summary>Makes a context; the pipeline does.</summary>
-    public OperationContext(Organization organization, IDataSession session, Guid userId, ParameterCollection input, IOrganizationService service, IOrganizationService systemService)
+    private readonly OperationFrame _frame;
+
+    internal OperationContext(OperationFrame frame, string messageName, ParameterCollection input, ParameterCollection shared)
     {
-        Organization = organization;
-        Session = session;
-        UserId = userId;
+        SharedVariables = shared;
+        _frame = frame;
+        MessageName = messageName;
         InputParameters = input;
-        Service = service;
-        SystemService = systemService;
     }
 
     /// <summary>The organisation the message runs in.</summary>
-    public Organization Organization { get; }
+    public Organization Organization => _frame.Organization;
+
+    /// <summary>The message.</summary>
+    public string MessageName { get; }
 
     /// <summary>The unit of work of the whole operation, nested operations included.</summary>
-    public IDataSession Session { get; }
+    public IDataSession Session => Unit.Session;
+
+    /// <summary>Tables and relationships as the unit of work sees them.</summary>
+    public MetadataCatalog Metadata => Session.Metadata;
 
     /// <summary>The user whose privileges count.</summary>
-    public Guid UserId { get; }
+    public Guid UserId => _frame.Scope.Caller.UserId;
+
+    /// <summary>The operation's time in UTC, to the second as the platform stores it.</summary>
+    public DateTime Now => _frame.CreatedOn;
 
     /// <summary>The request's parameters, as the plug-ins of stages 10 and 20 left them.</summary>
     public ParameterCollection InputParameters { get; }
@@ -34,8 +46,36 @@ public sealed class OperationContext
     public ParameterCollection OutputParameters { get; } = new();
 
     /// <summary>Nested operations of the same transaction as <see cref="UserId"/>: pipelines of their own, depth + 1.</summary>
-    public IOrganizationService Service { get; }
+    public IOrganizationService Service => _frame.CreateService(UserId, platform: false);
 
     /// <summary>The same as the SYSTEM user.</summary>
-    public IOrganizationService SystemService { get; }
+    public IOrganizationService SystemService => _frame.CreateService(_frame.Organization.SystemUserId, platform: false);
+
+    /// <summary>Parts of this operation that are messages of their own (cascades, upsert): steps run, but depth and privileges are this operation's.</summary>
+    public IOrganizationService PlatformService => _frame.CreateService(UserId, platform: true);
+
+    /// <summary>The rows the user may see; null when all of them.</summary>
+    public IRowVisibility? Visibility => _frame.Scope.Platform ? null : Organization.Security.VisibilityFor(UserId, Unit);
+
+    internal UnitOfWork Unit => _frame.Scope.Unit ?? throw new InvalidOperationException("A message handler runs in a transaction.");
+
+    internal OperationFrame Frame => _frame;
+
+    /// <summary>The variables the operation's steps share.</summary>
+    internal ParameterCollection SharedVariables { get; }
+
+    /// <summary>The columns that <see cref="IMessageHandler.Prepare"/> added for the platform: they don't count for filtering attributes.</summary>
+    internal HashSet<string> PlatformColumns { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Refuses when the user lacks the right on the table, or on this row of it.</summary>
+    internal void Demand(AccessRight right, EntityReference target)
+    {
+        if (!_frame.Scope.Platform) Organization.Security.Demand(UserId, right, target, Unit);
+    }
+
+    /// <summary>Refuses when the user lacks the right on the table at any depth.</summary>
+    internal void DemandTable(AccessRight right, string table)
+    {
+        if (!_frame.Scope.Platform) Organization.Security.DemandTable(UserId, right, table, Unit);
+    }
 }

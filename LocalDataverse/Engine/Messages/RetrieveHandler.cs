@@ -1,0 +1,29 @@
+using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Security;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Messages;
+
+/// <summary>Retrieve: one row, by id or key, with the related rows asked for.</summary>
+internal sealed class RetrieveHandler : IMessageHandler
+{
+    public string MessageName => "Retrieve";
+
+    public void Authorize(OperationContext operation)
+    {
+        var target = operation.Required<EntityReference>("Target");
+        target.Id = operation.Resolve(target);
+        operation.Demand(AccessRight.Read, target);
+    }
+
+    public void Execute(OperationContext operation)
+    {
+        var target = operation.Required<EntityReference>("Target");
+        var columns = operation.Optional<ColumnSet>("ColumnSet") ?? new ColumnSet(false);
+        var row = operation.Session.Find(target.LogicalName, target.Id, columns) ?? throw PlatformFault.NotFound(target.LogicalName, target.Id);
+        SecretColumns.Remove(row);
+        if (operation.Optional<RelationshipQueryCollection>("RelatedEntitiesQuery") is { } queries) RelatedQueries.Run(operation, row, queries);
+        operation.OutputParameters["BusinessEntity"] = row;
+    }
+}

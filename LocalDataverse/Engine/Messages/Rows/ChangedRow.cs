@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using LocalDataverse.Engine.Messages.Tables;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Security;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Messages.Rows;
+
+/// <summary>Changes rows: for Update and UpdateMultiple.</summary>
+internal static class ChangedRow
+{
+    /// <summary>Finds the row, by id or key, and writes the id into the target.</summary>
+    public static void Locate(OperationContext operation, Entity target)
+    {
+        var table = operation.Table(target.LogicalName);
+        target.LogicalName = table.LogicalName;
+        if (target.Id == Guid.Empty) target.Id = target.GetAttributeValue<Guid?>(table.PrimaryIdColumn) ?? Guid.Empty;
+        if (target.Id == Guid.Empty) target.Id = operation.Resolve(new EntityReference(table.LogicalName, target.KeyAttributes));
+        target.KeyAttributes.Clear();
+        if (operation.Session.Find(table.LogicalName, target.Id, new ColumnSet(false)) is null) throw PlatformFault.NotFound(table.LogicalName, target.Id);
+    }
+
+    /// <summary>Adds what the platform adds before stage 20: who and when, and what follows from owner and state.</summary>
+    public static void Prepare(OperationContext operation, Entity target)
+    {
+        var table = operation.Table(target.LogicalName);
+        References.Resolve(operation, target);
+        operation.EnrichMissing(table, target, table.PrimaryIdColumn, target.Id);
+        operation.Enrich(table, target, "modifiedon", operation.Now);
+        operation.Enrich(table, target, "modifiedby", new EntityReference("systemuser", operation.UserId));
+        operation.Enrich(table, target, "modifiedonbehalfby", NewRow.OnBehalf(operation));
+        if (table.Ownership == OwnershipType.UserOwned && target.GetAttributeValue<EntityReference>("ownerid") is { } owner)
+        {
+            operation.Demand(AccessRight.Assign, target.ToEntityReference());
+            OwnerColumns.Set(operation, table, target, owner, AccessRight.Assign);
+        }
+        StateColumns.Complete(table, target, isNew: false);
+        TableBehaviors.Find(table.LogicalName)?.PrepareUpdate(operation, table, target);
+    }
+
+    /// <summary>Writes the columns.</summary>
+    public static void Write(OperationContext operation, Entity target, bool checkVersion)
+    {
+        var table = operation.Table(target.LogicalName);
+        References.Resolve(operation, target);
+        var row = new Entity(table.LogicalName, target.Id);
+        foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn) row[column] = value;
+        if (!operation.Session.Update(row, ExpectedVersion(target.RowVersion, checkVersion))) throw PlatformFault.NotFound(table.LogicalName, target.Id);
+        RowChanges.Touch(operation, table.LogicalName);
+        TableBehaviors.Find(table.LogicalName)?.Updated(operation, table, row);
+        AssignChildren(operation, table, target);
+    }
+
+    /// <summary>The row version a request insists on; null when it doesn't (ConcurrencyBehavior).</summary>
+    public static long? ExpectedVersion(string? rowVersion, bool checkVersion)
+    {
+        if (!checkVersion) return null;
+        if (string.IsNullOrEmpty(rowVersion))
+        {
+            throw PlatformFault.Create(PlatformErrorCodes.ConcurrencyVersionNotProvided, "The RowVersion property must be provided when the value of ConcurrencyBehavior is IfVersionMatches.");
+        }
+        return long.TryParse(rowVersion, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? version
+            : throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"'{rowVersion}' is no row version.");
+    }
+
+    /// <summary>The parts of an update: state and status apart from the rest, and the owner-like columns of business-owned tables too (PLATFORM-FACTS 1.7).</summary>
+    public static IEnumerable<Entity> Split(TableDefinition table, Entity target)
+    {
+        var special = target.Attributes.Keys.Where(c => IsSpecial(table, c)).ToList();
+        var others = target.Attributes.Keys.Where(c => !IsSpecial(table, c) && c != table.PrimaryIdColumn).ToList();
+        if (special.Count == 0 || others.Count == 0) return [target];
+        return [Part(target, special), Part(target, others)];
+    }
+
+    /// <summary>A copy of the target without these columns. Related rows go with the first part.</summary>
+    private static Entity Part(Entity target, IEnumerable<string> without)
+    {
+        var part = ValueCopier.Copy(target);
+        foreach (var column in without) part.Attributes.Remove(column);
+        return part;
+    }
+
+    private static bool IsSpecial(TableDefinition table, string column) =>
+        column is StateColumns.State or StateColumns.Status
+        || table.Ownership == OwnershipType.BusinessOwned && column is "businessunitid" or "parentbusinessunitid" or "parentsystemuserid";
+
+    /// <summary>A new owner of a row becomes the owner of the rows that go with it.</summary>
+    private static void AssignChildren(OperationContext operation, TableDefinition table, Entity target)
+    {
+        if (table.Ownership != OwnershipType.UserOwned || target.GetAttributeValue<EntityReference>("ownerid") is not { } owner) return;
+        foreach (var relationship in operation.Metadata.RelationshipsOf(table.LogicalName))
+        {
+            if (relationship.IsManyToMany || relationship.ReferencedTable != table.LogicalName || relationship.CascadeAssign != CascadeBehavior.Cascade) continue;
+            if (!operation.Metadata.TryGetTable(relationship.ReferencingTable, out var child) || child.Ownership != OwnershipType.UserOwned) continue;
+            foreach (var row in Children.Find(operation.Session, relationship, target.Id))
+            {
+                operation.PlatformService.Update(new Entity(child.LogicalName, row.Id) { ["ownerid"] = new EntityReference(owner.LogicalName, owner.Id) });
+            }
+        }
+    }
+}

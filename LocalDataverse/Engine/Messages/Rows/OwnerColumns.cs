@@ -1,0 +1,47 @@
+using System;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Security;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Messages.Rows;
+
+/// <summary>Fills what follows from a row's owner: owninguser or owningteam, owningbusinessunit.</summary>
+internal static class OwnerColumns
+{
+    /// <summary>Gives a new row its owner: the one asked for, or the caller.</summary>
+    public static void Prepare(OperationContext operation, TableDefinition table, Entity target)
+    {
+        switch (table.Ownership)
+        {
+            case OwnershipType.UserOwned:
+                var owner = target.GetAttributeValue<EntityReference>("ownerid") ?? new EntityReference("systemuser", operation.UserId);
+                Set(operation, table, target, owner, AccessRight.Create);
+                break;
+            case OwnershipType.OrganizationOwned when table.TryGetColumn("organizationid", out var column):
+                operation.Enrich(table, target, "organizationid", column.Type == ColumnType.UniqueIdentifier
+                    ? operation.Organization.Id
+                    : new EntityReference("organization", operation.Organization.Id));
+                break;
+        }
+    }
+
+    /// <summary>Gives a row another owner.</summary>
+    public static void Set(OperationContext operation, TableDefinition table, Entity target, EntityReference owner, AccessRight right)
+    {
+        if (owner.Id == Guid.Empty || owner.LogicalName is not ("systemuser" or "team"))
+        {
+            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The owner of a row must be a systemuser or a team, not '{owner.LogicalName}' ({owner.Id}).");
+        }
+        var row = operation.Session.Find(owner.LogicalName, owner.Id, new ColumnSet("businessunitid")) ?? throw PlatformFault.NotFound(owner.LogicalName, owner.Id);
+        var businessUnit = row.GetAttributeValue<EntityReference>("businessunitid");
+        if (!operation.Frame.Scope.Platform)
+        {
+            operation.Organization.Security.DemandOwner(operation.UserId, right, table.LogicalName, owner, businessUnit?.Id ?? Guid.Empty, operation.Unit);
+        }
+        operation.Enrich(table, target, "ownerid", new EntityReference(owner.LogicalName, owner.Id));
+        operation.Enrich(table, target, "owninguser", owner.LogicalName == "systemuser" ? new EntityReference("systemuser", owner.Id) : null);
+        operation.Enrich(table, target, "owningteam", owner.LogicalName == "team" ? new EntityReference("team", owner.Id) : null);
+        operation.Enrich(table, target, "owningbusinessunit", businessUnit is null ? null : new EntityReference("businessunit", businessUnit.Id));
+    }
+}

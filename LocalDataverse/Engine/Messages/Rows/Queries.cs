@@ -1,0 +1,35 @@
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Messages.Rows;
+
+/// <summary>Turns every kind of query into a QueryExpression.</summary>
+internal static class Queries
+{
+    public static QueryExpression ToExpression(OperationContext operation, object? query) => query switch
+    {
+        QueryExpression expression => expression,
+        QueryByAttribute attributes => FromAttributes(attributes),
+        FetchExpression fetch => FromFetch(operation, fetch),
+        null => throw PlatformFault.MissingParameter(operation.MessageName, "Query"),
+        _ => throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"A query of the type {query.GetType().Name} is not supported."),
+    };
+
+    private static QueryExpression FromFetch(OperationContext operation, FetchExpression fetch) => throw new System.NotSupportedException();
+
+    private static QueryExpression FromAttributes(QueryByAttribute attributes)
+    {
+        if (attributes.Attributes.Count != attributes.Values.Count)
+        {
+            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "QueryByAttribute must have as many values as attributes.");
+        }
+        var query = new QueryExpression(attributes.EntityName) { ColumnSet = attributes.ColumnSet ?? new ColumnSet(false), TopCount = attributes.TopCount };
+        if (attributes.PageInfo is { } page) query.PageInfo = page;
+        for (var i = 0; i < attributes.Attributes.Count; i++)
+        {
+            if (attributes.Values[i] is { } value) query.Criteria.AddCondition(attributes.Attributes[i], ConditionOperator.Equal, value);
+            else query.Criteria.AddCondition(attributes.Attributes[i], ConditionOperator.Null);
+        }
+        foreach (var order in attributes.Orders) query.Orders.Add(order);
+        return query;
+    }
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Pipeline;
+
+/// <summary>Reads the rows that images are taken of: once before and once after the main operation, and only when a step asks (PLATFORM-FACTS 1.4).</summary>
+internal sealed class ImageSource
+{
+    private readonly IDataSession _session;
+    private readonly Dictionary<(string Table, Guid Id), Entity?> _before = [];
+    private readonly Dictionary<(string Table, Guid Id), Entity?> _after = [];
+
+    public ImageSource(IDataSession session) => _session = session;
+
+    /// <summary>Reads the rows before they change when a step of these events wants a pre-image.</summary>
+    public void CaptureBefore(IEnumerable<MessageEvent> events, RegistrationSnapshot registrations)
+    {
+        foreach (var raised in events.Where(e => HasPreImage(e.Message)))
+        {
+            if (!registrations.StepsFor(raised.Message, raised.Table).Any(s => s.Images.Any(i => i.Pre))) continue;
+            foreach (var row in raised.ImageRows) Read(_before, row);
+        }
+    }
+
+    /// <summary>The pre-images of a step, one collection a row.</summary>
+    public EntityImageCollection[] Before(MessageEvent raised, StepDefinition step) =>
+        HasPreImage(raised.Message) ? Project(_before, raised, step.Images.Where(i => i.Pre)) : Empty(raised);
+
+    /// <summary>The post-images of a step at stage 40, one collection a row.</summary>
+    public EntityImageCollection[] After(MessageEvent raised, StepDefinition step) =>
+        step.Stage == Stage.PostOperation && HasPostImage(raised.Message) ? Project(_after, raised, step.Images.Where(i => i.Post)) : Empty(raised);
+
+    private static bool HasPreImage(string message) => message is "Update" or "UpdateMultiple" or "Delete" or "Assign" or "SetState";
+
+    private static bool HasPostImage(string message) => message is "Create" or "CreateMultiple" or "Update" or "UpdateMultiple" or "Assign" or "SetState";
+
+    private EntityImageCollection[] Project(Dictionary<(string, Guid), Entity?> rows, MessageEvent raised, IEnumerable<StepImage> images)
+    {
+        var wanted = images.ToList();
+        if (wanted.Count == 0) return Empty(raised);
+        return raised.ImageRows.Select(reference =>
+        {
+            var collection = new EntityImageCollection();
+            if (Read(rows, reference) is not { } row) return collection;
+            foreach (var image in wanted) collection[image.Alias] = Select(row, image.Columns);
+            return collection;
+        }).ToArray();
+    }
+
+    private static EntityImageCollection[] Empty(MessageEvent raised) => raised.ImageRows.Select(_ => new EntityImageCollection()).ToArray();
+
+    private static Entity Select(Entity row, IReadOnlyList<string> columns)
+    {
+        var copy = ValueCopier.Copy(row);
+        if (columns.Count == 0) return copy;
+        var wanted = columns.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var column in copy.Attributes.Keys.Where(c => !wanted.Contains(c)).ToList())
+        {
+            if (copy[column] is Guid id && id == copy.Id) continue;
+            copy.Attributes.Remove(column);
+            copy.FormattedValues.Remove(column);
+        }
+        return copy;
+    }
+
+    private Entity? Read(Dictionary<(string, Guid), Entity?> rows, EntityReference reference)
+    {
+        var key = (reference.LogicalName, reference.Id);
+        if (!rows.TryGetValue(key, out var row))
+        {
+            row = _session.Find(reference.LogicalName, reference.Id, new ColumnSet(true));
+            SecretColumns.Remove(row);
+            rows[key] = row;
+        }
+        return row;
+    }
+}

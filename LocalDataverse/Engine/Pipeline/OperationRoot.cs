@@ -1,0 +1,17 @@
+using System;
+using System.Collections.Generic;
+using LocalDataverse.Engine.Plugins;
+
+namespace LocalDataverse.Engine.Pipeline;
+
+/// <summary>What an outermost operation and everything nested in it have in common: the time that is left for plug-ins and the trace logs to be written at the end.</summary>
+internal sealed class OperationRoot
+{
+    public OperationRoot(DateTimeOffset deadline) => Deadline = deadline;
+
+    /// <summary>When the synchronous plug-ins of the operation have used their time (PLATFORM-FACTS 1.10).</summary>
+    public DateTimeOffset Deadline { get; }
+
+    /// <summary>Trace log rows: written after the transaction's end, so that they survive a rollback (PLATFORM-FACTS 1.11).</summary>
+    public List<PluginTraceRecord> Traces { get; } = [];
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Diagnostics;
+using System.Threading;
+using System.Threading.Tasks;
+using LocalDataverse.Engine.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine.Plugins;
+
+/// <summary>Runs a plug-in: loads it, gives it its services, keeps the time limit, turns what it throws into the platform's faults and takes its trace.</summary>
+internal sealed class PluginExecutor
+{
+    private readonly Organization _organization;
+    private readonly PluginCatalog _catalog;
+    private readonly IPluginHost _host;
+
+    public PluginExecutor(Organization organization, PluginCatalog catalog, IPluginHost host)
+    {
+        _organization = organization;
+        _catalog = catalog;
+        _host = host;
+    }
+
+    /// <summary>Runs the plug-in to its end.</summary>
+    /// <exception cref="System.ServiceModel.FaultException{T}">What the plug-in threw, as the platform says it.</exception>
+    public void Execute(PluginRegistration registration, PluginContext context, CallScope scope)
+    {
+        PluginSource? source = null;
+        LoadedPlugin? plugin = null;
+        var trace = new TraceBuffer();
+        var started = _organization.Clock.GetUtcNow().UtcDateTime;
+        var clock = Stopwatch.StartNew();
+        Exception? failure = null;
+        try
+        {
+            source = _catalog.Find(registration.PluginTypeId, scope.Unit);
+            plugin = _host.Load(source, registration.Configuration, registration.SecureConfiguration);
+            started = _organization.Clock.GetUtcNow().UtcDateTime;
+            clock.Restart();
+            Run(source, new PluginRun(_organization, context, scope, trace, ProxyTypes.Of(plugin.Instance.GetType().Assembly)), plugin.Instance);
+        }
+        catch (Exception e)
+        {
+            failure = e;
+            throw PluginFaults.Translate(e, source, registration, context, trace);
+        }
+        finally
+        {
+            scope.Root!.Traces.Add(new PluginTraceRecord
+            {
+                TypeName = source?.TypeName ?? registration.PluginTypeId.ToString(),
+                Context = context,
+                Registration = registration,
+                MessageBlock = trace.ToString(),
+                ExceptionDetails = failure?.ToString(),
+                ExecutionStart = started,
+                ExecutionMilliseconds = (int)clock.ElapsedMilliseconds,
+                ConstructorStart = plugin?.ConstructorStart ?? started,
+                ConstructorMilliseconds = plugin?.ConstructorMilliseconds ?? 0,
+            });
+        }
+    }
+
+    /// <summary>Runs the instance on a thread of its own, for as long as the operation's time lasts (PLATFORM-FACTS 1.10).</summary>
+    private void Run(PluginSource source, PluginRun run, IPlugin plugin)
+    {
+        var left = run.Scope.Root!.Deadline - _organization.Clock.GetUtcNow();
+        if (left <= TimeSpan.Zero) throw PluginFaults.Timeout(source);
+        var execution = Task.Factory.StartNew(() => plugin.Execute(run), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            execution.WaitAsync(left, _organization.Clock).GetAwaiter().GetResult();
+        }
+        catch (TimeoutException) when (!execution.IsCompleted)
+        {
+            run.Gate.Close();
+            _ = execution.ContinueWith(static t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            throw PluginFaults.Timeout(source);
+        }
+        // What the plug-in left running must not reach into the transaction after its end.
+        run.Gate.Close();
+    }
+}

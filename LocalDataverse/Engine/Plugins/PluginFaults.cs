@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.ServiceModel;
+using LocalDataverse.Engine.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine.Plugins;
+
+/// <summary>Turns what plug-ins throw into faults (PLATFORM-FACTS 1.10, 1.12).</summary>
+internal static class PluginFaults
+{
+    /// <summary>Key of InvalidPluginExecutionException's status in the fault's details.</summary>
+    public const string OperationStatusKey = "OperationStatus";
+
+    /// <summary>Key of InvalidPluginExecutionException's own error code in the fault's details.</summary>
+    public const string SubErrorCodeKey = "SubErrorCode";
+
+    /// <summary>The plug-in used up its time.</summary>
+    public static FaultException<OrganizationServiceFault> Timeout(PluginSource source) => PlatformFault.Create(
+        PlatformErrorCodes.SandboxClientPluginTimeout,
+        $"The plug-in execution failed because the operation has timed-out at the Sandbox Client. The plug-in type was '{source.TypeName}'.");
+
+    /// <summary>The fault for what was thrown, with the plug-in's trace.</summary>
+    public static Exception Translate(Exception thrown, PluginSource? source, PluginRegistration registration, PluginContext context, TraceBuffer trace)
+    {
+        var fault = thrown switch
+        {
+            FaultException<OrganizationServiceFault> known => known,
+            InvalidPluginExecutionException own => FromPlugin(own),
+            PluginLoadException load => PlatformFault.Create(PlatformErrorCodes.IsvUnExpected, load.Message, load),
+            _ when source is not null && InProcessPluginHost.IsUnmetReference(thrown) =>
+                PlatformFault.Create(PlatformErrorCodes.IsvUnExpected, InProcessPluginHost.Describe(source, thrown), thrown),
+            _ => PlatformFault.Create(
+                PlatformErrorCodes.IsvUnExpected,
+                $"An unexpected error occurred from ISV code. (ErrorType = ClientError) Unexpected exception from plug-in (Execute): {source?.TypeName}: {thrown.GetType().FullName}: {thrown.Message}",
+                thrown),
+        };
+        // The innermost plug-in's trace stays: it is the one that failed.
+        if (string.IsNullOrEmpty(fault.Detail.TraceText) && source is not null) fault.Detail.TraceText = TraceText(source, registration, context, trace);
+        return fault;
+    }
+
+    private static FaultException<OrganizationServiceFault> FromPlugin(InvalidPluginExecutionException thrown)
+    {
+        var fault = PlatformFault.Create(PlatformErrorCodes.IsvAborted, thrown.Message, thrown.InnerException);
+        fault.Detail.ErrorDetails ??= new ErrorDetailCollection();
+        fault.Detail.ErrorDetails[OperationStatusKey] = ((int)thrown.Status).ToString(CultureInfo.InvariantCulture);
+        fault.Detail.ErrorDetails[SubErrorCodeKey] = thrown.ErrorCode.ToString(CultureInfo.InvariantCulture);
+        foreach (var (name, value) in thrown.ExceptionDetails ?? new Dictionary<string, string>()) fault.Detail.ErrorDetails[name] = value;
+        return fault;
+    }
+
+    private static string TraceText(PluginSource source, PluginRegistration registration, PluginContext context, TraceBuffer trace) =>
+        $"[{source.AssemblyName}: {source.TypeName}]\r\n[{registration.Step.Id}: {source.TypeName}: {context.MessageName} of {context.PrimaryEntityName}]\r\n{trace}";
+}

@@ -1,0 +1,12 @@
+using System;
+
+namespace LocalDataverse.Engine.Plugins;
+
+/// <summary>A plug-in type and where its code is.</summary>
+/// <param name="TypeId">plugintypeid.</param>
+/// <param name="TypeName">Full name of the class.</param>
+/// <param name="AssemblyId">pluginassemblyid.</param>
+/// <param name="AssemblyName">Simple name of the assembly.</param>
+/// <param name="Version">Changes with the assembly's row: another version is loaded anew.</param>
+/// <param name="Content">Reads the DLL.</param>
+internal sealed record PluginSource(Guid TypeId, string TypeName, Guid AssemblyId, string AssemblyName, long Version, Func<byte[]> Content);

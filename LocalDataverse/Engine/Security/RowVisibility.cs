@@ -1,0 +1,45 @@
+using System.Linq;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Security;
+
+/// <summary>The rows a user may read, by the depth of the table's read privilege.</summary>
+internal sealed class RowVisibility : IRowVisibility
+{
+    private readonly SecurityService _security;
+    private readonly Principal _principal;
+    private readonly MetadataCatalog _metadata;
+
+    public RowVisibility(SecurityService security, Principal principal, MetadataCatalog metadata)
+    {
+        _security = security;
+        _principal = principal;
+        _metadata = metadata;
+    }
+
+    public FilterExpression? FilterFor(string table)
+    {
+        if (!_metadata.TryGetTable(table, out var definition) || !TablePrivileges.HasPrivileges(definition)) return null;
+        var depth = _principal.DepthOf(TablePrivileges.Name(AccessRight.Read, definition));
+        if (depth == 0) throw _security.Denied(_principal, AccessRight.Read, definition);
+        if (depth == PrivilegeDepth.Global) return null;
+        return definition.Ownership switch
+        {
+            OwnershipType.UserOwned => Owned(depth, "ownerid", "owningbusinessunit"),
+            OwnershipType.BusinessOwned => Owned(depth, definition.PrimaryIdColumn, "businessunitid"),
+            _ => null,
+        };
+    }
+
+    private FilterExpression Owned(int depth, string ownerColumn, string businessUnitColumn)
+    {
+        var filter = new FilterExpression(LogicalOperator.Or);
+        object[] owners = [_principal.User.Id, .. _principal.Teams.Cast<object>()];
+        filter.AddCondition(ownerColumn, ConditionOperator.In, owners);
+        if (depth == PrivilegeDepth.Local) filter.AddCondition(businessUnitColumn, ConditionOperator.Equal, _principal.User.BusinessUnitId);
+        if (depth == PrivilegeDepth.Deep) filter.AddCondition(businessUnitColumn, ConditionOperator.In, _principal.BusinessUnits.Cast<object>().ToArray());
+        return filter;
+    }
+}

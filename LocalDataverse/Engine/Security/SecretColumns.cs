@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Security;
+
+/// <summary>Columns that can be written but never read through the service (PLATFORM-FACTS 4.1).</summary>
+internal static class SecretColumns
+{
+    private static readonly Dictionary<string, string[]> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["serviceendpoint"] = ["saskey", "sastoken", "authvalue"],
+        ["pluginassembly"] = ["password"],
+    };
+
+    /// <summary>The secret columns of a table.</summary>
+    public static IReadOnlyList<string> Of(string table) => Names.GetValueOrDefault(table) ?? [];
+
+    /// <summary>Takes the secrets out of a row.</summary>
+    public static void Remove(Entity? row)
+    {
+        if (row is null) return;
+        foreach (var column in Of(row.LogicalName))
+        {
+            row.Attributes.Remove(column);
+            row.FormattedValues.Remove(column);
+        }
+    }
+
+    /// <summary>Refuses queries that could find a secret out by filtering or sorting, and stops them from returning one.</summary>
+    public static void Guard(QueryExpression query)
+    {
+        if (query.LinkEntities.Count == 0 && Of(query.EntityName).Count == 0) return;
+        var tables = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [""] = query.EntityName };
+        foreach (var link in Links(query.LinkEntities)) tables[link.EntityAlias ?? link.LinkToEntityName] = link.LinkToEntityName;
+        Refuse(tables, query.EntityName, query.Criteria);
+        foreach (var order in query.Orders) Refuse(query.EntityName, order.AttributeName);
+        Restrict(query.EntityName, query.ColumnSet);
+        foreach (var link in Links(query.LinkEntities))
+        {
+            Refuse(tables, link.LinkToEntityName, link.LinkCriteria);
+            Refuse(link.LinkToEntityName, link.LinkToAttributeName);
+            Refuse(link.LinkFromEntityName, link.LinkFromAttributeName);
+            foreach (var order in link.Orders) Refuse(link.LinkToEntityName, order.AttributeName);
+            Restrict(link.LinkToEntityName, link.Columns);
+        }
+    }
+
+    private static IEnumerable<LinkEntity> Links(IEnumerable<LinkEntity> links) => links.SelectMany(l => Links(l.LinkEntities).Prepend(l));
+
+    private static void Restrict(string table, ColumnSet? columns)
+    {
+        foreach (var secret in Of(table)) columns?.Columns.Remove(secret);
+    }
+
+    private static void Refuse(Dictionary<string, string> tables, string table, FilterExpression? filter)
+    {
+        if (filter is null) return;
+        foreach (var condition in filter.Conditions)
+        {
+            var owner = string.IsNullOrEmpty(condition.EntityName) ? table : tables.GetValueOrDefault(condition.EntityName, condition.EntityName);
+            Refuse(owner, condition.AttributeName);
+        }
+        foreach (var part in filter.Filters) Refuse(tables, table, part);
+    }
+
+    private static void Refuse(string table, string? column)
+    {
+        if (column is not null && Of(table).Contains(column, StringComparer.OrdinalIgnoreCase))
+        {
+            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The column '{column}' of the table '{table}' can't be read and can't be used in a query.");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Security;
+
+/// <summary>The privileges of tables: prvCreate…, prvRead… and so on. A new table gets its own, and the administrators' roles get all of them.</summary>
+internal static class TablePrivileges
+{
+    private static readonly AccessRight[] Rights =
+        [AccessRight.Create, AccessRight.Read, AccessRight.Write, AccessRight.Delete, AccessRight.Append, AccessRight.AppendTo, AccessRight.Assign, AccessRight.Share];
+
+    /// <summary>Tables that every signed-in user reads as a whole (assumed: the part of the platform's Basic User role that an app can't do without).</summary>
+    private static readonly HashSet<string> ReadByAll = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "organization", "businessunit", "systemuser", "team", "role", "transactioncurrency", "uom", "uomschedule", "sdkmessage", "sdkmessagefilter", "plugintype",
+        "customapi", "customapirequestparameter", "customapiresponseproperty", "environmentvariabledefinition", "environmentvariablevalue", "solution", "publisher",
+    };
+
+    /// <summary>Tables of which every signed-in user has rows of their own (assumed, as above).</summary>
+    private static readonly HashSet<string> OwnedByAll = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "account", "contact", "activitypointer", "task", "email", "phonecall", "appointment", "letter", "fax", "annotation", "asyncoperation",
+    };
+
+    /// <summary>Name of the privilege.</summary>
+    public static string Name(AccessRight right, TableDefinition table) => $"prv{right}{table.SchemaName}";
+
+    /// <summary>Id of the privilege that <see cref="Provision"/> makes.</summary>
+    public static Guid IdOf(string name) => PlatformIds.Of("privilege", name);
+
+    /// <summary>True for tables with privileges of their own.</summary>
+    public static bool HasPrivileges(TableDefinition table) => !table.IsIntersect && table.Ownership != OwnershipType.None;
+
+    /// <summary>Makes the privileges of a table that has none yet, and grants them to the platform's roles.</summary>
+    public static void Provision(IDataSession session, TableDefinition table)
+    {
+        if (!HasPrivileges(table)) return;
+        foreach (var right in Rights)
+        {
+            if (right is AccessRight.Assign or AccessRight.Share && table.Ownership != OwnershipType.UserOwned) continue;
+            var name = Name(right, table);
+            if (session.FindId("privilege", [new("name", name)]) is not null) continue;
+            Create(session, name, right, table.Ownership == OwnershipType.UserOwned);
+            if (right == AccessRight.Read && ReadByAll.Contains(table.LogicalName)) Grant(session, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Global);
+            else if (OwnedByAll.Contains(table.LogicalName)) Grant(session, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Basic);
+        }
+    }
+
+    /// <summary>Makes a privilege and grants it to the administrators' roles.</summary>
+    public static void Create(IDataSession session, string name, AccessRight right, bool owned)
+    {
+        var id = IdOf(name);
+        new SeedRow(session, "privilege", id)
+            .Set("name", name)
+            .Set("accessright", (int)right)
+            .Set("canbebasic", owned)
+            .Set("canbelocal", owned)
+            .Set("canbedeep", owned)
+            .Set("canbeglobal", true)
+            .Insert();
+        Grant(session, WellKnownRoles.SystemAdministrator, id, PrivilegeDepth.Global);
+        Grant(session, WellKnownRoles.SystemCustomizer, id, PrivilegeDepth.Global);
+    }
+
+    private static void Grant(IDataSession session, Guid roleId, Guid privilegeId, int depth)
+    {
+        var id = PlatformIds.Of("roleprivileges", roleId.ToString(), privilegeId.ToString());
+        if (session.Find("role", roleId, new ColumnSet(false)) is null || session.Find("roleprivileges", id, new ColumnSet(false)) is not null) return;
+        new SeedRow(session, "roleprivileges", id).Set("roleid", roleId).Set("privilegeid", privilegeId).Set("privilegedepthmask", depth).Insert();
+    }
+}
