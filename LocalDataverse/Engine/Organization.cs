@@ -1,10 +1,18 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Plugins;
+using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine;
 
@@ -13,38 +21,195 @@ namespace LocalDataverse.Engine;
 /// </summary>
 public sealed class Organization : IAsyncDisposable
 {
+    private readonly PluginCatalog _pluginCatalog;
+
+    private Organization(OrganizationOptions options, IOrganizationStore store)
+    {
+        Options = options;
+        Store = store;
+        using (var session = store.OpenSession())
+        {
+            var row = session.Query(new QueryExpression("organization") { ColumnSet = new ColumnSet("name") }).Entities.Single();
+            Id = row.Id;
+            Name = row.GetAttributeValue<string>("name");
+            var root = new QueryExpression("businessunit") { ColumnSet = new ColumnSet(false) };
+            root.Criteria.AddCondition("parentbusinessunitid", ConditionOperator.Null);
+            RootBusinessUnitId = session.Query(root).Entities.Single().Id;
+        }
+        _pluginCatalog = new PluginCatalog(store);
+        Security = new SecurityService(store);
+        Registrations = new RegistrationCache(store);
+        Traces = new PluginTraceWriter(this);
+        Plugins = new PluginExecutor(this, _pluginCatalog, new InProcessPluginHost(options.Clock));
+        Endpoints = new EndpointDispatcher(this, [.. options.ServiceEndpointPosters]);
+        Jobs = new AsyncJobQueue(this);
+        AsyncService = new AsyncService(this);
+        Pipeline = new MessagePipeline(this);
+    }
+
     /// <summary>Opens the organisation in <see cref="OrganizationOptions.DataDirectory"/>, or makes it when there is none.</summary>
-    public static Organization Open(OrganizationOptions options) => throw new NotSupportedException();
+    public static Organization Open(OrganizationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Open(options, OpenStore(options));
+    }
+
+    /// <summary>Opens the organisation in a store, which it owns from then on.</summary>
+    internal static Organization Open(OrganizationOptions options, IOrganizationStore store)
+    {
+        try
+        {
+            using (var session = store.OpenSession())
+            {
+                if (session.Query(new QueryExpression("organization") { ColumnSet = new ColumnSet(false) }).Entities.Count == 0)
+                {
+                    OrganizationSeeder.Seed(session, options, ToSecond(options.Clock.GetUtcNow()));
+                    session.Commit();
+                }
+            }
+            return new Organization(options, store);
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>organizationid.</summary>
     public Guid Id { get; }
 
     /// <summary>The unique name.</summary>
-    public string Name { get; } = "";
+    public string Name { get; }
 
     /// <summary>The user that the organisation was made by: System Administrator.</summary>
-    public Guid AdministratorId { get; }
+    public Guid AdministratorId { get; } = WellKnownUsers.Administrator;
+
+    /// <summary>The SYSTEM user.</summary>
+    public Guid SystemUserId { get; } = WellKnownUsers.System;
 
     /// <summary>The committed metadata.</summary>
-    public MetadataCatalog Metadata => throw new NotSupportedException();
+    public MetadataCatalog Metadata => Store.Metadata;
+
+    internal OrganizationOptions Options { get; }
+
+    internal IOrganizationStore Store { get; }
+
+    internal TimeProvider Clock => Options.Clock;
+
+    internal Guid RootBusinessUnitId { get; }
+
+    /// <summary>The directory's tenant: there is none behind a local organisation, its id stands for one.</summary>
+    internal Guid TenantId => PlatformIds.Of("tenant", Id.ToString());
+
+    internal SecurityService Security { get; }
+
+    internal RegistrationCache Registrations { get; }
+
+    internal MessagePipeline Pipeline { get; }
+
+    internal PluginExecutor Plugins { get; }
+
+    internal PluginTraceWriter Traces { get; }
+
+    internal EndpointDispatcher Endpoints { get; }
+
+    internal AsyncJobQueue Jobs { get; }
+
+    internal AsyncService AsyncService { get; }
 
     /// <summary>The organisation's service for a user.</summary>
     /// <param name="userId">A systemuser; null is the SYSTEM user.</param>
-    public IOrganizationService CreateService(Guid? userId) => throw new NotSupportedException();
+    public IOrganizationService CreateService(Guid? userId)
+    {
+        var user = userId ?? SystemUserId;
+        return new OrganizationService(this, new CallScope
+        {
+            Caller = new Caller { UserId = user, InitiatingUserId = user, AuthenticatedUserId = user },
+            CorrelationId = Guid.Empty,
+        });
+    }
 
     /// <summary>Executes one request with what a client may say beside it (headers of the Web API).</summary>
-    public OrganizationResponse Execute(OrganizationRequest request, CallOptions options) => throw new NotSupportedException();
+    /// <exception cref="System.ServiceModel.FaultException{T}">The platform's fault.</exception>
+    public OrganizationResponse Execute(OrganizationRequest request, CallOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.ImpersonatedUserId is not null) Security.DemandPrivilege(options.UserId, "prvActOnBehalfOfAnotherUser", null);
+        var user = options.ImpersonatedUserId ?? options.UserId;
+        var scope = new CallScope
+        {
+            Caller = new Caller
+            {
+                UserId = user,
+                InitiatingUserId = user,
+                AuthenticatedUserId = options.UserId,
+                UserAgent = options.UserAgent ?? "",
+                Tag = options.Tag,
+            },
+            CorrelationId = options.CorrelationId ?? Guid.NewGuid(),
+        };
+        return Pipeline.Execute(request, scope with { Caller = RequestOptions.Bypass(this, scope, scope.Caller, "prvBypassCustomBusinessLogic", options.BypassBusinessLogic) });
+    }
+
+    /// <summary>Makes a user with roles, in the root business unit: for tests and for a client's first steps.</summary>
+    /// <param name="fullName">First and last name.</param>
+    /// <param name="roles">Names of roles of the root business unit.</param>
+    /// <returns>systemuserid.</returns>
+    public Guid CreateUser(string fullName, params IReadOnlyCollection<string> roles)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(fullName);
+        ArgumentNullException.ThrowIfNull(roles);
+        var service = CreateService(null);
+        var split = fullName.LastIndexOf(' ');
+        var id = service.Create(new Entity("systemuser")
+        {
+            ["firstname"] = split < 0 ? null : fullName[..split],
+            ["lastname"] = fullName[(split + 1)..],
+            ["domainname"] = fullName.Replace(' ', '.').ToLowerInvariant() + "@" + Name,
+            ["azureactivedirectoryobjectid"] = Guid.NewGuid(),
+        });
+        using var session = Store.OpenSession();
+        foreach (var role in roles)
+        {
+            var found = session.FindId("role", [new("name", role), new("businessunitid", new EntityReference("businessunit", RootBusinessUnitId))])
+                ?? throw new ArgumentException($"There is no role '{role}'.", nameof(roles));
+            OrganizationSeeder.Grant(session, id, found);
+        }
+        if (session.InTransaction) session.Commit();
+        Security.Invalidate();
+        return id;
+    }
 
     /// <summary>Imports a solution zip: all of it or nothing.</summary>
     /// <exception cref="SolutionImportException">Nothing was changed; the message says what is wrong.</exception>
     public SolutionImportReport ImportSolution(Stream zip, SolutionImportOptions? options = null) => throw new NotSupportedException();
 
     /// <summary>Runs the async jobs that are due, until none is. Jobs that wait for a later time stay.</summary>
-    public Task DrainAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task DrainAsync(CancellationToken cancellationToken = default) => AsyncService.DrainAsync(cancellationToken);
 
     /// <summary>Starts the async service: jobs run as they become due, until the organisation is disposed.</summary>
-    public void StartAsyncService() => throw new NotSupportedException();
+    public void StartAsyncService() => AsyncService.Start();
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => throw new NotSupportedException();
+    /// <summary>Ends the async service after the jobs in progress and closes the database.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await AsyncService.DisposeAsync();
+        Store.Dispose();
+    }
+
+    /// <summary>The time in UTC, to the second, as the platform stores it.</summary>
+    internal DateTime UtcNow() => ToSecond(Clock.GetUtcNow());
+
+    /// <summary>Steps, custom APIs or plug-ins were changed.</summary>
+    internal void ForgetRegistrations()
+    {
+        Registrations.Invalidate();
+        _pluginCatalog.Invalidate();
+    }
+
+    private static DateTime ToSecond(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
+
+    private static IOrganizationStore OpenStore(OrganizationOptions options) => throw new NotSupportedException();
 }

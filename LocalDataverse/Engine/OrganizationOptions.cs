@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.ServiceEndpoints;
 
 namespace LocalDataverse.Engine;
 
@@ -27,4 +29,11 @@ public sealed class OrganizationOptions
 
     /// <summary>Where plug-ins' managed identities get their tokens; null makes IManagedIdentityService refuse with a clear error.</summary>
     public IManagedIdentityTokenSource? ManagedIdentity { get; set; }
+
+    /// <summary>Transports of service endpoints; where several serve a contract the first counts.</summary>
+    /// <value>Default: those of the engine. Tests may put others in front.</value>
+    public IList<IServiceEndpointPoster> ServiceEndpointPosters { get; } = [];
+
+    /// <summary>Told when the async service met a failure that is no job's own, such as a database that can't be reached; it goes on afterwards. May be called on any thread.</summary>
+    public Action<Exception>? BackgroundFailure { get; set; }
 }

@@ -1,7 +1,6 @@
 using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Security;
-using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages;
 

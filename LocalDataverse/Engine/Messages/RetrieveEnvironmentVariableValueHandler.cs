@@ -1,6 +1,5 @@
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Security;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Messages;

@@ -1,6 +1,5 @@
 using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
 namespace LocalDataverse.Engine.Messages;

@@ -91,7 +91,7 @@ internal static class RegistrationLoader
         return new StepImage(row.GetAttributeValue<string>("entityalias"), type is 0 or 2, type is 1 or 2, SplitNames(row.GetAttributeValue<string>("attributes")));
     }
 
-    private static IEnumerable<Entity> All(IDataSession session, string table, params string[] columns) =>
+    private static DataCollection<Entity> All(IDataSession session, string table, params string[] columns) =>
         session.Query(new QueryExpression(table) { ColumnSet = new ColumnSet(columns) }).Entities;
 
     private static string[] SplitNames(string? names) => (names ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -1,5 +1,3 @@
-using System;
-
 namespace LocalDataverse.Engine.Plugins;
 
 /// <summary>Where plug-ins run: the seam between the pipeline and the process that holds the DLLs.</summary>

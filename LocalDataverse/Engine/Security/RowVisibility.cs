@@ -8,13 +8,11 @@ namespace LocalDataverse.Engine.Security;
 /// <summary>The rows a user may read, by the depth of the table's read privilege.</summary>
 internal sealed class RowVisibility : IRowVisibility
 {
-    private readonly SecurityService _security;
     private readonly Principal _principal;
     private readonly MetadataCatalog _metadata;
 
-    public RowVisibility(SecurityService security, Principal principal, MetadataCatalog metadata)
+    public RowVisibility(Principal principal, MetadataCatalog metadata)
     {
-        _security = security;
         _principal = principal;
         _metadata = metadata;
     }
@@ -23,7 +21,7 @@ internal sealed class RowVisibility : IRowVisibility
     {
         if (!_metadata.TryGetTable(table, out var definition) || !TablePrivileges.HasPrivileges(definition)) return null;
         var depth = _principal.DepthOf(TablePrivileges.Name(AccessRight.Read, definition));
-        if (depth == 0) throw _security.Denied(_principal, AccessRight.Read, definition);
+        if (depth == 0) throw SecurityService.Denied(_principal, AccessRight.Read, definition);
         if (depth == PrivilegeDepth.Global) return null;
         return definition.Ownership switch
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Linq;
+using System.ServiceModel;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Storage;
@@ -21,14 +22,14 @@ internal sealed class SecurityService
     public void Invalidate() => _known = new();
 
     /// <summary>What contexts say about a user.</summary>
-    /// <exception cref="System.ServiceModel.FaultException{T}">There is no such user.</exception>
+    /// <exception cref="FaultException{T}">There is no such user.</exception>
     public UserInfo FindUser(Guid userId, UnitOfWork? unit) => Find(userId, unit).User;
 
     /// <summary>The rows a user sees; null for all of them.</summary>
     public IRowVisibility? VisibilityFor(Guid userId, UnitOfWork unit)
     {
         var principal = Find(userId, unit);
-        return principal.Unrestricted ? null : new RowVisibility(this, principal, unit.Session.Metadata);
+        return principal.Unrestricted ? null : new RowVisibility(principal, unit.Session.Metadata);
     }
 
     /// <summary>True when nothing is refused to the user.</summary>
@@ -78,7 +79,7 @@ internal sealed class SecurityService
     }
 
     /// <summary>The platform's refusal for a missing table privilege (PLATFORM-FACTS 6.1).</summary>
-    public Exception Denied(Principal principal, AccessRight right, TableDefinition table)
+    public static Exception Denied(Principal principal, AccessRight right, TableDefinition table)
     {
         var name = TablePrivileges.Name(right, table);
         return PlatformFault.Create(
@@ -87,7 +88,7 @@ internal sealed class SecurityService
             + $"context.Caller={principal.User.Id}. Consider adding missed privilege to one of the principal (user/team) roles.");
     }
 
-    private int Depth(Principal principal, AccessRight right, TableDefinition table)
+    private static int Depth(Principal principal, AccessRight right, TableDefinition table)
     {
         if (principal.Unrestricted) return PrivilegeDepth.Global;
         // Tables without privileges are the platform's own: anyone reads them, nobody else writes them.
@@ -116,5 +117,5 @@ internal sealed class SecurityService
         return known[userId] = PrincipalLoader.Load(session, userId) ?? throw Unknown(userId);
     }
 
-    private static Exception Unknown(Guid userId) => PlatformFault.Create(PlatformErrorCodes.ObjectDoesNotExist, $"systemuser With Id = {userId} Does Not Exist");
+    private static FaultException<OrganizationServiceFault> Unknown(Guid userId) => PlatformFault.Create(PlatformErrorCodes.ObjectDoesNotExist, $"systemuser With Id = {userId} Does Not Exist");
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.ServiceModel;
 using LocalDataverse.Engine.Metadata;
 using Microsoft.Xrm.Sdk;
 
@@ -32,6 +33,6 @@ internal static class StateColumns
         if (statusColumn is not null && status is { } value) target[Status] = new OptionSetValue(value);
     }
 
-    private static System.Exception Invalid(TableDefinition table, int? state, int? status) => PlatformFault.Create(
+    private static FaultException<OrganizationServiceFault> Invalid(TableDefinition table, int? state, int? status) => PlatformFault.Create(
         PlatformErrorCodes.InvalidStateCodeStatusCode, $"{status} is not a valid status code for state code {table.LogicalName}State.{state} on {table.LogicalName}.");
 }

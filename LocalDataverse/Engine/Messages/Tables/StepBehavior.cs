@@ -1,4 +1,4 @@
-using System;
+using System.ServiceModel;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -53,6 +53,6 @@ internal sealed class StepBehavior : ITableBehavior
         if (api.AllowedCustomProcessingStepType == 1 && mode == ProcessingMode.Synchronous) throw Refused($"The custom API '{name}' allows asynchronous steps only.");
     }
 
-    private static Exception Refused(string reason) =>
+    private static FaultException<OrganizationServiceFault> Refused(string reason) =>
         PlatformFault.Create(PlatformErrorCodes.SdkCustomProcessingStepIsNotAllowed, $"Custom SdkMessageProcessingStep is not allowed on the specified message and entity. {reason}");
 }

@@ -1,0 +1,11 @@
+using System;
+
+namespace LocalDataverse.Engine.Async;
+
+/// <summary>A job that this worker has taken.</summary>
+/// <param name="Id">asyncoperationid.</param>
+/// <param name="StepId">The step it runs.</param>
+/// <param name="Data">The context, serialised.</param>
+/// <param name="RetryCount">How often it was tried before.</param>
+/// <param name="StartedOn">When it was taken, UTC.</param>
+internal sealed record AsyncJob(Guid Id, Guid StepId, string Data, int RetryCount, DateTime StartedOn);

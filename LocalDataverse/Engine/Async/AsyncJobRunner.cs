@@ -1,0 +1,185 @@
+using System;
+using System.Globalization;
+using System.ServiceModel;
+using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Plugins;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine.Async;
+
+/// <summary>Runs a job's step and writes the result (PLATFORM-FACTS 1.2, 1.12, 4.5).</summary>
+internal sealed class AsyncJobRunner
+{
+    /// <summary>A plug-in that asks for another attempt gets four in all (PLATFORM-FACTS 1.12).</summary>
+    private const int PluginAttempts = 4;
+
+    /// <summary>Attempts of a post whose other side doesn't answer; the platform's number isn't published (assumed).</summary>
+    private const int PostAttempts = 10;
+
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
+
+    private readonly Organization _organization;
+    private readonly AsyncJobStore _jobs;
+
+    public AsyncJobRunner(Organization organization, AsyncJobStore jobs)
+    {
+        _organization = organization;
+        _jobs = jobs;
+    }
+
+    /// <summary>Runs the job. Whatever goes wrong becomes the job's result.</summary>
+    public void Run(AsyncJob job)
+    {
+        var step = _organization.Registrations.For(null).FindStep(job.StepId);
+        try
+        {
+            if (step is null) throw PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The step {job.StepId} is disabled or no longer there.");
+            Execute(JobPayload.Read(job.Data), step);
+        }
+        catch (FaultException<OrganizationServiceFault> e)
+        {
+            Fail(job, e.Detail);
+            return;
+        }
+        catch (Exception e)
+        {
+            Fail(job, PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The job can't be run: {e}", e).Detail);
+            return;
+        }
+        if (step.AsyncAutoDelete) _jobs.Delete(job.Id);
+        else Finish(job, AsyncJobState.Completed, AsyncJobStatus.Succeeded, null);
+    }
+
+    private void Execute(RemoteExecutionContext stored, StepDefinition step)
+    {
+        var scope = new CallScope
+        {
+            Caller = new Caller
+            {
+                UserId = stored.UserId,
+                InitiatingUserId = stored.InitiatingUserId,
+                AuthenticatedUserId = stored.InitiatingUserId,
+                UserAgent = stored.InitiatingUserAgent ?? "",
+            },
+            Depth = stored.Depth,
+            CorrelationId = stored.CorrelationId,
+        };
+        _organization.Pipeline.InRoot(scope, inner =>
+        {
+            var context = ToPluginContext(stored);
+            if (step.ServiceEndpointId is { } endpoint) _organization.Endpoints.Post(endpoint, context);
+            else _organization.Plugins.Execute(PluginRegistration.Of(step), context, inner);
+            return true;
+        });
+    }
+
+    private PluginContext ToPluginContext(RemoteExecutionContext context)
+    {
+        var initiating = _organization.Security.FindUser(context.InitiatingUserId, null);
+        return new PluginContext
+        {
+            Stage = context.Stage,
+            Mode = context.Mode,
+            Depth = context.Depth,
+            MessageName = context.MessageName,
+            PrimaryEntityName = context.PrimaryEntityName,
+            PrimaryEntityId = context.PrimaryEntityId,
+            SecondaryEntityName = context.SecondaryEntityName,
+            InputParameters = context.InputParameters,
+            OutputParameters = context.OutputParameters,
+            SharedVariables = context.SharedVariables,
+            UserId = context.UserId,
+            InitiatingUserId = context.InitiatingUserId,
+            AuthenticatedUserId = context.InitiatingUserId,
+            BusinessUnitId = context.BusinessUnitId,
+            OrganizationId = context.OrganizationId,
+            OrganizationName = context.OrganizationName,
+            CorrelationId = context.CorrelationId,
+            RequestId = context.RequestId,
+            OperationId = context.OperationId,
+            OperationCreatedOn = context.OperationCreatedOn,
+            IsInTransaction = context.IsInTransaction,
+            IsolationMode = context.IsolationMode,
+            OwningExtension = context.OwningExtension,
+            ParentContext = context.ParentContext,
+            PreEntityImagesCollection = [context.PreEntityImages],
+            PostEntityImagesCollection = [context.PostEntityImages],
+            InitiatingUserAgent = context.InitiatingUserAgent ?? "",
+            UserAzureActiveDirectoryObjectId = context.UserAzureActiveDirectoryObjectId,
+            InitiatingUserAzureActiveDirectoryObjectId = context.InitiatingUserAzureActiveDirectoryObjectId,
+            InitiatingUserApplicationId = initiating.ApplicationId,
+            TenantId = _organization.TenantId,
+        };
+    }
+
+    private void Fail(AsyncJob job, OrganizationServiceFault fault)
+    {
+        var attempts = job.RetryCount + 1;
+        if (fault.ErrorCode == PlatformErrorCodes.ServiceBusPostPostponed && attempts < PostAttempts)
+        {
+            Postpone(job, fault);
+            return;
+        }
+        switch (StatusOf(fault))
+        {
+            case OperationStatus.Retry when attempts < PluginAttempts:
+                Postpone(job, fault);
+                break;
+            case OperationStatus.Suspended:
+                Finish(job, AsyncJobState.Suspended, AsyncJobStatus.Waiting, fault);
+                break;
+            case OperationStatus.Canceled:
+                Finish(job, AsyncJobState.Completed, AsyncJobStatus.Canceled, fault);
+                break;
+            case OperationStatus.Succeeded:
+                Finish(job, AsyncJobState.Completed, AsyncJobStatus.Succeeded, fault);
+                break;
+            default:
+                Finish(job, AsyncJobState.Completed, AsyncJobStatus.Failed, fault);
+                break;
+        }
+    }
+
+    private static OperationStatus StatusOf(OrganizationServiceFault fault) =>
+        fault.ErrorDetails?.TryGetValue(PluginFaults.OperationStatusKey, out var status) == true
+            ? (OperationStatus)int.Parse(Convert.ToString(status, CultureInfo.InvariantCulture)!, CultureInfo.InvariantCulture)
+            : OperationStatus.Failed;
+
+    /// <summary>Back to waiting, each time twice as long; the platform's schedule isn't published (assumed).</summary>
+    private void Postpone(AsyncJob job, OrganizationServiceFault fault)
+    {
+        var delay = TimeSpan.FromTicks(Math.Min(LongestDelay.Ticks, FirstDelay.Ticks << Math.Min(job.RetryCount, 16)));
+        _jobs.Write(job.Id, row =>
+        {
+            row["statecode"] = new OptionSetValue(AsyncJobState.Suspended);
+            row["statuscode"] = new OptionSetValue(AsyncJobStatus.Waiting);
+            row["retrycount"] = job.RetryCount + 1;
+            row["postponeuntil"] = _organization.Clock.GetUtcNow().UtcDateTime + delay;
+            row["hostid"] = null;
+            Describe(row, fault);
+        });
+    }
+
+    private void Finish(AsyncJob job, int state, int status, OrganizationServiceFault? fault)
+    {
+        var now = _organization.Clock.GetUtcNow().UtcDateTime;
+        _jobs.Write(job.Id, row =>
+        {
+            row["statecode"] = new OptionSetValue(state);
+            row["statuscode"] = new OptionSetValue(status);
+            row["hostid"] = null;
+            row["postponeuntil"] = null;
+            if (state == AsyncJobState.Completed) row["completedon"] = now;
+            row["executiontimespan"] = (now - job.StartedOn).TotalSeconds;
+            Describe(row, fault);
+        });
+    }
+
+    private static void Describe(Entity row, OrganizationServiceFault? fault)
+    {
+        row["errorcode"] = fault?.ErrorCode;
+        row["friendlymessage"] = fault?.Message;
+        row["message"] = fault is null ? null : string.IsNullOrEmpty(fault.TraceText) ? fault.Message : $"{fault.Message}\r\n{fault.TraceText}";
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using LocalDataverse.Engine.Messages;
+using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine;
+
+/// <summary>Makes the rows every organisation begins with.</summary>
+internal static class OrganizationSeeder
+{
+    /// <summary>organization.plugintracelogsetting All: on a development machine traces are wanted; an administrator may change it as on the platform.</summary>
+    private const int TraceEverything = 2;
+
+    private static readonly string[] OtherPrivileges =
+    [
+        "prvBypassCustomPlugins", "prvBypassCustomBusinessLogic", "prvActOnBehalfOfAnotherUser", "prvOverrideCreatedOnCreatedBy", "prvPublishCustomization",
+        "prvImportCustomization", "prvExportCustomization",
+    ];
+
+    /// <summary>Writes them; the caller commits.</summary>
+    public static void Seed(IDataSession session, OrganizationOptions options, DateTime now)
+    {
+        var organization = PlatformIds.Of("organization", options.Name);
+        var businessUnit = PlatformIds.Of("businessunit", options.Name);
+        var currency = PlatformIds.Of("transactioncurrency", "USD");
+        SeedCurrency(session, currency, organization, now);
+        new SeedRow(session, "organization", organization)
+            .Set("name", options.Name)
+            .Set("languagecode", 1033)
+            .Set("localeid", 1033)
+            .Set("isdisabled", false)
+            .Set("basecurrencyid", new EntityReference("transactioncurrency", currency))
+            .Set("basecurrencyprecision", 2)
+            .Set("basecurrencysymbol", "$")
+            .Set("plugintracelogsetting", new OptionSetValue(TraceEverything))
+            .Set("systemuserid", WellKnownUsers.System)
+            .Set("integrationuserid", WellKnownUsers.Integration)
+            .Made(now, WellKnownUsers.System)
+            .Insert();
+        new SeedRow(session, "businessunit", businessUnit)
+            .Set("name", options.Name)
+            .Set("isdisabled", false)
+            .Set("organizationid", new EntityReference("organization", organization))
+            .Set("transactioncurrencyid", new EntityReference("transactioncurrency", currency))
+            .Made(now, WellKnownUsers.System)
+            .Insert();
+        SeedUser(session, WellKnownUsers.System, "SYSTEM", organization, businessUnit, now);
+        SeedUser(session, WellKnownUsers.Integration, "INTEGRATION", organization, businessUnit, now);
+        SeedUser(session, WellKnownUsers.Administrator, "Administrator", organization, businessUnit, now);
+        SeedRole(session, WellKnownRoles.SystemAdministrator, "System Administrator", WellKnownRoles.SystemAdministratorTemplate, organization, businessUnit, now);
+        SeedRole(session, WellKnownRoles.SystemCustomizer, "System Customizer", WellKnownRoles.SystemCustomizerTemplate, organization, businessUnit, now);
+        SeedRole(session, WellKnownRoles.BasicUser, "Basic User", null, organization, businessUnit, now);
+        Grant(session, WellKnownUsers.Administrator, WellKnownRoles.SystemAdministrator);
+        foreach (var name in OtherPrivileges) TablePrivileges.Create(session, name, AccessRight.None, owned: false);
+        PlatformMessages.Seed(session, now);
+        TableProvisioner.ProvisionAll(session, now);
+    }
+
+    /// <summary>Gives a user a role.</summary>
+    public static void Grant(IDataSession session, Guid userId, Guid roleId) =>
+        new SeedRow(session, "systemuserroles", PlatformIds.Of("systemuserroles", userId.ToString(), roleId.ToString())).Set("systemuserid", userId).Set("roleid", roleId).Insert();
+
+    private static void SeedCurrency(IDataSession session, Guid id, Guid organization, DateTime now) => new SeedRow(session, "transactioncurrency", id)
+        .Set("currencyname", "US Dollar")
+        .Set("isocurrencycode", "USD")
+        .Set("currencysymbol", "$")
+        .Set("currencyprecision", 2)
+        .Set("exchangerate", 1m)
+        .Set("organizationid", new EntityReference("organization", organization))
+        .Set("statecode", new OptionSetValue(0))
+        .Set("statuscode", new OptionSetValue(1))
+        .Made(now, WellKnownUsers.System)
+        .Insert();
+
+    private static void SeedUser(IDataSession session, Guid id, string name, Guid organization, Guid businessUnit, DateTime now) => new SeedRow(session, "systemuser", id)
+        .Set("fullname", name)
+        .Set("lastname", name)
+        .Set("domainname", name)
+        .Set("isdisabled", WellKnownUsers.IsBuiltIn(id))
+        .Set("azureactivedirectoryobjectid", PlatformIds.Of("directory", id.ToString()))
+        .Set("organizationid", organization)
+        .Set("businessunitid", new EntityReference("businessunit", businessUnit))
+        .Made(now, WellKnownUsers.System)
+        .Insert();
+
+    private static void SeedRole(IDataSession session, Guid id, string name, Guid? template, Guid organization, Guid businessUnit, DateTime now) => new SeedRow(session, "role", id)
+        .Set("name", name)
+        .Set("businessunitid", new EntityReference("businessunit", businessUnit))
+        .Set("organizationid", organization)
+        .Set("parentrootroleid", new EntityReference("role", id))
+        .Set("roletemplateid", template is { } t ? new EntityReference("roletemplate", t) : null)
+        .Set("ismanaged", false)
+        .Made(now, WellKnownUsers.System)
+        .Insert();
+}
