@@ -79,10 +79,15 @@ internal sealed class DispatchLedger
             }
             catch (FaultException<OrganizationServiceFault> fault) when (PlatformFaults.IsStaleRow(fault) && attempt < MaximumTries)
             {
-                // Somebody wrote between our read and our write: look again. A row that is gone needs no more notes.
+                // Somebody wrote between our read and our write: look again.
                 if (Find(message.Id) is not { } current)
                     return;
                 message = current;
+            }
+            catch (FaultException<OrganizationServiceFault> fault) when (PlatformFaults.IsMissingRow(fault))
+            {
+                // Deleted meanwhile: it needs no more notes.
+                return;
             }
         }
     }

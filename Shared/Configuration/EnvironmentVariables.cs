@@ -2,11 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
+using ErpIntegration.Data;
 using ErpIntegration.Errors;
 using ErpIntegration.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using ErpIntegration.Data;
 
 namespace ErpIntegration.Configuration;
 

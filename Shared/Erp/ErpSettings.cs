@@ -81,10 +81,15 @@ internal sealed class ErpSettings
 
     private static ErpAuthentication AuthenticationOf(VariableValues values)
     {
-        if (values.Find(Variables.ErpAuthentication) is not { } text)
-            return ErpAuthentication.ManagedIdentity;
-        return Enum.TryParse<ErpAuthentication>(text, true, out var authentication) && Enum.IsDefined(typeof(ErpAuthentication), authentication)
-            ? authentication
-            : throw VariableValues.Invalid(Variables.ErpAuthentication, "ManagedIdentity or ClientCredentials");
+        switch (values.Find(Variables.ErpAuthentication)?.ToUpperInvariant())
+        {
+            case null:
+            case "MANAGEDIDENTITY":
+                return ErpAuthentication.ManagedIdentity;
+            case "CLIENTCREDENTIALS":
+                return ErpAuthentication.ClientCredentials;
+            default:
+                throw VariableValues.Invalid(Variables.ErpAuthentication, "ManagedIdentity or ClientCredentials");
+        }
     }
 }

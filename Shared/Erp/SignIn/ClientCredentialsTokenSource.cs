@@ -4,8 +4,8 @@ using System.Net.Http;
 using System.Runtime.Serialization;
 using System.Threading.Tasks;
 using ErpIntegration.Data;
-using ErpIntegration.Errors;
 using ErpIntegration.Erp.Transport;
+using ErpIntegration.Errors;
 using ErpIntegration.Time;
 
 namespace ErpIntegration.Erp.SignIn;

@@ -1,7 +1,7 @@
 using System;
 using ErpIntegration.Configuration;
-using ErpIntegration.Errors;
 using ErpIntegration.Erp.Transport;
+using ErpIntegration.Errors;
 using Microsoft.Xrm.Sdk;
 
 namespace ErpIntegration.Erp.SignIn;
