@@ -1,0 +1,11 @@
+namespace Microsoft.Crm.Sdk;
+
+public static class ListMemberType
+{
+    public const int Account = 1;
+
+    public const int Contact = 2;
+
+    public const int Lead = 4;
+
+}

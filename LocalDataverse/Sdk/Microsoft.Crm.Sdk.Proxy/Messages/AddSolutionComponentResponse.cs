@@ -1,0 +1,7 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddSolutionComponentResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+{
+    public global::System.Guid id => base.Results.TryGetValue("id", out var value) ? (global::System.Guid)value : default;
+}

@@ -1,0 +1,22 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AssignRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public AssignRequest()
+    {
+        RequestName = "Assign";
+    }
+
+    public global::Microsoft.Xrm.Sdk.EntityReference Assignee
+    {
+        get => Parameters.TryGetValue("Assignee", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        set => Parameters["Assignee"] = value;
+    }
+
+    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    {
+        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        set => Parameters["Target"] = value;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CalculateRollupFieldRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public CalculateRollupFieldRequest()
+    {
+        RequestName = "CalculateRollupField";
+    }
+
+    public string FieldName
+    {
+        get => Parameters.TryGetValue("FieldName", out var value) ? (string)value : default;
+        set => Parameters["FieldName"] = value;
+    }
+
+    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    {
+        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        set => Parameters["Target"] = value;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CommitFileBlocksUploadRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public CommitFileBlocksUploadRequest()
+    {
+        RequestName = "CommitFileBlocksUpload";
+    }
+
+    public string[] BlockList
+    {
+        get => Parameters.TryGetValue("BlockList", out var value) ? (string[])value : default;
+        set => Parameters["BlockList"] = value;
+    }
+
+    public string FileContinuationToken
+    {
+        get => Parameters.TryGetValue("FileContinuationToken", out var value) ? (string)value : default;
+        set => Parameters["FileContinuationToken"] = value;
+    }
+
+    public string FileName
+    {
+        get => Parameters.TryGetValue("FileName", out var value) ? (string)value : default;
+        set => Parameters["FileName"] = value;
+    }
+
+    public string MimeType
+    {
+        get => Parameters.TryGetValue("MimeType", out var value) ? (string)value : default;
+        set => Parameters["MimeType"] = value;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class Component : global::System.Runtime.Serialization.IExtensibleDataObject
+{
+    [global::System.Runtime.Serialization.DataMember]
+    public global::System.Guid ComponentId { get; set; }
+
+    [global::System.Runtime.Serialization.DataMember]
+    public int ComponentSubType { get; set; }
+
+    [global::System.Runtime.Serialization.DataMember]
+    public int ComponentType { get; set; }
+
+    [global::System.Runtime.Serialization.DataMember]
+    public string DisplayName { get; set; }
+
+    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+
+    [global::System.Runtime.Serialization.DataMember]
+    public global::System.Guid ParentEntityId { get; set; }
+
+    [global::System.Runtime.Serialization.DataMember]
+    public string ParentEntityName { get; set; }
+
+    [global::System.Runtime.Serialization.DataMember]
+    public string SchemaName { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CreateActivitiesListResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+{
+    public global::System.Guid BulkOperationId => base.Results.TryGetValue("BulkOperationId", out var value) ? (global::System.Guid)value : default;
+}

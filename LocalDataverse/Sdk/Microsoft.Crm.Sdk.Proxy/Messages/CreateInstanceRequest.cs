@@ -1,0 +1,22 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CreateInstanceRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public CreateInstanceRequest()
+    {
+        RequestName = "CreateInstance";
+    }
+
+    public int Count
+    {
+        get => Parameters.TryGetValue("Count", out var value) ? (int)value : default;
+        set => Parameters["Count"] = value;
+    }
+
+    public global::Microsoft.Xrm.Sdk.Entity Target
+    {
+        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        set => Parameters["Target"] = value;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DeleteAndPromoteRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public DeleteAndPromoteRequest()
+    {
+        RequestName = "DeleteAndPromote";
+    }
+
+    public string UniqueName
+    {
+        get => Parameters.TryGetValue("UniqueName", out var value) ? (string)value : default;
+        set => Parameters["UniqueName"] = value;
+    }
+}

@@ -1,0 +1,88 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DeliverIncomingEmailRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public DeliverIncomingEmailRequest()
+    {
+        RequestName = "DeliverIncomingEmail";
+    }
+
+    public global::Microsoft.Xrm.Sdk.EntityCollection Attachments
+    {
+        get => Parameters.TryGetValue("Attachments", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+        set => Parameters["Attachments"] = value;
+    }
+
+    public string Bcc
+    {
+        get => Parameters.TryGetValue("Bcc", out var value) ? (string)value : default;
+        set => Parameters["Bcc"] = value;
+    }
+
+    public string Body
+    {
+        get => Parameters.TryGetValue("Body", out var value) ? (string)value : default;
+        set => Parameters["Body"] = value;
+    }
+
+    public string Cc
+    {
+        get => Parameters.TryGetValue("Cc", out var value) ? (string)value : default;
+        set => Parameters["Cc"] = value;
+    }
+
+    public global::Microsoft.Xrm.Sdk.Entity ExtraProperties
+    {
+        get => Parameters.TryGetValue("ExtraProperties", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        set => Parameters["ExtraProperties"] = value;
+    }
+
+    public string From
+    {
+        get => Parameters.TryGetValue("From", out var value) ? (string)value : default;
+        set => Parameters["From"] = value;
+    }
+
+    public string Importance
+    {
+        get => Parameters.TryGetValue("Importance", out var value) ? (string)value : default;
+        set => Parameters["Importance"] = value;
+    }
+
+    public string MessageId
+    {
+        get => Parameters.TryGetValue("MessageId", out var value) ? (string)value : default;
+        set => Parameters["MessageId"] = value;
+    }
+
+    public global::System.DateTime ReceivedOn
+    {
+        get => Parameters.TryGetValue("ReceivedOn", out var value) ? (global::System.DateTime)value : default;
+        set => Parameters["ReceivedOn"] = value;
+    }
+
+    public string Subject
+    {
+        get => Parameters.TryGetValue("Subject", out var value) ? (string)value : default;
+        set => Parameters["Subject"] = value;
+    }
+
+    public string SubmittedBy
+    {
+        get => Parameters.TryGetValue("SubmittedBy", out var value) ? (string)value : default;
+        set => Parameters["SubmittedBy"] = value;
+    }
+
+    public string To
+    {
+        get => Parameters.TryGetValue("To", out var value) ? (string)value : default;
+        set => Parameters["To"] = value;
+    }
+
+    public bool ValidateBeforeCreate
+    {
+        get => Parameters.TryGetValue("ValidateBeforeCreate", out var value) ? (bool)value : default;
+        set => Parameters["ValidateBeforeCreate"] = value;
+    }
+}

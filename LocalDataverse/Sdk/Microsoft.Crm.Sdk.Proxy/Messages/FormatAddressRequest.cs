@@ -1,0 +1,40 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class FormatAddressRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public FormatAddressRequest()
+    {
+        RequestName = "FormatAddress";
+    }
+
+    public string City
+    {
+        get => Parameters.TryGetValue("City", out var value) ? (string)value : default;
+        set => Parameters["City"] = value;
+    }
+
+    public string Country
+    {
+        get => Parameters.TryGetValue("Country", out var value) ? (string)value : default;
+        set => Parameters["Country"] = value;
+    }
+
+    public string Line1
+    {
+        get => Parameters.TryGetValue("Line1", out var value) ? (string)value : default;
+        set => Parameters["Line1"] = value;
+    }
+
+    public string PostalCode
+    {
+        get => Parameters.TryGetValue("PostalCode", out var value) ? (string)value : default;
+        set => Parameters["PostalCode"] = value;
+    }
+
+    public string StateOrProvince
+    {
+        get => Parameters.TryGetValue("StateOrProvince", out var value) ? (string)value : default;
+        set => Parameters["StateOrProvince"] = value;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetAutoNumberSeedResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+{
+    public long AutoNumberSeedValue => base.Results.TryGetValue("AutoNumberSeedValue", out var value) ? (long)value : default;
+}

@@ -1,0 +1,22 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetTimeZoneCodeByLocalizedNameRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public GetTimeZoneCodeByLocalizedNameRequest()
+    {
+        RequestName = "GetTimeZoneCodeByLocalizedName";
+    }
+
+    public int LocaleId
+    {
+        get => Parameters.TryGetValue("LocaleId", out var value) ? (int)value : default;
+        set => Parameters["LocaleId"] = value;
+    }
+
+    public string LocalizedStandardName
+    {
+        get => Parameters.TryGetValue("LocalizedStandardName", out var value) ? (string)value : default;
+        set => Parameters["LocalizedStandardName"] = value;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ImportMappingsImportMapRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public ImportMappingsImportMapRequest()
+    {
+        RequestName = "ImportMappingsImportMap";
+    }
+
+    public string MappingsXml
+    {
+        get => Parameters.TryGetValue("MappingsXml", out var value) ? (string)value : default;
+        set => Parameters["MappingsXml"] = value;
+    }
+
+    public bool ReplaceIds
+    {
+        get => Parameters.TryGetValue("ReplaceIds", out var value) ? (bool)value : default;
+        set => Parameters["ReplaceIds"] = value;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class PrincipalAccess : global::System.Runtime.Serialization.IExtensibleDataObject
+{
+    [global::System.Runtime.Serialization.DataMember]
+    public global::Microsoft.Crm.Sdk.Messages.AccessRights AccessMask { get; set; }
+
+    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+
+    [global::System.Runtime.Serialization.DataMember]
+    public global::Microsoft.Xrm.Sdk.EntityReference Principal { get; set; }
+}

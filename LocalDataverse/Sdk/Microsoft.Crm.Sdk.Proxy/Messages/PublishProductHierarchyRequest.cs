@@ -1,0 +1,16 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class PublishProductHierarchyRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public PublishProductHierarchyRequest()
+    {
+        RequestName = "PublishProductHierarchy";
+    }
+
+    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    {
+        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        set => Parameters["Target"] = value;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RemoveItemCampaignActivityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public RemoveItemCampaignActivityRequest()
+    {
+        RequestName = "RemoveItemCampaignActivity";
+    }
+
+    public global::System.Guid CampaignActivityId
+    {
+        get => Parameters.TryGetValue("CampaignActivityId", out var value) ? (global::System.Guid)value : default;
+        set => Parameters["CampaignActivityId"] = value;
+    }
+
+    public global::System.Guid ItemId
+    {
+        get => Parameters.TryGetValue("ItemId", out var value) ? (global::System.Guid)value : default;
+        set => Parameters["ItemId"] = value;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveAadUserRolesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public RetrieveAadUserRolesRequest()
+    {
+        RequestName = "RetrieveAadUserRoles";
+    }
+
+    public global::Microsoft.Xrm.Sdk.Query.ColumnSet ColumnSet
+    {
+        get => Parameters.TryGetValue("ColumnSet", out var value) ? (global::Microsoft.Xrm.Sdk.Query.ColumnSet)value : default;
+        set => Parameters["ColumnSet"] = value;
+    }
+
+    public global::System.Guid DirectoryObjectId
+    {
+        get => Parameters.TryGetValue("DirectoryObjectId", out var value) ? (global::System.Guid)value : default;
+        set => Parameters["DirectoryObjectId"] = value;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveAvailableLanguagesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public RetrieveAvailableLanguagesRequest()
+    {
+        RequestName = "RetrieveAvailableLanguages";
+    }
+
+}

@@ -1,0 +1,16 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveByTopIncidentProductKbArticleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public RetrieveByTopIncidentProductKbArticleRequest()
+    {
+        RequestName = "RetrieveByTopIncidentProductKbArticle";
+    }
+
+    public global::System.Guid ProductId
+    {
+        get => Parameters.TryGetValue("ProductId", out var value) ? (global::System.Guid)value : default;
+        set => Parameters["ProductId"] = value;
+    }
+}

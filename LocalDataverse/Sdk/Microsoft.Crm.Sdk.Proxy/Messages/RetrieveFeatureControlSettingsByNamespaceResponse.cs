@@ -1,0 +1,7 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveFeatureControlSettingsByNamespaceResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+{
+    public global::Microsoft.Crm.Sdk.Messages.FeatureControlSettingCollection FeatureControlSettingCollection => base.Results.TryGetValue("FeatureControlSettingCollection", out var value) ? (global::Microsoft.Crm.Sdk.Messages.FeatureControlSettingCollection)value : default;
+}

@@ -1,0 +1,22 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveFeatureControlSettingsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public RetrieveFeatureControlSettingsRequest()
+    {
+        RequestName = "RetrieveFeatureControlSettings";
+    }
+
+    public string FeatureControlName
+    {
+        get => Parameters.TryGetValue("FeatureControlName", out var value) ? (string)value : default;
+        set => Parameters["FeatureControlName"] = value;
+    }
+
+    public string NamespaceValue
+    {
+        get => Parameters.TryGetValue("NamespaceValue", out var value) ? (string)value : default;
+        set => Parameters["NamespaceValue"] = value;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrievePrincipalAccessRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public RetrievePrincipalAccessRequest()
+    {
+        RequestName = "RetrievePrincipalAccess";
+    }
+
+    public global::Microsoft.Xrm.Sdk.EntityReference Principal
+    {
+        get => Parameters.TryGetValue("Principal", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        set => Parameters["Principal"] = value;
+    }
+
+    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    {
+        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        set => Parameters["Target"] = value;
+    }
+}

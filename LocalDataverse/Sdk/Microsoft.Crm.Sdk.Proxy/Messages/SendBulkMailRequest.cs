@@ -1,0 +1,40 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SendBulkMailRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public SendBulkMailRequest()
+    {
+        RequestName = "SendBulkMail";
+    }
+
+    public global::Microsoft.Xrm.Sdk.Query.QueryBase Query
+    {
+        get => Parameters.TryGetValue("Query", out var value) ? (global::Microsoft.Xrm.Sdk.Query.QueryBase)value : default;
+        set => Parameters["Query"] = value;
+    }
+
+    public global::System.Guid RegardingId
+    {
+        get => Parameters.TryGetValue("RegardingId", out var value) ? (global::System.Guid)value : default;
+        set => Parameters["RegardingId"] = value;
+    }
+
+    public string RegardingType
+    {
+        get => Parameters.TryGetValue("RegardingType", out var value) ? (string)value : default;
+        set => Parameters["RegardingType"] = value;
+    }
+
+    public global::Microsoft.Xrm.Sdk.EntityReference Sender
+    {
+        get => Parameters.TryGetValue("Sender", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        set => Parameters["Sender"] = value;
+    }
+
+    public global::System.Guid TemplateId
+    {
+        get => Parameters.TryGetValue("TemplateId", out var value) ? (global::System.Guid)value : default;
+        set => Parameters["TemplateId"] = value;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SetAutoNumberSeedRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public SetAutoNumberSeedRequest()
+    {
+        RequestName = "SetAutoNumberSeed";
+    }
+
+    public string AttributeName
+    {
+        get => Parameters.TryGetValue("AttributeName", out var value) ? (string)value : default;
+        set => Parameters["AttributeName"] = value;
+    }
+
+    public string EntityName
+    {
+        get => Parameters.TryGetValue("EntityName", out var value) ? (string)value : default;
+        set => Parameters["EntityName"] = value;
+    }
+
+    public long Value
+    {
+        get => Parameters.TryGetValue("Value", out var value) ? (long)value : default;
+        set => Parameters["Value"] = value;
+    }
+}

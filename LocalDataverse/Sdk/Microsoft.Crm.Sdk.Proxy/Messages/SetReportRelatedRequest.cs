@@ -1,0 +1,34 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SetReportRelatedRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public SetReportRelatedRequest()
+    {
+        RequestName = "SetReportRelated";
+    }
+
+    public int[] Categories
+    {
+        get => Parameters.TryGetValue("Categories", out var value) ? (int[])value : default;
+        set => Parameters["Categories"] = value;
+    }
+
+    public int[] Entities
+    {
+        get => Parameters.TryGetValue("Entities", out var value) ? (int[])value : default;
+        set => Parameters["Entities"] = value;
+    }
+
+    public global::System.Guid ReportId
+    {
+        get => Parameters.TryGetValue("ReportId", out var value) ? (global::System.Guid)value : default;
+        set => Parameters["ReportId"] = value;
+    }
+
+    public int[] Visibility
+    {
+        get => Parameters.TryGetValue("Visibility", out var value) ? (int[])value : default;
+        set => Parameters["Visibility"] = value;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class UpdateFeatureConfigRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public UpdateFeatureConfigRequest()
+    {
+        RequestName = "UpdateFeatureConfig";
+    }
+
+    public string ConfigData
+    {
+        get => Parameters.TryGetValue("ConfigData", out var value) ? (string)value : default;
+        set => Parameters["ConfigData"] = value;
+    }
+
+    public int FeatureType
+    {
+        get => Parameters.TryGetValue("FeatureType", out var value) ? (int)value : default;
+        set => Parameters["FeatureType"] = value;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Microsoft.Crm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ValidateSavedQueryRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public ValidateSavedQueryRequest()
+    {
+        RequestName = "ValidateSavedQuery";
+    }
+
+    public string FetchXml
+    {
+        get => Parameters.TryGetValue("FetchXml", out var value) ? (string)value : default;
+        set => Parameters["FetchXml"] = value;
+    }
+
+    public int QueryType
+    {
+        get => Parameters.TryGetValue("QueryType", out var value) ? (int)value : default;
+        set => Parameters["QueryType"] = value;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Microsoft.Crm.Sdk;
+
+public static class SdkMessageFilterAvailability
+{
+    public const int Server = 0;
+
+    public const int Client = 1;
+
+    public const int All = 2;
+
+}

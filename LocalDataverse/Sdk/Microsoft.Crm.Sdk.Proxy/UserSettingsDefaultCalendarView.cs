@@ -1,0 +1,11 @@
+namespace Microsoft.Crm.Sdk;
+
+public static class UserSettingsDefaultCalendarView
+{
+    public const int Day = 0;
+
+    public const int Week = 1;
+
+    public const int Month = 2;
+
+}

@@ -1,0 +1,23 @@
+namespace Microsoft.Xrm.Sdk;
+
+public static class ClaimTypes
+{
+    public static readonly string Organization;
+
+    public static readonly string User;
+
+    public static readonly string InitiatingUser;
+
+    public static readonly string InitiatingUserAgent;
+
+    public static readonly string PluginAssembly;
+
+    public static readonly string PluginPublisher;
+
+    public static readonly string EntityLogicalName;
+
+    public static readonly string RequestName;
+
+    public static readonly string SecurityToken;
+
+}

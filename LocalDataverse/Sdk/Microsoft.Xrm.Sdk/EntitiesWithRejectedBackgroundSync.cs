@@ -1,0 +1,5 @@
+namespace Microsoft.Xrm.Sdk;
+
+public sealed class EntitiesWithRejectedBackgroundSync : global::Microsoft.Xrm.Sdk.DataCollection<string, int>
+{
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Xrm.Sdk;
+
+public interface IAssemblyAuthenticationContext
+{
+    string AcquireToken(string authority, string resource, global::Microsoft.Xrm.Sdk.AuthenticationType authenticationType);
+}

@@ -1,0 +1,5 @@
+namespace Microsoft.Xrm.Sdk;
+
+public interface IClusterService : global::Microsoft.Xrm.Sdk.IOrganizationService
+{
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Xrm.Sdk;
+
+public interface IEntityDataSourceRetrieverService
+{
+    global::Microsoft.Xrm.Sdk.Entity RetrieveEntityDataSource();
+}

@@ -1,0 +1,8 @@
+namespace Microsoft.Xrm.Sdk;
+
+public interface IPluginExecutionContext6 : global::Microsoft.Xrm.Sdk.IExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext2, global::Microsoft.Xrm.Sdk.IPluginExecutionContext3, global::Microsoft.Xrm.Sdk.IPluginExecutionContext4, global::Microsoft.Xrm.Sdk.IPluginExecutionContext5
+{
+    string EnvironmentId { get; }
+
+    global::System.Guid TenantId { get; }
+}

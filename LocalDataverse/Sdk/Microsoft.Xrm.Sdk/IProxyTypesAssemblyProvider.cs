@@ -1,0 +1,6 @@
+namespace Microsoft.Xrm.Sdk;
+
+public interface IProxyTypesAssemblyProvider
+{
+    global::System.Reflection.Assembly ProxyTypesAssembly { get; set; }
+}

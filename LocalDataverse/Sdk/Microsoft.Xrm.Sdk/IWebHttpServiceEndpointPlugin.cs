@@ -1,0 +1,12 @@
+#if NETFRAMEWORK
+namespace Microsoft.Xrm.Sdk;
+
+[global::System.ServiceModel.ServiceContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+public interface IWebHttpServiceEndpointPlugin
+{
+    [global::System.ServiceModel.FaultContract(typeof(Microsoft.Xrm.Sdk.ServiceEndpointFault))]
+    [global::System.ServiceModel.OperationContract]
+    [global::System.ServiceModel.Web.WebInvoke(Method="POST")]
+    string Execute(global::Microsoft.Xrm.Sdk.RemoteExecutionContext executionContext);
+}
+#endif

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+using System.Security;
+
+namespace Microsoft.Xrm.Sdk;
+
+/// <summary>What a plug-in throws to stop an operation with a message for the user.</summary>
+[Serializable]
+public sealed class InvalidPluginExecutionException : Exception, ISerializable
+{
+    private readonly Dictionary<string, string> _details = new Dictionary<string, string>();
+
+    public InvalidPluginExecutionException() => Status = OperationStatus.Failed;
+
+    public InvalidPluginExecutionException(OperationStatus status) => Status = status;
+
+    public InvalidPluginExecutionException(string message) : base(message) => Status = OperationStatus.Failed;
+
+    public InvalidPluginExecutionException(OperationStatus status, string message) : base(message) => Status = status;
+
+    public InvalidPluginExecutionException(string message, Exception exception) : base(message, exception) => Status = OperationStatus.Failed;
+
+    public InvalidPluginExecutionException(OperationStatus status, int errorCode, string message) : base(message)
+    {
+        Status = status;
+        ErrorCode = errorCode;
+    }
+
+    public InvalidPluginExecutionException(string message, PluginHttpStatusCode httpStatus) : this(message) => HttpStatus = httpStatus;
+
+    public InvalidPluginExecutionException(string message, PluginHttpStatusCode httpStatus, Dictionary<string, string> exceptionDetails) : this(message, httpStatus) => AddDetails(exceptionDetails);
+
+    public InvalidPluginExecutionException(OperationStatus status, int errorCode, string message, PluginHttpStatusCode httpStatus) : this(status, errorCode, message) => HttpStatus = httpStatus;
+
+    public InvalidPluginExecutionException(string message, Dictionary<string, string> exceptionDetails) : this(message) => AddDetails(exceptionDetails);
+
+    public InvalidPluginExecutionException(OperationStatus status, string message, Dictionary<string, string> exceptionDetails) : this(status, message) => AddDetails(exceptionDetails);
+
+    private InvalidPluginExecutionException(SerializationInfo info, StreamingContext context) : base(info, context)
+    {
+        Status = (OperationStatus)info.GetInt32(nameof(Status));
+        ErrorCode = info.GetInt32(nameof(ErrorCode));
+        HttpStatus = (PluginHttpStatusCode)info.GetInt32(nameof(HttpStatus));
+    }
+
+    /// <summary>The plug-in's own code: SubErrorCode of the answer.</summary>
+    public int ErrorCode { get; }
+
+    public IReadOnlyDictionary<string, string> ExceptionDetails => _details;
+
+    /// <summary>HTTP status the plug-in met; NotSet when it says nothing.</summary>
+    public PluginHttpStatusCode HttpStatus { get; }
+
+    public OperationStatus Status { get; }
+
+    [SecurityCritical]
+    public override void GetObjectData(SerializationInfo info, StreamingContext context)
+    {
+        if (info == null) throw new ArgumentNullException(nameof(info));
+        base.GetObjectData(info, context);
+        info.AddValue(nameof(Status), (int)Status);
+        info.AddValue(nameof(ErrorCode), ErrorCode);
+        info.AddValue(nameof(HttpStatus), (int)HttpStatus);
+    }
+
+    private void AddDetails(Dictionary<string, string> details)
+    {
+        if (details == null) return;
+        foreach (var detail in details) _details[detail.Key] = detail.Value;
+    }
+}

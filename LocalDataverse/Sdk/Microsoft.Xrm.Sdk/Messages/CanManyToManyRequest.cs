@@ -1,0 +1,16 @@
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CanManyToManyRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public CanManyToManyRequest()
+    {
+        RequestName = "CanManyToMany";
+    }
+
+    public string EntityName
+    {
+        get => Parameters.TryGetValue("EntityName", out var value) ? (string)value : default;
+        set => Parameters["EntityName"] = value;
+    }
+}

@@ -1,0 +1,58 @@
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class InsertStatusValueRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public InsertStatusValueRequest()
+    {
+        RequestName = "InsertStatusValue";
+    }
+
+    public string AttributeLogicalName
+    {
+        get => Parameters.TryGetValue("AttributeLogicalName", out var value) ? (string)value : default;
+        set => Parameters["AttributeLogicalName"] = value;
+    }
+
+    public global::Microsoft.Xrm.Sdk.Label Description
+    {
+        get => Parameters.TryGetValue("Description", out var value) ? (global::Microsoft.Xrm.Sdk.Label)value : default;
+        set => Parameters["Description"] = value;
+    }
+
+    public string EntityLogicalName
+    {
+        get => Parameters.TryGetValue("EntityLogicalName", out var value) ? (string)value : default;
+        set => Parameters["EntityLogicalName"] = value;
+    }
+
+    public global::Microsoft.Xrm.Sdk.Label Label
+    {
+        get => Parameters.TryGetValue("Label", out var value) ? (global::Microsoft.Xrm.Sdk.Label)value : default;
+        set => Parameters["Label"] = value;
+    }
+
+    public string OptionSetName
+    {
+        get => Parameters.TryGetValue("OptionSetName", out var value) ? (string)value : default;
+        set => Parameters["OptionSetName"] = value;
+    }
+
+    public string SolutionUniqueName
+    {
+        get => Parameters.TryGetValue("SolutionUniqueName", out var value) ? (string)value : default;
+        set => Parameters["SolutionUniqueName"] = value;
+    }
+
+    public int StateCode
+    {
+        get => Parameters.TryGetValue("StateCode", out var value) ? (int)value : default;
+        set => Parameters["StateCode"] = value;
+    }
+
+    public int? Value
+    {
+        get => Parameters.TryGetValue("Value", out var value) ? (int?)value : default;
+        set => Parameters["Value"] = value;
+    }
+}

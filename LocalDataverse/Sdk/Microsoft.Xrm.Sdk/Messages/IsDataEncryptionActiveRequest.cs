@@ -1,0 +1,11 @@
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class IsDataEncryptionActiveRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public IsDataEncryptionActiveRequest()
+    {
+        RequestName = "IsDataEncryptionActive";
+    }
+
+}

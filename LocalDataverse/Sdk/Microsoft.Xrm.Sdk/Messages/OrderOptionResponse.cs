@@ -1,0 +1,6 @@
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class OrderOptionResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+{
+}

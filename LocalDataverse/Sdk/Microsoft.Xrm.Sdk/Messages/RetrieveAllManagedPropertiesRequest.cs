@@ -1,0 +1,11 @@
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveAllManagedPropertiesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public RetrieveAllManagedPropertiesRequest()
+    {
+        RequestName = "RetrieveAllManagedProperties";
+    }
+
+}

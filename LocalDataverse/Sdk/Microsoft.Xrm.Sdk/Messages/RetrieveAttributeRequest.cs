@@ -1,0 +1,40 @@
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveAttributeRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public RetrieveAttributeRequest()
+    {
+        RequestName = "RetrieveAttribute";
+    }
+
+    public int ColumnNumber
+    {
+        get => Parameters.TryGetValue("ColumnNumber", out var value) ? (int)value : default;
+        set => Parameters["ColumnNumber"] = value;
+    }
+
+    public string EntityLogicalName
+    {
+        get => Parameters.TryGetValue("EntityLogicalName", out var value) ? (string)value : default;
+        set => Parameters["EntityLogicalName"] = value;
+    }
+
+    public string LogicalName
+    {
+        get => Parameters.TryGetValue("LogicalName", out var value) ? (string)value : default;
+        set => Parameters["LogicalName"] = value;
+    }
+
+    public global::System.Guid MetadataId
+    {
+        get => Parameters.TryGetValue("MetadataId", out var value) ? (global::System.Guid)value : default;
+        set => Parameters["MetadataId"] = value;
+    }
+
+    public bool RetrieveAsIfPublished
+    {
+        get => Parameters.TryGetValue("RetrieveAsIfPublished", out var value) ? (bool)value : default;
+        set => Parameters["RetrieveAsIfPublished"] = value;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveManagedPropertyRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public RetrieveManagedPropertyRequest()
+    {
+        RequestName = "RetrieveManagedProperty";
+    }
+
+    public string LogicalName
+    {
+        get => Parameters.TryGetValue("LogicalName", out var value) ? (string)value : default;
+        set => Parameters["LogicalName"] = value;
+    }
+
+    public global::System.Guid MetadataId
+    {
+        get => Parameters.TryGetValue("MetadataId", out var value) ? (global::System.Guid)value : default;
+        set => Parameters["MetadataId"] = value;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class UpsertMultipleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+{
+    public UpsertMultipleRequest()
+    {
+        RequestName = "UpsertMultiple";
+    }
+
+    public global::Microsoft.Xrm.Sdk.EntityCollection Targets
+    {
+        get => Parameters.TryGetValue("Targets", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+        set => Parameters["Targets"] = value;
+    }
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Xrm.Sdk.Metadata.Query;
+
+[global::System.Runtime.Serialization.DataContract(Name="AttributeQueryExpression", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
+public sealed class AttributeQueryExpression : global::Microsoft.Xrm.Sdk.Metadata.Query.MetadataQueryExpression
+{
+}

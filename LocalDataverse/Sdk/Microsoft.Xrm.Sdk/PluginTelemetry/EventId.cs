@@ -1,0 +1,14 @@
+namespace Microsoft.Xrm.Sdk.PluginTelemetry;
+
+public class EventId
+{
+    public EventId(int id, string name = null)
+    {
+        Id = id;
+        Name = name;
+    }
+
+    public int Id { get; private set; }
+
+    public string Name { get; private set; }
+}

@@ -1,0 +1,76 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Query;
+
+/// <summary>Conditions and filters that all or any must hold.</summary>
+[DataContract(Name = "FilterExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class FilterExpression : IExtensibleDataObject
+{
+    private DataCollection<ConditionExpression> _conditions;
+    private DataCollection<FilterExpression> _filters;
+
+    public FilterExpression()
+    {
+    }
+
+    public FilterExpression(LogicalOperator filterOperator) => FilterOperator = filterOperator;
+
+    [DataMember]
+    public LinkEntity AnyAllFilterLinkEntity { get; set; }
+
+    [DataMember]
+    public DataCollection<ConditionExpression> Conditions
+    {
+        get => _conditions ?? (_conditions = new DataCollection<ConditionExpression>());
+        private set => _conditions = value;
+    }
+
+    public ExtensionDataObject ExtensionData { get; set; }
+
+    [DataMember(EmitDefaultValue = false, Order = 82)]
+    public string FilterHint { get; set; }
+
+    [DataMember]
+    public LogicalOperator FilterOperator { get; set; }
+
+    [DataMember]
+    public DataCollection<FilterExpression> Filters
+    {
+        get => _filters ?? (_filters = new DataCollection<FilterExpression>());
+        private set => _filters = value;
+    }
+
+    [DataMember(EmitDefaultValue = false, Order = 51)]
+    public bool IsQuickFindFilter { get; set; }
+
+    public void AddCondition(string attributeName, ConditionOperator conditionOperator, params object[] values) => Conditions.Add(new ConditionExpression(attributeName, conditionOperator, values));
+
+    public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, params object[] values) =>
+        Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, values));
+
+    public void AddCondition(string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values) =>
+        Conditions.Add(new ConditionExpression(attributeName, conditionOperator, compareColumns, values));
+
+    public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values) =>
+        Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, values));
+
+    public void AddCondition(string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value) =>
+        Conditions.Add(new ConditionExpression(attributeName, conditionOperator, compareColumns, value));
+
+    public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value) =>
+        Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, value));
+
+    public void AddCondition(ConditionExpression condition) => Conditions.Add(condition);
+
+    public FilterExpression AddFilter(LogicalOperator logicalOperator)
+    {
+        var filter = new FilterExpression(logicalOperator);
+        Filters.Add(filter);
+        return filter;
+    }
+
+    public void AddFilter(FilterExpression childFilter)
+    {
+        if (childFilter != null) Filters.Add(childFilter);
+    }
+}

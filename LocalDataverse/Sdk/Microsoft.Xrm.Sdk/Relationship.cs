@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk;
+
+/// <summary>Names a relationship; of one between rows of the same table also the side.</summary>
+[DataContract(Name = "Relationship", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class Relationship : IExtensibleDataObject
+{
+    public Relationship()
+    {
+    }
+
+    public Relationship(string schemaName) => SchemaName = schemaName;
+
+    public ExtensionDataObject ExtensionData { get; set; }
+
+    [DataMember]
+    public EntityRole? PrimaryEntityRole { get; set; }
+
+    [DataMember]
+    public string SchemaName { get; set; }
+
+    public override bool Equals(object obj) => obj is Relationship other && SchemaName == other.SchemaName && PrimaryEntityRole == other.PrimaryEntityRole;
+
+    public override int GetHashCode() => (SchemaName?.GetHashCode() ?? 0) ^ PrimaryEntityRole.GetHashCode();
+
+    public override string ToString() => PrimaryEntityRole == null ? SchemaName : string.Format(CultureInfo.InvariantCulture, "{0}.{1}", SchemaName, PrimaryEntityRole);
+}

@@ -1,0 +1,5 @@
+namespace Microsoft.Xrm.Sdk;
+
+public sealed class SubscriptionDeletedEntityData : global::Microsoft.Xrm.Sdk.DataCollection<string, string[]>
+{
+}

@@ -1,0 +1,13 @@
+namespace Microsoft.Xrm.Sdk;
+
+public sealed class TriggerDefinitionEventType
+{
+    public const string CustomAPI = "CustomAPI";
+
+    public const string ProcessAction = "ProcessAction";
+
+    public const string Entity = "Entity";
+
+    public const string SdkMessage = "SdkMessage";
+
+}

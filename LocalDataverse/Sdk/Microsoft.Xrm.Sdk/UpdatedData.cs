@@ -1,0 +1,5 @@
+namespace Microsoft.Xrm.Sdk;
+
+public sealed class UpdatedData : global::Microsoft.Xrm.Sdk.DataCollection<string, global::Microsoft.Xrm.Sdk.Entity[]>
+{
+}
