@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.Serialization;
 using System.Text;
 using ErpIntegration.Data;
 using ErpIntegration.Messaging;
@@ -27,15 +26,9 @@ internal static class ClaimCheck
     /// <param name="environmentUrl">Address of the environment; null makes the link relative to it.</param>
     public static string Create(string envelope, Guid rowId, string? environmentUrl)
     {
-        var claim = Json.Read<CloudEvent<NoData>>(envelope);
+        var claim = Json.Read<CloudEvent<WithoutData>>(envelope);
         claim.Data = null;
         claim.DataRef = environmentUrl?.TrimEnd('/') + WebApi + IntegrationMessage.EntitySet + "(" + rowId.ToString("D") + ")?$select=" + IntegrationMessage.Envelope;
         return Json.Write(claim);
-    }
-
-    /// <summary>Data that nobody reads.</summary>
-    [DataContract]
-    private sealed class NoData
-    {
     }
 }

@@ -4,7 +4,7 @@ namespace ErpIntegration.Plugins.SalesOrders;
 
 /// <summary>Where to deliver.</summary>
 [DataContract]
-internal sealed class OrderAddress
+public sealed class OrderAddress
 {
     /// <summary>Name.</summary>
     [DataMember(Name = "name", Order = 0, EmitDefaultValue = false)]

@@ -4,7 +4,7 @@ namespace ErpIntegration.Plugins.SalesOrders;
 
 /// <summary>Who buys.</summary>
 [DataContract]
-internal sealed class OrderCustomer
+public sealed class OrderCustomer
 {
     /// <summary>account or contact.</summary>
     [DataMember(Name = "type", Order = 0)]

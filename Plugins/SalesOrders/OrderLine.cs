@@ -4,7 +4,7 @@ namespace ErpIntegration.Plugins.SalesOrders;
 
 /// <summary>One line of an order.</summary>
 [DataContract]
-internal sealed class OrderLine
+public sealed class OrderLine
 {
     /// <summary>Id in Dataverse: the ERP's reference back to the line.</summary>
     [DataMember(Name = "lineId", Order = 0)]

@@ -5,7 +5,7 @@ namespace ErpIntegration.Plugins.SalesOrders;
 
 /// <summary>Data of erp.salesorder.submitted.v1: the order as the ERP has to book it, with business keys instead of Dataverse's ids.</summary>
 [DataContract]
-internal sealed class SubmittedOrder
+public sealed class SubmittedOrder
 {
     /// <summary>Id of the order in Dataverse.</summary>
     [DataMember(Name = "orderId", Order = 0)]

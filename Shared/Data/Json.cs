@@ -5,7 +5,10 @@ using System.Text;
 
 namespace ErpIntegration.Data;
 
-/// <summary>JSON by data contracts: the sandbox has no other serializer that needs no second assembly.</summary>
+/// <summary>
+/// JSON by data contracts: the framework's only serializer that needs no second assembly. Contracts are public types with public members: a sandbox that runs
+/// plug-ins in partial trust lets the serializer reach no others.
+/// </summary>
 internal static class Json
 {
     /// <summary>Writes a value.</summary>

@@ -7,7 +7,7 @@ namespace ErpIntegration.Messaging;
 /// </summary>
 /// <typeparam name="TData">Type of the event's data.</typeparam>
 [DataContract]
-internal sealed class CloudEvent<TData>
+public sealed class CloudEvent<TData>
     where TData : class
 {
     /// <summary>Version of CloudEvents.</summary>

@@ -5,22 +5,22 @@ namespace ErpIntegration.Erp.Inventory;
 
 /// <summary>What we read of the ERP's data entity ReleasedProductsV2: a product that a company has released.</summary>
 [DataContract]
-internal sealed class ReleasedProductRow
+public sealed class ReleasedProductRow
 {
     /// <summary>Entity set.</summary>
-    public const string Set = "ReleasedProductsV2";
+    internal const string Set = "ReleasedProductsV2";
 
     /// <summary>Number of the product in all companies.</summary>
-    public const string ProductNumberProperty = "ProductNumber";
+    internal const string ProductNumberProperty = "ProductNumber";
 
     /// <summary>Number of the product in the company.</summary>
-    public const string ItemNumberProperty = "ItemNumber";
+    internal const string ItemNumberProperty = "ItemNumber";
 
     /// <summary>Unit that stock is counted in.</summary>
-    public const string InventoryUnitProperty = "InventoryUnitSymbol";
+    internal const string InventoryUnitProperty = "InventoryUnitSymbol";
 
     /// <summary>What <see cref="ODataQuery"/> selects.</summary>
-    public static readonly string[] Properties = { ItemNumberProperty, ProductNumberProperty, InventoryUnitProperty };
+    internal static readonly string[] Properties = { ItemNumberProperty, ProductNumberProperty, InventoryUnitProperty };
 
     /// <summary>Number of the product in the company.</summary>
     [DataMember(Name = ItemNumberProperty, IsRequired = true)]

@@ -5,37 +5,37 @@ namespace ErpIntegration.Erp.Inventory;
 
 /// <summary>What we read of the ERP's data entity WarehousesOnHandV2: stock of one variant of a product in one warehouse.</summary>
 [DataContract]
-internal sealed class WarehouseOnHandRow
+public sealed class WarehouseOnHandRow
 {
     /// <summary>Entity set.</summary>
-    public const string Set = "WarehousesOnHandV2";
+    internal const string Set = "WarehousesOnHandV2";
 
     /// <summary>Product.</summary>
-    public const string ItemNumberProperty = "ItemNumber";
+    internal const string ItemNumberProperty = "ItemNumber";
 
     /// <summary>Site.</summary>
-    public const string SiteProperty = "InventorySiteId";
+    internal const string SiteProperty = "InventorySiteId";
 
     /// <summary>Warehouse.</summary>
-    public const string WarehouseProperty = "InventoryWarehouseId";
+    internal const string WarehouseProperty = "InventoryWarehouseId";
 
     /// <summary>In stock.</summary>
-    public const string OnHandProperty = "OnHandQuantity";
+    internal const string OnHandProperty = "OnHandQuantity";
 
     /// <summary>In stock, but promised.</summary>
-    public const string ReservedProperty = "ReservedOnHandQuantity";
+    internal const string ReservedProperty = "ReservedOnHandQuantity";
 
     /// <summary>In stock and free.</summary>
-    public const string AvailableProperty = "AvailableOnHandQuantity";
+    internal const string AvailableProperty = "AvailableOnHandQuantity";
 
     /// <summary>Expected receipts.</summary>
-    public const string OrderedProperty = "OrderedQuantity";
+    internal const string OrderedProperty = "OrderedQuantity";
 
     /// <summary>Expected issues.</summary>
-    public const string OnOrderProperty = "OnOrderQuantity";
+    internal const string OnOrderProperty = "OnOrderQuantity";
 
     /// <summary>What <see cref="ODataQuery"/> selects.</summary>
-    public static readonly string[] Properties =
+    internal static readonly string[] Properties =
     {
         ItemNumberProperty, SiteProperty, WarehouseProperty, OnHandProperty, ReservedProperty, AvailableProperty, OrderedProperty, OnOrderProperty,
     };

@@ -4,7 +4,7 @@ namespace ErpIntegration.Erp.Inventory;
 
 /// <summary>Stock of a product in one warehouse, all its variants together.</summary>
 [DataContract]
-internal sealed class WarehouseStock
+public sealed class WarehouseStock
 {
     /// <summary>Site.</summary>
     [DataMember(Name = "siteId", Order = 0)]

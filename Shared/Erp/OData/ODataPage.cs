@@ -6,7 +6,7 @@ namespace ErpIntegration.Erp.OData;
 /// <summary>One page of an answer.</summary>
 /// <typeparam name="TRow">Type of the rows.</typeparam>
 [DataContract]
-internal sealed class ODataPage<TRow>
+public sealed class ODataPage<TRow>
 {
     /// <summary>The rows.</summary>
     [DataMember(Name = "value", IsRequired = true)]

@@ -19,7 +19,7 @@ internal static class JwtExpiry
             return null;
         try
         {
-            var claims = Json.Read<Claims>(Encoding.UTF8.GetString(FromBase64Url(parts[1])));
+            var claims = Json.Read<JwtClaims>(Encoding.UTF8.GetString(FromBase64Url(parts[1])));
             return claims.Expires > 0 && claims.Expires < MaximumSeconds ? Epoch.AddSeconds(claims.Expires) : (DateTime?)null;
         }
         catch (Exception exception) when (exception is FormatException || exception is SerializationException)
@@ -31,11 +31,4 @@ internal static class JwtExpiry
 
     private static byte[] FromBase64Url(string text)
         => Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '='));
-
-    [DataContract]
-    private sealed class Claims
-    {
-        [DataMember(Name = "exp")]
-        public double Expires { get; set; }
-    }
 }

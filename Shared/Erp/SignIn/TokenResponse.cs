@@ -4,7 +4,7 @@ namespace ErpIntegration.Erp.SignIn;
 
 /// <summary>What a token endpoint answers.</summary>
 [DataContract]
-internal sealed class TokenResponse
+public sealed class TokenResponse
 {
     /// <summary>The token.</summary>
     [DataMember(Name = "access_token", IsRequired = true)]
