@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
@@ -12,7 +13,7 @@ namespace SolutionPacker.Tests.Support;
 /// <summary>Runs the packer the way its command line does.</summary>
 internal static class Packing
 {
-    public static string SamplePlugins => Path.Combine(System.AppContext.BaseDirectory, "Sample", "Sample.Plug-ins.dll");
+    public static string SamplePlugins => Path.Combine(AppContext.BaseDirectory, "Sample", "Sample.Plug-ins.dll");
 
     public static PackResult Run(TempSource source, bool write = false, PackTarget target = PackTarget.Unmanaged, string? version = null, params string[] assemblies)
         => Pack.Run(new PackRequest(source.Root, assemblies, source.Output, target, version, write));
