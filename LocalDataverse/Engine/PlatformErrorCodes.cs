@@ -21,6 +21,8 @@ public static class PlatformErrorCodes
     public const int IsvAborted = unchecked((int)0x80040265);
     /// <summary>0x80041103 QueryBuilderNoAttribute.</summary>
     public const int QueryBuilderNoAttribute = unchecked((int)0x80041103);
+    /// <summary>0x80044150 SqlError.</summary>
+    public const int SqlError = unchecked((int)0x80044150);
     /// <summary>0x80044171 SandboxClientPluginTimeout.</summary>
     public const int SandboxClientPluginTimeout = unchecked((int)0x80044171);
     /// <summary>0x80044182 SdkCorrelationTokenDepthTooHigh.</summary>

@@ -1,10 +1,21 @@
+using System;
+using System.Collections.Generic;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Storage;
 
-/// <summary>Which rows of a table a caller may see: the seam between security and queries.</summary>
+/// <summary>Who asks, and which rows of a table they may see: the seam between security and queries.</summary>
 public interface IRowVisibility
 {
     /// <summary>The condition every row of the table must meet, linked tables included; null when all may be seen. A table without read privilege throws PrivilegeDenied.</summary>
     FilterExpression? FilterFor(string table);
+
+    /// <summary>The caller's systemuserid, for conditions such as EqualUserId.</summary>
+    Guid UserId => throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "The query is about its caller, and it has none.");
+
+    /// <summary>The caller's business unit.</summary>
+    Guid BusinessUnitId => throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "The query is about its caller, and it has none.");
+
+    /// <summary>The caller's teams.</summary>
+    IReadOnlyCollection<Guid> TeamIds => [];
 }

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Query;
+
+/// <summary>Turns filters into SQL conditions.</summary>
+internal sealed class FilterBuilder
+{
+    /// <summary>Conditions of a query at most: the platform's limit ("Filter rows", Microsoft Learn); its error's code and text are assumed.</summary>
+    private const int ConditionLimit = 500;
+
+    private readonly MetadataCatalog _metadata;
+    private readonly TableSources _sources;
+    private readonly SqlParameters _parameters;
+    private readonly IRowVisibility? _visibility;
+    private readonly TimeProvider _clock;
+    private readonly ConditionBuilder _conditions;
+    private int _count;
+
+    public FilterBuilder(MetadataCatalog metadata, TableSources sources, SqlParameters parameters, IRowVisibility? visibility, TimeProvider clock)
+    {
+        _metadata = metadata;
+        _sources = sources;
+        _parameters = parameters;
+        _visibility = visibility;
+        _clock = clock;
+        _conditions = new ConditionBuilder(parameters, visibility, clock);
+    }
+
+    /// <summary>Writes a filter; null when it says nothing.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="source">The table its conditions are about unless they name another.</param>
+    public string? Build(FilterExpression? filter, TableSource source)
+    {
+        if (filter is null) return null;
+        var parts = new List<string>();
+        foreach (var condition in filter.Conditions) parts.Add(Condition(condition, source));
+        foreach (var nested in filter.Filters)
+            if (Build(nested, source) is { } sql) parts.Add(sql);
+        if (filter.AnyAllFilterLinkEntity is { } link) parts.Add(Related(link, source));
+        return parts.Count == 0 ? null : $"({string.Join(filter.FilterOperator == LogicalOperator.And ? " AND " : " OR ", parts)})";
+    }
+
+    /// <summary>Writes a condition about rows of another table, without joining them: exists, in, any, not any, all, not all.</summary>
+    /// <remarks>"all" keeps rows that have related rows of which none meets the filter, "not all" those with one that does (Microsoft Learn, "Filter rows: filters on values in related records").</remarks>
+    public string Related(LinkEntity link, TableSource from)
+    {
+        var some = Exists(link, from, filtered: true);
+        return link.JoinOperator switch
+        {
+            JoinOperator.Exists or JoinOperator.In or JoinOperator.Any or JoinOperator.NotAll => some,
+            JoinOperator.NotAny => $"NOT {some}",
+            JoinOperator.All => $"({Exists(link, from, filtered: false)} AND NOT {some})",
+            _ => throw QueryFaults.NotSupported($"the join operator {link.JoinOperator} in a filter"),
+        };
+    }
+
+    private string Exists(LinkEntity link, TableSource from, bool filtered)
+    {
+        var inner = new TableSources(_metadata, _sources);
+        var source = inner.Add(link.LinkToEntityName, string.IsNullOrEmpty(link.EntityAlias) ? null : link.EntityAlias);
+        var nested = new FilterBuilder(_metadata, inner, _parameters, _visibility, _clock);
+        var where = new List<string> { $"{source.Sql(link.LinkToAttributeName)} = {from.Sql(link.LinkFromAttributeName)}" };
+        if (_visibility?.FilterFor(source.Table.LogicalName) is { } visible && nested.Build(visible, source) is { } limited) where.Add(limited);
+        if (filtered)
+        {
+            if (nested.Build(link.LinkCriteria, source) is { } criteria) where.Add(criteria);
+            // A link below a link narrows it: there must be such a row too.
+            foreach (var child in link.LinkEntities) where.Add(child.JoinOperator is JoinOperator.Inner or JoinOperator.Natural ? nested.Exists(child, source, filtered: true) : nested.Related(child, source));
+        }
+        return $"EXISTS (SELECT 1 FROM {SqlText.Quote(source.Table.LogicalName)} AS {source.Alias} WHERE {string.Join(" AND ", where)})";
+    }
+
+    private string Condition(ConditionExpression condition, TableSource source)
+    {
+        if (++_count > ConditionLimit) throw QueryFaults.Invalid($"Number of conditions in query exceeded maximum limit of {ConditionLimit}.");
+        var of = string.IsNullOrEmpty(condition.EntityName) ? source : _sources.Find(condition.EntityName);
+        var column = of.Column(condition.AttributeName);
+        if (!condition.CompareColumns) return _conditions.Build(condition, of, column);
+        if (condition.Values.Count != 1 || condition.Values[0] is not string other) throw QueryFaults.Invalid($"The comparison of '{column.LogicalName}' needs the name of one other column.");
+        return ConditionBuilder.Columns(condition.Operator, of.Sql(column), Other(of, other));
+    }
+
+    /// <summary>The column on the right: of the same table, or <c>alias.column</c>.</summary>
+    private string Other(TableSource source, string name) =>
+        name.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? _sources.Find(name[..dot]).Sql(name[(dot + 1)..]) : source.Sql(name);
+}

@@ -1,0 +1,196 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Query;
+
+/// <summary>Turns a QueryExpression into a SELECT. Used once.</summary>
+internal sealed class SelectBuilder
+{
+    private const int LinkLimit = 15;
+    private readonly MetadataCatalog _metadata;
+    private readonly IRowVisibility? _visibility;
+    private readonly SqlParameters _parameters = new();
+    private readonly TableSources _sources;
+    private readonly FilterBuilder _filters;
+    private readonly StringBuilder _from = new();
+    private readonly List<string> _where = [];
+    private readonly List<string> _select = [];
+    private readonly List<SelectedColumn> _columns = [];
+    private readonly List<string> _groups = [];
+    private int _links;
+    private bool _aggregate;
+
+    public SelectBuilder(MetadataCatalog metadata, IRowVisibility? visibility, TimeProvider clock)
+    {
+        _metadata = metadata;
+        _visibility = visibility;
+        _sources = new TableSources(metadata);
+        _filters = new FilterBuilder(metadata, _sources, _parameters, visibility, clock);
+    }
+
+    /// <summary>Writes the statement for a page.</summary>
+    public SelectSql Build(QueryExpression query, int limit, long offset)
+    {
+        var root = Prepare(query);
+        SelectRoot(query, root);
+        foreach (var (link, source) in _linked) SelectLink(link, source);
+        var sql = new StringBuilder("SELECT ");
+        if (query.Distinct) sql.Append("DISTINCT ");
+        sql.Append(string.Join(", ", _select)).Append(_from);
+        if (_where.Count > 0) sql.Append(" WHERE ").Append(string.Join(" AND ", _where));
+        if (_groups.Count > 0) sql.Append(" GROUP BY ").Append(string.Join(", ", _groups));
+        var orders = Orders(query, root);
+        if (orders.Count > 0) sql.Append(" ORDER BY ").Append(string.Join(", ", orders));
+        sql.Append(CultureInfo.InvariantCulture, $" LIMIT {limit}");
+        if (offset > 0) sql.Append(CultureInfo.InvariantCulture, $" OFFSET {offset}");
+        return new SelectSql { Table = root.Table, Sql = sql.ToString(), Values = _parameters.Values, Columns = _columns };
+    }
+
+    /// <summary>Writes the statement that counts a query's rows, up to a limit.</summary>
+    public SelectSql BuildCount(QueryExpression query, int limit)
+    {
+        var root = Prepare(query);
+        var where = _where.Count > 0 ? " WHERE " + string.Join(" AND ", _where) : "";
+        var sql = string.Create(CultureInfo.InvariantCulture, $"SELECT COUNT(*) FROM (SELECT {(query.Distinct ? "DISTINCT " : "")}{root.Sql(root.Table.PrimaryIdColumn)}{_from}{where} LIMIT {limit})");
+        return new SelectSql { Table = root.Table, Sql = sql, Values = _parameters.Values };
+    }
+
+    private readonly List<(LinkEntity Link, TableSource Source)> _linked = [];
+
+    private TableSource Prepare(QueryExpression query)
+    {
+        var root = _sources.Add(query.EntityName, null);
+        _aggregate = HasAggregates(query.ColumnSet) || query.LinkEntities.Any(HasAggregates);
+        _from.Append(CultureInfo.InvariantCulture, $" FROM {SqlText.Quote(root.Table.LogicalName)} AS {root.Alias}");
+        foreach (var link in query.LinkEntities) Join(root, link);
+        Visible(root, _where);
+        if (_filters.Build(query.Criteria, root) is { } where) _where.Add(where);
+        return root;
+    }
+
+    private void Join(TableSource from, LinkEntity link)
+    {
+        if (++_links > LinkLimit) throw QueryFaults.Invalid($"Number of link entities in query exceeded maximum limit of {LinkLimit}.");
+        if (link.JoinOperator is JoinOperator.Exists or JoinOperator.In or JoinOperator.Any or JoinOperator.NotAny or JoinOperator.All or JoinOperator.NotAll)
+        {
+            _where.Add(_filters.Related(link, from));
+            return;
+        }
+        var source = _sources.Add(link.LinkToEntityName, string.IsNullOrEmpty(link.EntityAlias) ? null : link.EntityAlias);
+        var on = new List<string> { $"{source.Sql(link.LinkToAttributeName)} = {from.Sql(link.LinkFromAttributeName)}" };
+        Visible(source, on);
+        _linked.Add((link, source));
+        if (_filters.Build(link.LinkCriteria, source) is { } criteria) on.Add(criteria);
+        if (link.JoinOperator == JoinOperator.MatchFirstRowUsingCrossApply) on = [FirstMatch(source, on)];
+        var kind = link.JoinOperator switch
+        {
+            JoinOperator.Inner or JoinOperator.Natural or JoinOperator.MatchFirstRowUsingCrossApply => "JOIN",
+            JoinOperator.LeftOuter => "LEFT JOIN",
+            _ => throw QueryFaults.NotSupported($"the join operator {link.JoinOperator}"),
+        };
+        _from.Append(CultureInfo.InvariantCulture, $" {kind} {SqlText.Quote(source.Table.LogicalName)} AS {source.Alias} ON {string.Join(" AND ", on)}");
+        foreach (var nested in link.LinkEntities) Join(source, nested);
+    }
+
+    /// <summary>Joins only one of the rows that match.</summary>
+    private static string FirstMatch(TableSource source, IEnumerable<string> on)
+    {
+        var id = SqlText.Quote(source.Table.PrimaryIdColumn);
+        return $"{source.Alias}.{id} = (SELECT {source.Alias}.{id} FROM {SqlText.Quote(source.Table.LogicalName)} AS {source.Alias} WHERE {string.Join(" AND ", on)} LIMIT 1)";
+    }
+
+    private void Visible(TableSource source, List<string> conditions)
+    {
+        if (_visibility?.FilterFor(source.Table.LogicalName) is { } filter && _filters.Build(filter, source) is { } sql) conditions.Add(sql);
+    }
+
+    private void SelectRoot(QueryExpression query, TableSource root)
+    {
+        if (_aggregate)
+        {
+            Aggregates(query.ColumnSet, root);
+            return;
+        }
+        var columns = query.ColumnSet;
+        // A distinct list is of the columns asked for: with the id every row would be distinct.
+        if (!query.Distinct || columns.AllColumns || columns.Columns.Count == 0) Select(root, root.Column(root.Table.PrimaryIdColumn), null);
+        foreach (var column in Chosen(columns, root))
+            if (query.Distinct && !columns.AllColumns || column.LogicalName != root.Table.PrimaryIdColumn) Select(root, column, null);
+        // The row's version comes with every row: it is its ETag.
+        if (!query.Distinct && !columns.AllColumns && root.Table.TryGetColumn("versionnumber", out var version) && !columns.Columns.Contains("versionnumber")) Select(root, version, null);
+    }
+
+    private void SelectLink(LinkEntity link, TableSource source)
+    {
+        if (_aggregate)
+        {
+            Aggregates(link.Columns, source);
+            return;
+        }
+        foreach (var column in Chosen(link.Columns, source)) Select(source, column, source.Name);
+        foreach (var expression in link.Columns.AttributeExpressions) Select(source, source.Column(expression.AttributeName), source.Name, expression.Alias);
+    }
+
+    private static IEnumerable<ColumnDefinition> Chosen(ColumnSet columns, TableSource source) => columns.AllColumns
+        ? source.Table.Columns.Values.Where(c => ColumnCodec.IsStored(c) && c.ValidForRead)
+        : columns.Columns.Select(name => source.Table.TryGetColumn(name, out var column) ? column : throw QueryFaults.NoColumn(source.Table.LogicalName, name)).Where(ColumnCodec.IsStored).Distinct();
+
+    private void Select(TableSource source, ColumnDefinition column, string? link, string? alias = null)
+    {
+        var key = alias ?? (link is null ? column.LogicalName : $"{link}.{column.LogicalName}");
+        _columns.Add(new SelectedColumn(key, column, link is null ? null : source.Table.LogicalName, _select.Count));
+        _select.Add(source.Sql(column));
+        if (!ColumnCodec.IsLookup(column)) return;
+        if (ColumnCodec.IsPolymorphic(column)) _select.Add(SqlText.Column(source.Alias, column.LogicalName + SqlText.TypeSuffix));
+        _select.Add(LookupNames.Sql(_metadata, source, column));
+    }
+
+    private void Aggregates(ColumnSet columns, TableSource source)
+    {
+        if (columns.AllColumns || columns.Columns.Count > 0) throw QueryFaults.Invalid("An attribute can not be requested when an aggregate operation has been specified and its neither groupby not aggregate.");
+        foreach (var expression in columns.AttributeExpressions)
+        {
+            if (string.IsNullOrEmpty(expression.Alias)) throw QueryFaults.Invalid($"The aggregate or group of '{expression.AttributeName}' needs an alias.");
+            var aggregate = AggregateSql.Of(expression, source);
+            if (aggregate.Group) _groups.Add(aggregate.Sql);
+            _columns.Add(new SelectedColumn(expression.Alias, aggregate.Column, source.Table.LogicalName, _select.Count, aggregate.Read));
+            _select.Add(aggregate.Sql);
+            if (aggregate.Read is not null || !ColumnCodec.IsLookup(aggregate.Column)) continue;
+            if (ColumnCodec.IsPolymorphic(aggregate.Column)) _select.Add(SqlText.Column(source.Alias, aggregate.Column.LogicalName + SqlText.TypeSuffix));
+            _select.Add(LookupNames.Sql(_metadata, source, aggregate.Column));
+        }
+    }
+
+    private List<string> Orders(QueryExpression query, TableSource root)
+    {
+        var orders = new List<string>();
+        foreach (var order in query.Orders) Order(orders, order, string.IsNullOrEmpty(order.EntityName) ? root : _sources.Find(order.EntityName));
+        foreach (var (link, source) in _linked)
+            foreach (var order in link.Orders) Order(orders, order, source);
+        // Pages need one order: rows that the orders leave equal come by id.
+        if (!_aggregate && !query.Distinct) orders.Add(root.Sql(root.Table.PrimaryIdColumn));
+        return orders;
+    }
+
+    private void Order(List<string> orders, OrderExpression order, TableSource source)
+    {
+        var direction = order.OrderType == OrderType.Descending ? "DESC" : "ASC";
+        if (!string.IsNullOrEmpty(order.Alias) && _columns.FirstOrDefault(c => c.Key == order.Alias) is { } selected)
+        {
+            orders.Add($"{(selected.At + 1).ToString(CultureInfo.InvariantCulture)} {direction}");
+            return;
+        }
+        var column = source.Column(order.AttributeName);
+        orders.Add($"{(ColumnCodec.IsLookup(column) ? LookupNames.Sql(_metadata, source, column) : source.Sql(column))} {direction}");
+    }
+
+    private static bool HasAggregates(ColumnSet columns) => columns.AttributeExpressions.Any(e => e.HasGroupBy || e.AggregateType != XrmAggregateType.None);
+
+    private static bool HasAggregates(LinkEntity link) => HasAggregates(link.Columns) || link.LinkEntities.Any(HasAggregates);
+}

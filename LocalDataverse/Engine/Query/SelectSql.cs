@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine.Query;
+
+/// <summary>A finished SELECT with the way to read its rows.</summary>
+internal sealed class SelectSql
+{
+    /// <summary>The table the rows are of.</summary>
+    public required TableDefinition Table { get; init; }
+
+    /// <summary>The statement.</summary>
+    public required string Sql { get; init; }
+
+    /// <summary>Its parameters $0, $1, ….</summary>
+    public required IReadOnlyList<object> Values { get; init; }
+
+    /// <summary>What stands in each row.</summary>
+    public IReadOnlyList<SelectedColumn> Columns { get; init; } = [];
+
+    /// <summary>Reads the row that the reader stands on. Null columns are left out, as the platform does.</summary>
+    public Entity Read(SqliteDataReader reader)
+    {
+        var row = new Entity(Table.LogicalName);
+        foreach (var selected in Columns)
+        {
+            var value = selected.Read(reader);
+            if (value is null) continue;
+            row[selected.Key] = selected.LinkTable is null ? value : new AliasedValue(selected.LinkTable, selected.Column.LogicalName, value);
+            if (selected.LinkTable is not null) continue;
+            if (selected.Column.LogicalName == Table.PrimaryIdColumn) row.Id = (Guid)value;
+            else if (selected.Column.LogicalName == "versionnumber") row.RowVersion = ((long)value).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+        return row;
+    }
+}
+
+/// <summary>One column of a SELECT.</summary>
+/// <param name="Key">The attribute's name in the row.</param>
+/// <param name="Column">The column it shows.</param>
+/// <param name="LinkTable">The table of an aliased value; null for a column of the query's own table.</param>
+/// <param name="At">Where it stands.</param>
+/// <param name="As">Reads a value whose type isn't the column's: counts and date parts; null reads the column's type.</param>
+internal sealed record SelectedColumn(string Key, ColumnDefinition Column, string? LinkTable, int At, Func<SqliteDataReader, int, object>? As = null)
+{
+    /// <summary>Reads the value; null for NULL.</summary>
+    public object? Read(SqliteDataReader reader) => As is null ? ColumnCodec.FromSql(Column, reader, At) : reader.IsDBNull(At) ? null : As(reader, At);
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Storage;
+
+namespace LocalDataverse.Engine.Query;
+
+/// <summary>A table of a query: its definition, its SQL alias, and the name the query calls it by.</summary>
+internal sealed record TableSource(TableDefinition Table, string Alias, string Name)
+{
+    /// <summary>The column of this name.</summary>
+    public ColumnDefinition Column(string name) => Table.TryGetColumn(name, out var column) && ColumnCodec.IsStored(column) ? column : throw QueryFaults.NoColumn(Table.LogicalName, name);
+
+    /// <summary>The column in SQL.</summary>
+    public string Sql(ColumnDefinition column) => SqlText.Column(Alias, column.LogicalName);
+
+    /// <summary>The column in SQL.</summary>
+    public string Sql(string column) => Sql(Column(column));
+}
+
+/// <summary>The tables of a query by the names that conditions and orders use.</summary>
+internal sealed class TableSources
+{
+    private readonly Dictionary<string, TableSource> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly MetadataCatalog _metadata;
+    private readonly TableSources? _outer;
+    private readonly int[] _count;
+
+    /// <summary>The tables of a query, or of a subquery that sees those of the query around it.</summary>
+    public TableSources(MetadataCatalog metadata, TableSources? outer = null)
+    {
+        _metadata = metadata;
+        _outer = outer;
+        _count = outer?._count ?? new int[1];
+    }
+
+    /// <summary>Adds a table; the first is the query's own.</summary>
+    public TableSource Add(string table, string? name)
+    {
+        if (string.IsNullOrEmpty(table) || !_metadata.TryGetTable(table, out var definition)) throw QueryFaults.NoTable(table);
+        var at = _count[0]++;
+        // A link without an alias is called by its table and its number, as the platform does.
+        var source = new TableSource(definition, $"t{at}", name ?? (at == 0 ? definition.LogicalName : $"{definition.LogicalName}{at}"));
+        if (!_byName.TryAdd(source.Name, source) && at > 0) throw QueryFaults.Invalid($"The alias '{source.Name}' is used twice in the query.");
+        _byName.TryAdd(definition.LogicalName, source);
+        return source;
+    }
+
+    /// <summary>The table a condition or order names.</summary>
+    public TableSource Find(string name) => _byName.TryGetValue(name, out var source) ? source : _outer is not null ? _outer.Find(name) : throw QueryFaults.Invalid($"The query has no table or alias '{name}'.");
+}

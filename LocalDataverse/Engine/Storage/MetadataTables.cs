@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LocalDataverse.Engine.Metadata;
+
+namespace LocalDataverse.Engine.Storage;
+
+/// <summary>The organisation's metadata in its own database: one JSON document a table, relationship and choice.</summary>
+internal static class MetadataTables
+{
+    private const string Table = "table", Relationship = "relationship", Choice = "choice";
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Converters = { new ColumnIndexConverter(), new JsonStringEnumConverter() },
+    };
+
+    /// <summary>Makes the tables of a new database.</summary>
+    public static void Ensure(PooledConnection connection)
+    {
+        connection.Run("CREATE TABLE IF NOT EXISTS __metadata (kind TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, json TEXT NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID");
+        connection.Run("CREATE TABLE IF NOT EXISTS __counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID");
+        connection.Run("INSERT OR IGNORE INTO __counter VALUES ('metadata', 0), ('versionnumber', 0), ('objecttypecode', 10000)");
+    }
+
+    /// <summary>Reads the catalog.</summary>
+    public static MetadataCatalog Load(PooledConnection connection)
+    {
+        var tables = new List<TableDefinition>();
+        var relationships = new List<RelationshipDefinition>();
+        var choices = new List<ChoiceDefinition>();
+        using (var reader = connection.Statement("SELECT kind, json FROM __metadata", []).ExecuteReader())
+            while (reader.Read())
+                switch (reader.GetString(0))
+                {
+                    case Table: tables.Add(JsonSerializer.Deserialize<TableDefinition>(reader.GetString(1), Json)!); break;
+                    case Relationship: relationships.Add(JsonSerializer.Deserialize<RelationshipDefinition>(reader.GetString(1), Json)!); break;
+                    case Choice: choices.Add(JsonSerializer.Deserialize<ChoiceDefinition>(reader.GetString(1), Json)!); break;
+                }
+        return new MetadataCatalog(Counter(connection, "metadata"), tables, relationships, choices);
+    }
+
+    /// <summary>Writes a table's definition.</summary>
+    public static void Put(PooledConnection connection, TableDefinition table) => Put(connection, Table, table.LogicalName, JsonSerializer.Serialize(table, Json));
+
+    /// <summary>Writes a relationship's definition.</summary>
+    public static void Put(PooledConnection connection, RelationshipDefinition relationship) => Put(connection, Relationship, relationship.SchemaName, JsonSerializer.Serialize(relationship, Json));
+
+    /// <summary>Writes a choice's definition.</summary>
+    public static void Put(PooledConnection connection, ChoiceDefinition choice) => Put(connection, Choice, choice.Name, JsonSerializer.Serialize(choice, Json));
+
+    /// <summary>Removes a table's definition.</summary>
+    public static void DropTable(PooledConnection connection, string name) => Drop(connection, Table, name);
+
+    /// <summary>Removes a relationship's definition.</summary>
+    public static void DropRelationship(PooledConnection connection, string name) => Drop(connection, Relationship, name);
+
+    /// <summary>Removes a choice's definition.</summary>
+    public static void DropChoice(PooledConnection connection, string name) => Drop(connection, Choice, name);
+
+    /// <summary>Reads a counter.</summary>
+    public static long Counter(PooledConnection connection, string name) => (long)connection.Statement("SELECT value FROM __counter WHERE name = $0", [name]).ExecuteScalar()!;
+
+    /// <summary>Sets a counter.</summary>
+    public static void SetCounter(PooledConnection connection, string name, long value) => connection.Statement("UPDATE __counter SET value = $1 WHERE name = $0", [name, value]).ExecuteNonQuery();
+
+    private static void Put(PooledConnection connection, string kind, string name, string json) =>
+        connection.Statement("INSERT INTO __metadata VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET json = excluded.json", [kind, name, json]).ExecuteNonQuery();
+
+    private static void Drop(PooledConnection connection, string kind, string name) => connection.Statement("DELETE FROM __metadata WHERE kind = $0 AND name = $1", [kind, name]).ExecuteNonQuery();
+
+    /// <summary>Columns as a list; their index ignores case, which JSON's dictionaries don't.</summary>
+    private sealed class ColumnIndexConverter : JsonConverter<IReadOnlyDictionary<string, ColumnDefinition>>
+    {
+        public override IReadOnlyDictionary<string, ColumnDefinition> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            TableDefinition.Index(JsonSerializer.Deserialize<List<ColumnDefinition>>(ref reader, options)!);
+
+        public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, ColumnDefinition> value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value.Values.ToList(), options);
+    }
+}

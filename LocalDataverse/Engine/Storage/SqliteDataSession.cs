@@ -1,0 +1,297 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.ServiceModel;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Query;
+using Microsoft.Data.Sqlite;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Storage;
+
+/// <summary>A unit of work on the SQLite database.</summary>
+internal sealed class SqliteDataSession : IDataSession
+{
+    private const int ConstraintError = 19;
+    private readonly SqliteOrganizationStore _store;
+    private PooledConnection? _connection;
+    private MetadataCatalog? _changed;
+    private long _version;
+    private bool _disposed;
+
+    public SqliteDataSession(SqliteOrganizationStore store) => _store = store;
+
+    /// <inheritdoc/>
+    public MetadataCatalog Metadata => _changed ?? _store.Metadata;
+
+    /// <inheritdoc/>
+    public bool InTransaction { get; private set; }
+
+    private PooledConnection Connection
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            return _connection ??= _store.Connections.Rent();
+        }
+    }
+
+    /// <inheritdoc/>
+    public Entity? Find(string table, Guid id, ColumnSet columns)
+    {
+        var query = new QueryExpression(table) { ColumnSet = columns, TopCount = 1 };
+        query.Criteria.AddCondition(Table(table).PrimaryIdColumn, ConditionOperator.Equal, id);
+        return Query(query).Entities.FirstOrDefault();
+    }
+
+    /// <inheritdoc/>
+    public Guid? FindId(string table, IEnumerable<KeyValuePair<string, object?>> values)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false), TopCount = 1 };
+        foreach (var (column, value) in values)
+            if (value is null) query.Criteria.AddCondition(column, ConditionOperator.Null);
+            else query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
+        return Query(query).Entities.FirstOrDefault()?.Id;
+    }
+
+    /// <inheritdoc/>
+    public EntityCollection Query(QueryExpression query, IRowVisibility? visibility = null) => new QueryRunner(Connection, Metadata, visibility, _store.Clock).Run(query);
+
+    /// <inheritdoc/>
+    public void Insert(Entity row)
+    {
+        var table = Table(row.LogicalName);
+        Begin();
+        var names = new List<string>();
+        var values = new List<object>();
+        foreach (var (name, value) in Row(table, row)) Add(table, name, value, names, values);
+        var sql = $"INSERT INTO {SqlText.Quote(table.LogicalName)} ({string.Join(", ", names)}) VALUES ({string.Join(", ", Enumerable.Range(0, names.Count).Select(PooledConnection.ParameterName))})";
+        Write(table, row.Id, sql, values);
+    }
+
+    /// <inheritdoc/>
+    public bool Update(Entity row, long? expectedRowVersion = null)
+    {
+        var table = Table(row.LogicalName);
+        Begin();
+        var names = new List<string>();
+        var values = new List<object>();
+        foreach (var (name, value) in Row(table, row))
+            if (name != table.PrimaryIdColumn) Add(table, name, value, names, values);
+        values.Add(ColumnCodec.Bytes(row.Id));
+        var key = $"{SqlText.Quote(table.PrimaryIdColumn)} = {PooledConnection.ParameterName(values.Count - 1)}";
+        if (names.Count == 0) return Exists(table, row.Id);
+        if (expectedRowVersion is not null) CheckVersion(table, row.Id, expectedRowVersion.Value);
+        return Write(table, row.Id, $"UPDATE {SqlText.Quote(table.LogicalName)} SET {string.Join(", ", names.Select((n, i) => $"{n} = {PooledConnection.ParameterName(i)}"))} WHERE {key}", values) > 0;
+    }
+
+    /// <inheritdoc/>
+    public bool Delete(string table, Guid id, long? expectedRowVersion = null)
+    {
+        var definition = Table(table);
+        Begin();
+        if (expectedRowVersion is not null) CheckVersion(definition, id, expectedRowVersion.Value);
+        return Write(definition, id, $"DELETE FROM {SqlText.Quote(definition.LogicalName)} WHERE {SqlText.Quote(definition.PrimaryIdColumn)} = $0", [ColumnCodec.Bytes(id)]) > 0;
+    }
+
+    /// <inheritdoc/>
+    public void PutTable(TableDefinition table)
+    {
+        Begin();
+        if (Metadata.TryGetTable(table.LogicalName, out var known))
+        {
+            if (table.ObjectTypeCode == 0) table = table with { ObjectTypeCode = known.ObjectTypeCode };
+            SchemaSql.Alter(Connection, known, table);
+        }
+        else
+        {
+            if (table.ObjectTypeCode == 0) table = table with { ObjectTypeCode = NextTypeCode() };
+            SchemaSql.Create(Connection, table);
+        }
+        MetadataTables.Put(Connection, table);
+        Change(tables => tables.Where(t => !Same(t.LogicalName, table.LogicalName)).Append(table), r => r, c => c);
+    }
+
+    /// <inheritdoc/>
+    public void DropTable(string table)
+    {
+        var definition = Table(table);
+        Begin();
+        SchemaSql.Drop(Connection, definition);
+        MetadataTables.DropTable(Connection, definition.LogicalName);
+        foreach (var relationship in Metadata.RelationshipsOf(definition.LogicalName)) MetadataTables.DropRelationship(Connection, relationship.SchemaName);
+        Change(tables => tables.Where(t => !Same(t.LogicalName, table)), r => r.Where(x => !Same(x.ReferencedTable, table) && !Same(x.ReferencingTable, table)), c => c);
+    }
+
+    /// <inheritdoc/>
+    public void PutRelationship(RelationshipDefinition relationship)
+    {
+        Begin();
+        if (relationship.IsManyToMany && !Metadata.TryGetTable(relationship.IntersectTable!, out _)) PutTable(IntersectTable.Of(relationship));
+        MetadataTables.Put(Connection, relationship);
+        Change(t => t, r => r.Where(x => !Same(x.SchemaName, relationship.SchemaName)).Append(relationship), c => c);
+    }
+
+    /// <inheritdoc/>
+    public void DropRelationship(string schemaName)
+    {
+        Begin();
+        MetadataTables.DropRelationship(Connection, schemaName);
+        Change(t => t, r => r.Where(x => !Same(x.SchemaName, schemaName)), c => c);
+    }
+
+    /// <inheritdoc/>
+    public void PutChoice(ChoiceDefinition choice)
+    {
+        Begin();
+        MetadataTables.Put(Connection, choice);
+        Change(t => t, r => r, c => c.Where(x => !Same(x.Name, choice.Name)).Append(choice));
+    }
+
+    /// <inheritdoc/>
+    public void DropChoice(string name)
+    {
+        Begin();
+        MetadataTables.DropChoice(Connection, name);
+        Change(t => t, r => r, c => c.Where(x => !Same(x.Name, name)));
+    }
+
+    /// <inheritdoc/>
+    public void Commit()
+    {
+        if (!InTransaction) return;
+        MetadataTables.SetCounter(Connection, "versionnumber", _version);
+        if (_changed is not null) MetadataTables.SetCounter(Connection, "metadata", _changed.Version);
+        Connection.Run("COMMIT");
+        if (_changed is not null) _store.Publish(_changed);
+        End();
+    }
+
+    /// <inheritdoc/>
+    public void Rollback()
+    {
+        if (!InTransaction) return;
+        try
+        {
+            Connection.Run("ROLLBACK");
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_disposed) return;
+        Rollback();
+        _disposed = true;
+        if (_connection is not null) _store.Connections.Return(_connection);
+    }
+
+    private void Begin()
+    {
+        if (InTransaction) return;
+        var connection = Connection;
+        _store.EnterWriter();
+        try
+        {
+            connection.Run("BEGIN IMMEDIATE");
+        }
+        catch
+        {
+            _store.ExitWriter();
+            throw;
+        }
+        InTransaction = true;
+        _version = MetadataTables.Counter(connection, "versionnumber");
+    }
+
+    private void End()
+    {
+        InTransaction = false;
+        _changed = null;
+        _store.ExitWriter();
+    }
+
+    /// <summary>The row's stored columns with its id and its new version.</summary>
+    private IEnumerable<KeyValuePair<string, object?>> Row(TableDefinition table, Entity row)
+    {
+        yield return new(table.PrimaryIdColumn, row.Id);
+        if (table.Columns.ContainsKey("versionnumber")) yield return new("versionnumber", ++_version);
+        foreach (var (name, value) in row.Attributes)
+            if (name != table.PrimaryIdColumn && name != "versionnumber") yield return new(name, value);
+    }
+
+    private static void Add(TableDefinition table, string name, object? value, List<string> names, List<object> values)
+    {
+        if (!table.TryGetColumn(name, out var column)) throw QueryFaults.NoColumn(table.LogicalName, name);
+        if (!ColumnCodec.IsStored(column)) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The column '{name}' of '{table.LogicalName}' can't be written.");
+        names.Add(SqlText.Quote(column.LogicalName));
+        try
+        {
+            values.Add(ColumnCodec.ToSql(column, value));
+        }
+        catch (InvalidCastException e)
+        {
+            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"Incorrect attribute value type {value?.GetType()} for the column '{name}' of '{table.LogicalName}'.", e);
+        }
+        if (!ColumnCodec.IsPolymorphic(column)) return;
+        names.Add(SqlText.Quote(column.LogicalName + SqlText.TypeSuffix));
+        values.Add(value is EntityReference reference ? reference.LogicalName : DBNull.Value);
+    }
+
+    private int Write(TableDefinition table, Guid id, string sql, List<object> values)
+    {
+        try
+        {
+            return Connection.Statement(sql, values).ExecuteNonQuery();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == ConstraintError)
+        {
+            throw Duplicate(table, id, e);
+        }
+    }
+
+    /// <summary>Says which rule a write broke: the primary key or an alternate key (PLATFORM-FACTS 6.1).</summary>
+    private static FaultException<OrganizationServiceFault> Duplicate(TableDefinition table, Guid id, SqliteException e)
+    {
+        foreach (var key in table.Keys)
+            if (key.Columns.All(c => e.Message.Contains($"{table.LogicalName}.{c}", StringComparison.OrdinalIgnoreCase)))
+                return PlatformFault.Create(PlatformErrorCodes.DuplicateRecordEntityKey,
+                    $"Entity Key {key.SchemaName} violated. A record with the same value for {string.Join(", ", key.Columns)} already exists. A duplicate record cannot be created. Select one or more unique values and try again.", e);
+        return PlatformFault.Create(PlatformErrorCodes.DuplicateRecord, "Cannot insert duplicate key.", new InvalidOperationException($"{table.LogicalName} {id}", e));
+    }
+
+    private void CheckVersion(TableDefinition table, Guid id, long expected)
+    {
+        var sql = $"SELECT {SqlText.Quote("versionnumber")} FROM {SqlText.Quote(table.LogicalName)} WHERE {SqlText.Quote(table.PrimaryIdColumn)} = $0";
+        if (Connection.Statement(sql, [ColumnCodec.Bytes(id)]).ExecuteScalar() is long actual && actual != expected)
+            throw PlatformFault.Create(PlatformErrorCodes.ConcurrencyVersionMismatch, "The version of the existing record doesn't match the RowVersion property provided.");
+    }
+
+    private bool Exists(TableDefinition table, Guid id) =>
+        Connection.Statement($"SELECT 1 FROM {SqlText.Quote(table.LogicalName)} WHERE {SqlText.Quote(table.PrimaryIdColumn)} = $0", [ColumnCodec.Bytes(id)]).ExecuteScalar() is not null;
+
+    private TableDefinition Table(string name) => Metadata.TryGetTable(name, out var table) ? table : throw QueryFaults.NoTable(name);
+
+    private int NextTypeCode()
+    {
+        var next = MetadataTables.Counter(Connection, "objecttypecode");
+        MetadataTables.SetCounter(Connection, "objecttypecode", next + 1);
+        return checked((int)next);
+    }
+
+    private void Change(
+        Func<IEnumerable<TableDefinition>, IEnumerable<TableDefinition>> tables,
+        Func<IEnumerable<RelationshipDefinition>, IEnumerable<RelationshipDefinition>> relationships,
+        Func<IEnumerable<ChoiceDefinition>, IEnumerable<ChoiceDefinition>> choices)
+    {
+        var now = Metadata;
+        _changed = new MetadataCatalog(_store.Metadata.Version + 1, tables(now.Tables), relationships(now.Relationships), choices(now.Choices));
+    }
+
+    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+
+namespace LocalDataverse.Engine.Storage;
+
+/// <summary>What SQLite needs to compare as the platform's SQL Server does: text without regard to case and accents, exact decimals, like with its wildcards.</summary>
+internal static class SqliteFunctions
+{
+    /// <summary>Collation of text columns.</summary>
+    public const string TextCollation = "DV_TEXT";
+
+    /// <summary>Collation of columns that hold decimal numbers as text.</summary>
+    public const string DecimalCollation = "DV_DECIMAL";
+
+    private const CompareOptions Insensitive = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreKanaType | CompareOptions.IgnoreWidth;
+    private const int PatternLimit = 1000;
+    private static readonly CompareInfo Comparer = CultureInfo.InvariantCulture.CompareInfo;
+    private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
+
+    /// <summary>Adds them to a connection.</summary>
+    public static void Register(SqliteConnection connection)
+    {
+        connection.CreateCollation(TextCollation, Compare);
+        connection.CreateCollation(DecimalCollation, (a, b) => Number(a).CompareTo(Number(b)));
+        connection.CreateFunction("dv_like", (string? value, string pattern) => value is not null && Like(value, pattern), isDeterministic: true);
+        connection.CreateAggregate("dv_sum", (decimal?)null, (decimal? sum, string? value) => value is null ? sum : (sum ?? 0) + Number(value), sum => sum?.ToString(CultureInfo.InvariantCulture), isDeterministic: true);
+        connection.CreateAggregate("dv_avg", (Sum: 0m, Count: 0L), ((decimal Sum, long Count) all, string? value) => value is null ? all : (all.Sum + Number(value), all.Count + 1),
+            all => all.Count == 0 ? null : (all.Sum / all.Count).ToString(CultureInfo.InvariantCulture), isDeterministic: true);
+    }
+
+    /// <summary>Compares text as the default collation of Dataverse does (case- and accent-insensitive, spaces at the end don't count).</summary>
+    public static int Compare(string a, string b) =>
+        string.Equals(a, b, StringComparison.Ordinal) ? 0 : Comparer.Compare(a.AsSpan().TrimEnd(' '), b.AsSpan().TrimEnd(' '), Insensitive);
+
+    /// <summary>True when the value matches a pattern with %, _, [set] and [^set].</summary>
+    public static bool Like(string value, string pattern)
+    {
+        if (Patterns.Count > PatternLimit) Patterns.Clear();
+        return Patterns.GetOrAdd(pattern, Compile).IsMatch(Fold(value));
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+
+    private static Regex Compile(string pattern)
+    {
+        var regex = new StringBuilder("^");
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            switch (pattern[i])
+            {
+                case '%':
+                    regex.Append(".*");
+                    break;
+                case '_':
+                    regex.Append('.');
+                    break;
+                case '[' when pattern.IndexOf(']', i + 1) is var end and > 0 && end > i + 1:
+                    var set = Fold(pattern[(i + 1)..end]);
+                    var not = set.StartsWith('^') && set.Length > 1;
+                    regex.Append(not ? "[^" : "[").Append((not ? set[1..] : set).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("^", "\\^", StringComparison.Ordinal)).Append(']');
+                    i = end;
+                    break;
+                default:
+                    regex.Append(Regex.Escape(Fold(pattern[i].ToString())));
+                    break;
+            }
+        }
+        // No backtracking: a pattern out of a query must not be able to stop the server.
+        return new Regex(regex.Append("\\z").ToString(), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking);
+    }
+
+    /// <summary>Takes accents away, so that like and equals agree.</summary>
+    private static string Fold(string text)
+    {
+        if (System.Text.Ascii.IsValid(text)) return text;
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) plain.Append(c);
+        return plain.ToString();
+    }
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using LocalDataverse.Engine.Metadata;
+
+namespace LocalDataverse.Engine.Storage;
+
+/// <summary>An organisation's database in one SQLite file: write-ahead log, many readers beside one writer.</summary>
+internal sealed class SqliteOrganizationStore : IOrganizationStore
+{
+    private readonly SqliteConnections _connections;
+    private readonly SemaphoreSlim _writer = new(1, 1);
+    private MetadataCatalog _metadata;
+
+    private SqliteOrganizationStore(SqliteConnections connections, TimeProvider clock)
+    {
+        _connections = connections;
+        Clock = clock;
+        var connection = connections.Rent();
+        MetadataTables.Ensure(connection);
+        _metadata = MetadataTables.Load(connection);
+        connections.Return(connection);
+    }
+
+    /// <summary>How long a session waits for another one's transaction before its first write fails: longer than the two minutes an operation may take.</summary>
+    public static TimeSpan WriteTimeout { get; } = TimeSpan.FromMinutes(3);
+
+    /// <inheritdoc/>
+    public MetadataCatalog Metadata => Volatile.Read(ref _metadata);
+
+    /// <summary>The clock of relative dates in queries.</summary>
+    public TimeProvider Clock { get; }
+
+    internal SqliteConnections Connections => _connections;
+
+    /// <summary>Opens the database in a folder, or a temporary one; a new database gets the base tables.</summary>
+    /// <param name="directory">The folder; null for one that goes when the store is disposed.</param>
+    /// <param name="clock">The clock of relative dates.</param>
+    /// <param name="baseMetadata">Gives the tables and relationships of a new organisation.</param>
+    public static SqliteOrganizationStore Open(string? directory, TimeProvider clock, Func<(IReadOnlyList<TableDefinition> Tables, IReadOnlyList<RelationshipDefinition> Relationships)> baseMetadata)
+    {
+        var store = new SqliteOrganizationStore(new SqliteConnections(directory), clock);
+        if (store.Metadata.Tables.Count > 0) return store;
+        using var session = store.OpenSession();
+        var (tables, relationships) = baseMetadata();
+        foreach (var table in tables) session.PutTable(table);
+        foreach (var relationship in relationships) session.PutRelationship(relationship);
+        session.Commit();
+        return store;
+    }
+
+    /// <inheritdoc/>
+    public IDataSession OpenSession() => new SqliteDataSession(this);
+
+    /// <summary>Waits for the write lock.</summary>
+    internal void EnterWriter()
+    {
+        if (!_writer.Wait(WriteTimeout)) throw PlatformFault.Create(PlatformErrorCodes.SqlError, "SQL Server error: the transaction waited too long for the lock of another one.");
+    }
+
+    internal void ExitWriter() => _writer.Release();
+
+    internal void Publish(MetadataCatalog metadata) => Volatile.Write(ref _metadata, metadata);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _connections.Dispose();
+        _writer.Dispose();
+    }
+}
