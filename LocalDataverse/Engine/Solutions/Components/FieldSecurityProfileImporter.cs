@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Xml.Linq;
+using LocalDataverse.Engine.Solutions.Files;
+using LocalDataverse.Engine.Solutions.Rows;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine.Solutions.Components;
+
+/// <summary>Column security profiles with their permissions: the node FieldSecurityProfiles.</summary>
+internal sealed class FieldSecurityProfileImporter : IComponentImporter
+{
+    public IReadOnlyCollection<string> Nodes => ["FieldSecurityProfiles"];
+
+    public void Import(ImportContext context)
+    {
+        foreach (var element in context.Items("FieldSecurityProfiles"))
+        {
+            var id = Ids.Need(element, "fieldsecurityprofileid", "FieldSecurityProfile");
+            var name = element.Attr("name") ?? id.ToString("D");
+            var stored = StoredComponent.Put(
+                context,
+                "FieldSecurityProfile",
+                name,
+                "fieldsecurityprofile",
+                id,
+                row => row.Set("name", name).Set("description", element.Attr("description")),
+                works: false,
+                "Stored, not enforced: secured columns can be read and written by everyone who may read and write the row.");
+            context.Components.Add(ComponentTypes.FieldSecurityProfile, id);
+            if (!stored || !context.Rows.Has("fieldpermission")) continue;
+            foreach (var permission in element.Child("FieldPermissions")?.Elements() ?? []) Put(context, id, permission);
+        }
+    }
+
+    private static void Put(ImportContext context, System.Guid profile, XElement permission)
+    {
+        var table = permission.Text("EntityName");
+        var column = permission.Text("AttributeName");
+        context.Rows.Put(context.Rows.New("fieldpermission", MetadataIds.Named("fieldpermission", $"{profile:D}:{table}:{column}"))
+            .Set("fieldsecurityprofileid", new EntityReference("fieldsecurityprofile", profile))
+            .Set("entityname", table)
+            .Set("attributelogicalname", column)
+            .Set("canread", permission.Text("CanRead"))
+            .Set("canupdate", permission.Text("CanUpdate"))
+            .Set("cancreate", permission.Text("CanCreate")));
+    }
+}

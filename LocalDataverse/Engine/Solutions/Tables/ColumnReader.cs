@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Xml.Linq;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Solutions.Files;
+
+namespace LocalDataverse.Engine.Solutions.Tables;
+
+/// <summary>Reads an attribute element of Entity.xml (SOLUTION-FORMAT 9).</summary>
+internal static class ColumnReader
+{
+    private static readonly Dictionary<string, ColumnType> Types = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["nvarchar"] = ColumnType.String,
+        ["ntext"] = ColumnType.Memo,
+        ["int"] = ColumnType.Integer,
+        ["bigint"] = ColumnType.BigInt,
+        ["timestamp"] = ColumnType.BigInt,
+        ["decimal"] = ColumnType.Decimal,
+        ["float"] = ColumnType.Double,
+        ["money"] = ColumnType.Money,
+        ["bit"] = ColumnType.Boolean,
+        ["datetime"] = ColumnType.DateTime,
+        ["lookup"] = ColumnType.Lookup,
+        ["customer"] = ColumnType.Customer,
+        ["owner"] = ColumnType.Owner,
+        ["picklist"] = ColumnType.Picklist,
+        ["multiselectpicklist"] = ColumnType.MultiSelectPicklist,
+        ["state"] = ColumnType.State,
+        ["status"] = ColumnType.Status,
+        ["primarykey"] = ColumnType.UniqueIdentifier,
+        ["uniqueidentifier"] = ColumnType.UniqueIdentifier,
+        ["image"] = ColumnType.Image,
+        ["file"] = ColumnType.File,
+        ["partylist"] = ColumnType.PartyList,
+        ["managedproperty"] = ColumnType.ManagedProperty,
+        ["entityname"] = ColumnType.EntityName,
+        ["virtual"] = ColumnType.Virtual,
+    };
+
+    // Lookups every table has and whose relationships an export may leave out.
+    private static readonly Dictionary<string, string[]> SystemTargets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["createdby"] = ["systemuser"],
+        ["createdonbehalfby"] = ["systemuser"],
+        ["modifiedby"] = ["systemuser"],
+        ["modifiedonbehalfby"] = ["systemuser"],
+        ["owninguser"] = ["systemuser"],
+        ["owningteam"] = ["team"],
+        ["owningbusinessunit"] = ["businessunit"],
+        ["organizationid"] = ["organization"],
+        ["transactioncurrencyid"] = ["transactioncurrency"],
+    };
+
+    /// <summary>The logical name.</summary>
+    public static string LogicalName(XElement attribute) =>
+        (attribute.Text("LogicalName") is { Length: > 0 } name ? name : attribute.Text("Name") is { Length: > 0 } older ? older : attribute.Attr("PhysicalName"))?.ToLowerInvariant()
+        ?? throw new SolutionImportException("customizations.xml: an attribute has no LogicalName.");
+
+    /// <summary>True for the table's primary key.</summary>
+    public static bool IsPrimaryKey(XElement attribute) => string.Equals(attribute.Text("Type"), "primarykey", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for the table's primary name.</summary>
+    public static bool IsPrimaryName(XElement attribute) =>
+        attribute.Text("DisplayMask")?.Split('|').Any(m => m.Trim().Equals("PrimaryName", StringComparison.OrdinalIgnoreCase)) ?? false;
+
+    /// <summary>Reads a column; null when its type isn't known here.</summary>
+    /// <param name="attribute">The element.</param>
+    /// <param name="targets">What the solution's relationships let the column point to.</param>
+    /// <param name="catalog">Where global choices are looked up.</param>
+    public static ColumnDefinition? Read(XElement attribute, IReadOnlyCollection<string> targets, MetadataCatalog catalog)
+    {
+        if (!Types.TryGetValue(attribute.Text("Type") ?? "", out var type)) return null;
+        var name = LogicalName(attribute);
+        var globalChoice = attribute.Text("OptionSetName") is { Length: > 0 } choice ? choice : null;
+        return new ColumnDefinition
+        {
+            LogicalName = name,
+            SchemaName = attribute.Attr("PhysicalName") ?? name,
+            Type = type,
+            DisplayNames = Labels.Read(attribute.Child("displaynames")),
+            Descriptions = Labels.Read(attribute.Child("Descriptions")),
+            MaxLength = type is ColumnType.String or ColumnType.Memo ? Whole(attribute, "MaxLength") : null,
+            MinValue = IsNumber(type) ? Number(attribute, "MinValue") : null,
+            MaxValue = IsNumber(type) ? Number(attribute, "MaxValue") : null,
+            Precision = type is ColumnType.Decimal or ColumnType.Double or ColumnType.Money ? Whole(attribute, "Accuracy") : null,
+            DateOnly = type == ColumnType.DateTime && string.Equals(attribute.Text("Format"), "date", StringComparison.OrdinalIgnoreCase),
+            Targets = Targets(type, name, targets),
+            Options = Options(attribute, globalChoice, catalog),
+            GlobalChoice = globalChoice,
+            DefaultValue = type is ColumnType.Picklist or ColumnType.Boolean or ColumnType.Status ? DefaultValue(attribute) : null,
+            SystemRequired = string.Equals(attribute.Text("RequiredLevel"), "systemrequired", StringComparison.OrdinalIgnoreCase),
+            ValidForCreate = attribute.Flag("ValidForCreateApi") ?? true,
+            ValidForUpdate = attribute.Flag("ValidForUpdateApi") ?? true,
+            ValidForRead = attribute.Flag("ValidForReadApi") ?? true,
+            AutoNumberFormat = attribute.Text("AutoNumberFormat") is { Length: > 0 } format ? format : null,
+            IntroducedVersion = attribute.Text("IntroducedVersion"),
+            IsCustom = attribute.Flag("IsCustomField") ?? true,
+        };
+    }
+
+    private static string[] Targets(ColumnType type, string name, IReadOnlyCollection<string> targets) => type switch
+    {
+        ColumnType.Customer => ["account", "contact"],
+        ColumnType.Owner => ["systemuser", "team"],
+        ColumnType.Lookup when SystemTargets.TryGetValue(name, out var known) => known,
+        ColumnType.Lookup or ColumnType.PartyList => [.. targets.Distinct(StringComparer.OrdinalIgnoreCase)],
+        _ => [],
+    };
+
+    private static IReadOnlyList<OptionDefinition> Options(XElement attribute, string? globalChoice, MetadataCatalog catalog)
+    {
+        if (attribute.Child("optionset") is { } local) return OptionReader.Read(local);
+        if (globalChoice is null) return [];
+        return catalog.TryGetChoice(globalChoice, out var choice)
+            ? choice.Options
+            : throw new SolutionImportException($"The column {LogicalName(attribute)} uses the global choice {globalChoice}, which is neither in the zip nor in the organisation.");
+    }
+
+    // -1 stands for no default; no option has that value.
+    private static decimal? DefaultValue(XElement attribute) => Number(attribute, "AppDefaultValue") is { } value and not -1 ? value : null;
+
+    private static bool IsNumber(ColumnType type) => type is ColumnType.Integer or ColumnType.BigInt or ColumnType.Decimal or ColumnType.Double or ColumnType.Money;
+
+    private static int? Whole(XElement attribute, string name) =>
+        int.TryParse(attribute.Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static decimal? Number(XElement attribute, string name) =>
+        decimal.TryParse(attribute.Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
