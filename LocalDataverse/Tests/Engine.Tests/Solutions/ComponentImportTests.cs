@@ -1,0 +1,133 @@
+using System;
+using System.IO;
+using System.Linq;
+using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.Tests.Solutions.Support;
+using Microsoft.Xrm.Sdk;
+using Xunit;
+
+namespace LocalDataverse.Engine.Tests.Solutions;
+
+/// <summary>The other kinds, and what nobody imports.</summary>
+public sealed class ComponentImportTests
+{
+    private const string Variable = "<environmentvariabledefinition schemaname=\"tst_Url\"><defaultvalue>http://default</defaultvalue><displayname default=\"Url\"><label description=\"Url\" languagecode=\"1033\" /></displayname><introducedversion>1.0</introducedversion><iscustomizable>1</iscustomizable><isrequired>0</isrequired><secretstore>0</secretstore><type>100000000</type></environmentvariabledefinition>";
+    private const string Value = "\uFEFF{ \"environmentvariablevalues\": { \"environmentvariablevalue\": { \"iscustomizable\": \"1\", \"value\": \"http://shipped\" } } }";
+
+    [Fact]
+    public void An_endpoint_of_a_real_solution_says_that_its_secret_is_missing()
+    {
+        var store = PlatformTables.NewStore();
+        var report = new SolutionBuilder().Node(Sample("ServiceEndpoints.xml")).ImportInto(store);
+        var endpoint = store.Table("serviceendpoint").Single();
+        Assert.Equal(("trickqueue", "sb://pl400demosajs202307.servicebus.windows.net/", "All"), (endpoint["path"], endpoint["namespaceaddress"], endpoint["saskeyname"]));
+        Assert.Equal((6, 2, 3), (endpoint.GetAttributeValue<OptionSetValue>("contract").Value, endpoint.GetAttributeValue<OptionSetValue>("authtype").Value, endpoint.GetAttributeValue<OptionSetValue>("messageformat").Value));
+        Assert.Contains("saskey", report.Components.Single(c => c.Kind == "ServiceEndpoint").Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_endpoint_keeps_its_address_and_secrets_when_imported_again()
+    {
+        var store = PlatformTables.NewStore();
+        new SolutionBuilder().Node(Sample("ServiceEndpoints.xml")).ImportInto(store);
+        var row = store.Table("serviceendpoint").Single();
+        row["namespaceaddress"] = "sb://127.0.0.1:5999/";
+        row["saskey"] = "secret";
+        var report = new SolutionBuilder { Version = "2.0" }.Node(Sample("ServiceEndpoints.xml").Replace(">trickqueue<", ">otherqueue<", StringComparison.Ordinal)).ImportInto(store);
+        row = store.Table("serviceendpoint").Single();
+        Assert.Equal(("sb://127.0.0.1:5999/", "secret", "otherqueue"), (row["namespaceaddress"], row["saskey"], row["path"]));
+        Assert.Null(report.Components.Single(c => c.Kind == "ServiceEndpoint").Reason);
+    }
+
+    [Fact]
+    public void A_shipped_value_is_taken_once_and_a_given_one_always()
+    {
+        var store = PlatformTables.NewStore();
+        WithVariable().ImportInto(store);
+        Assert.Equal("http://shipped", store.Table("environmentvariablevalue").Single()["value"]);
+        WithVariable().ImportInto(store, o => o.EnvironmentVariables["tst_url"] = "http://given");
+        Assert.Equal("http://given", store.Table("environmentvariablevalue").Single()["value"]);
+        WithVariable().ImportInto(store);
+        Assert.Equal("http://given", store.Table("environmentvariablevalue").Single()["value"]);
+        Assert.Equal("http://default", store.Table("environmentvariabledefinition").Single()["defaultvalue"]);
+    }
+
+    [Fact]
+    public void A_value_for_an_unknown_variable_fails_the_import()
+    {
+        var error = Assert.Throws<SolutionImportException>(() => WithVariable().ImportInto(PlatformTables.NewStore(), o => o.EnvironmentVariables["tst_Typo"] = "x"));
+        Assert.Contains("tst_Typo", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_role_has_exactly_the_privileges_of_its_newest_version()
+    {
+        const string Id = "{99999999-0000-0000-0000-000000000001}";
+        var store = PlatformTables.NewStore();
+        new SolutionBuilder().Node(Role(Id, "<RolePrivilege name=\"prvReadAccount\" level=\"Deep\" /><RolePrivilege name=\"prvCreateAccount\" level=\"Basic\" />")).Root(20, $"id=\"{Id}\"").ImportInto(store);
+        Assert.Equal([1, 4], store.Table("roleprivileges").Select(r => r.GetAttributeValue<int>("privilegedepthmask")).Order());
+        var report = new SolutionBuilder().Node(Role(Id, "<RolePrivilege name=\"prvReadAccount\" level=\"Global\" /><RolePrivilege name=\"prvReadLead\" level=\"Global\" />")).ImportInto(store);
+        Assert.Equal([8], store.Table("roleprivileges").Select(r => r.GetAttributeValue<int>("privilegedepthmask")));
+        Assert.Contains(report.Components, c => c is { Kind: "RolePrivilege", Done: false, Name: "Tester: prvReadLead" });
+    }
+
+    [Fact]
+    public void A_web_resource_comes_with_its_file()
+    {
+        var store = PlatformTables.NewStore();
+        var report = new SolutionBuilder()
+            .Node("<WebResources><WebResource><WebResourceId>{99999999-0000-0000-0000-000000000002}</WebResourceId><Name>tst_/a.js</Name><DisplayName>A</DisplayName><WebResourceType>3</WebResourceType><FileName>/WebResources/tst_ajs9999</FileName></WebResource></WebResources>")
+            .File("WebResources/tst_ajs9999", "alert(1)")
+            .Root(61, "schemaName=\"tst_/a.js\"")
+            .ImportInto(store);
+        Assert.True(report.Complete, string.Join('\n', report.Components.Where(c => !c.Done)));
+        Assert.Equal("alert(1)", System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(store.Table("webresource").Single().GetAttributeValue<string>("content"))));
+    }
+
+    [Fact]
+    public void A_cloud_flow_is_stored_and_the_report_says_that_it_does_not_run()
+    {
+        var store = PlatformTables.NewStore();
+        var report = new SolutionBuilder()
+            .Node("<Workflows><Workflow WorkflowId=\"{6e5a9197-e359-ee11-be6f-000d3a45ed19}\" Name=\"Flow\"><JsonFileName>/Workflows/Flow-6E5A.json</JsonFileName><Type>1</Type><Category>5</Category><Scope>4</Scope><StateCode>1</StateCode><StatusCode>2</StatusCode><PrimaryEntity>none</PrimaryEntity></Workflow></Workflows>")
+            .File("Workflows/Flow-6E5A.json", "{}")
+            .ImportInto(store);
+        Assert.Equal("{}", store.Table("workflow").Single()["clientdata"]);
+        Assert.Contains("Power Automate", report.Components.Single(c => c is { Kind: "Workflow", Done: false }).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_that_nobody_imports_has_a_row()
+    {
+        var report = new SolutionBuilder()
+            .Node("<Reports><Report id=\"1\"><Name>Sales</Name></Report></Reports><Templates /><Languages><Language>1033</Language></Languages>")
+            .File("bots/tst_bot/bot.xml", "<bot/>")
+            .File("bots/tst_bot/configuration.json", "{}")
+            .File("WebResources/nobody.js", "x")
+            .Root(31, "id=\"{99999999-0000-0000-0000-000000000003}\"")
+            .ImportInto(PlatformTables.NewStore());
+        Assert.False(report.Complete);
+        Assert.Equal(
+            ["Report: 1", "Report: 99999999-0000-0000-0000-000000000003", "WebResources: nobody.js", "bots: tst_bot"],
+            report.Components.Where(c => !c.Done).Select(c => $"{c.Kind}: {c.Name}").Order(StringComparer.Ordinal));
+        Assert.All(report.Components.Where(c => !c.Done), c => Assert.False(string.IsNullOrEmpty(c.Reason)));
+    }
+
+    [Fact]
+    public void What_a_newer_version_no_longer_has_stays_and_is_named()
+    {
+        var store = PlatformTables.NewStore();
+        WithVariable().ImportInto(store);
+        var report = new SolutionBuilder { Version = "2.0" }.ImportInto(store);
+        Assert.Single(store.Table("environmentvariabledefinition"));
+        Assert.Contains(report.Components, c => c.Kind == "EnvironmentVariableDefinition" && c.Reason!.Contains("isn't in this one", StringComparison.Ordinal));
+    }
+
+    private static SolutionBuilder WithVariable() => new SolutionBuilder()
+        .File("environmentvariabledefinitions/tst_Url/environmentvariabledefinition.xml", Variable)
+        .File("environmentvariabledefinitions/tst_Url/environmentvariablevalues.json", Value);
+
+    private static string Role(string id, string privileges) => $"<Roles><Role id=\"{id}\" name=\"Tester\"><IsCustomizable>1</IsCustomizable><RolePrivileges>{privileges}</RolePrivileges></Role></Roles>";
+
+    private static string Sample(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Solutions", "Samples", "PL400", name));
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Linq;
+using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.Tests.Solutions.Support;
+using Microsoft.Xrm.Sdk;
+using Xunit;
+
+namespace LocalDataverse.Engine.Tests.Solutions;
+
+public sealed class SolutionVersionRuleTests
+{
+    [Fact]
+    public void A_first_import_writes_solution_and_publisher()
+    {
+        var store = PlatformTables.NewStore();
+        var report = new SolutionBuilder().ImportInto(store);
+        Assert.True(report.Complete);
+        var solution = store.Single("solution", "uniquename", "Test");
+        Assert.Equal("Test solution", solution["friendlyname"]);
+        Assert.False(solution.GetAttributeValue<bool>("ismanaged"));
+        Assert.Equal("tst", store.Table("publisher").Single().GetAttributeValue<string>("customizationprefix"));
+        Assert.Equal(store.Table("publisher").Single().Id, solution.GetAttributeValue<EntityReference>("publisherid").Id);
+    }
+
+    [Theory]
+    [InlineData("1.0.0.0")]
+    [InlineData("1.0.0.1")]
+    [InlineData("1.1")]
+    [InlineData("2")]
+    public void The_same_or_a_newer_version_updates(string version)
+    {
+        var store = PlatformTables.NewStore();
+        new SolutionBuilder().ImportInto(store);
+        new SolutionBuilder { Version = version }.ImportInto(store);
+        Assert.Equal(version, store.Table("solution").Single().GetAttributeValue<string>("version"));
+        Assert.Single(store.Table("publisher"));
+    }
+
+    [Fact]
+    public void An_older_version_is_refused() => Refused(new SolutionBuilder { Version = "1.2" }, new SolutionBuilder { Version = "1.1.9.9" }, "older version 1.1.9.9");
+
+    [Theory]
+    [InlineData("0", "1")]
+    [InlineData("1", "0")]
+    public void Managed_and_unmanaged_do_not_follow_each_other(string first, string second) =>
+        Refused(new SolutionBuilder { Managed = first }, new SolutionBuilder { Managed = second, Version = "2.0" }, "same kind");
+
+    private static void Refused(SolutionBuilder first, SolutionBuilder second, string expected)
+    {
+        var store = PlatformTables.NewStore();
+        first.ImportInto(store);
+        var before = store.Fingerprint();
+        var error = Assert.Throws<SolutionImportException>(() => second.ImportInto(store));
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+        Assert.Equal(before, store.Fingerprint());
+    }
+}

@@ -1,0 +1,133 @@
+using System;
+using System.IO;
+using System.Linq;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.Tests.Solutions.Support;
+using Microsoft.Xrm.Sdk;
+using Xunit;
+
+namespace LocalDataverse.Engine.Tests.Solutions;
+
+public sealed class TableImportTests
+{
+    private const string ReservationStatus = "<optionsets><optionset Name=\"contoso_reservationstatus\"><IntroducedVersion>1.0</IntroducedVersion><displaynames><displayname description=\"Status\" languagecode=\"1033\" /><displayname description=\"Zustand\" languagecode=\"1031\" /></displaynames><options><option value=\"1\"><labels><label description=\"Open\" languagecode=\"1033\" /></labels></option></options></optionset></optionsets>";
+
+    [Fact]
+    public void A_real_table_comes_with_its_columns_choices_and_privileges()
+    {
+        var store = PlatformTables.NewStore();
+        var report = Reservation().ImportInto(store);
+        Assert.True(store.Metadata.TryGetTable("contoso_reservation", out var table));
+        Assert.Equal("contoso_reservations", table.EntitySetName);
+        Assert.Equal(OwnershipType.UserOwned, table.Ownership);
+        Assert.Equal("contoso_reservationid", table.PrimaryIdColumn);
+        Assert.Equal("contoso_name", table.PrimaryNameColumn);
+        Assert.True(table.ObjectTypeCode >= 10000);
+        Assert.True(table.ChangeTrackingEnabled);
+        Assert.Equal(ColumnType.DateTime, table.Columns["contoso_from"].Type);
+        Assert.True(table.Columns["contoso_from"].DateOnly);
+        Assert.False(table.Columns["contoso_reservationdate"].DateOnly);
+        Assert.Equal(35, table.Columns["contoso_guests"].MaxValue);
+        Assert.Equal(100, table.Columns["contoso_name"].MaxLength);
+        Assert.Equal("{SEQNUM:6}", table.Columns["contoso_reservationnumber"].AutoNumberFormat);
+        Assert.Equal(["systemuser"], table.Columns["createdby"].Targets);
+        Assert.Equal(["systemuser", "team"], table.Columns["ownerid"].Targets);
+        Assert.Equal(1, table.Columns["contoso_reservationstatus"].DefaultValue);
+        Assert.Equal("Open", table.Columns["contoso_reservationstatus"].Options.Single().Labels[1033]);
+        Assert.Equal([1, 2], table.Columns["statecode"].Options.Select(o => o.DefaultStatus));
+        Assert.Equal([0, 1], table.Columns["statuscode"].Options.Select(o => o.State));
+        Assert.Equal("Zustand", store.Metadata.Choices.Single().DisplayNames[1031]);
+        Assert.Contains(report.Components, c => c is { Kind: "Attribute", Name: "contoso_reservation.contoso_nights", Done: false });
+    }
+
+    [Fact]
+    public void Administrators_get_the_privileges_of_a_new_table()
+    {
+        var store = PlatformTables.NewStore();
+        Reservation().ImportInto(store);
+        foreach (var verb in (string[])["Create", "Read", "Write", "Delete", "Append", "AppendTo", "Assign", "Share"])
+        {
+            var privilege = store.Single("privilege", "name", $"prv{verb}contoso_Reservation");
+            Assert.Contains(store.Table("roleprivileges"), r => r.GetAttributeValue<Guid>("privilegeid") == privilege.Id && r.GetAttributeValue<Guid>("roleid") == PlatformTables.AdministratorRole && r.GetAttributeValue<int>("privilegedepthmask") == 8);
+        }
+    }
+
+    [Fact]
+    public void A_second_import_changes_nothing_but_what_is_new()
+    {
+        var store = PlatformTables.NewStore();
+        Reservation().ImportInto(store);
+        store.Metadata.TryGetTable("contoso_reservation", out var before);
+        var builder = Reservation();
+        builder.Version = "1.1";
+        builder.ImportInto(store);
+        store.Metadata.TryGetTable("contoso_reservation", out var after);
+        Assert.Equal(before!.ObjectTypeCode, after!.ObjectTypeCode);
+        Assert.Equal(before.Columns.Keys.Order(), after.Columns.Keys.Order());
+        Assert.Equal(8, store.Table("privilege").Count(p => p.GetAttributeValue<string>("name").EndsWith("contoso_Reservation", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_column_and_a_key_are_added_to_a_table_that_is_there()
+    {
+        const string Entities = "<Entities><Entity><Name LocalizedName=\"Account\">Account</Name><EntityInfo><entity Name=\"Account\"><attributes><attribute PhysicalName=\"tst_Number\"><Type>nvarchar</Type><LogicalName>tst_number</LogicalName><MaxLength>50</MaxLength><IsCustomField>1</IsCustomField><IntroducedVersion>1.0</IntroducedVersion></attribute></attributes><EntityKeys><EntityKey><Name>tst_NumberKey</Name><LogicalName>tst_numberkey</LogicalName><EntityKeyAttributes><AttributeName>tst_number</AttributeName></EntityKeyAttributes></EntityKey></EntityKeys></entity></EntityInfo><RibbonDiffXml /></Entity></Entities>";
+        var store = PlatformTables.NewStore();
+        store.Metadata.TryGetTable("account", out var before);
+        var report = new SolutionBuilder().Node(Entities).Root(1, "schemaName=\"account\"").ImportInto(store);
+        Assert.True(report.Complete);
+        store.Metadata.TryGetTable("account", out var after);
+        Assert.Equal(before!.Columns.Count + 1, after!.Columns.Count);
+        Assert.Equal(50, after.Columns["tst_number"].MaxLength);
+        Assert.True(after.Columns["tst_number"].IsCustom);
+        Assert.Equal("1.0", after.Columns["tst_number"].IntroducedVersion);
+        Assert.Equal(["tst_number"], after.Keys.Single().Columns);
+        Assert.Contains(store.Table("solutioncomponent"), c => c.GetAttributeValue<OptionSetValue>("componenttype").Value == 2);
+    }
+
+    [Fact]
+    public void A_lookup_points_where_its_relationships_say()
+    {
+        var store = PlatformTables.NewStore();
+        Reservation()
+            .Node("<EntityRelationships><EntityRelationship Name=\"contoso_reservation_Customer_contact\"><EntityRelationshipType>OneToMany</EntityRelationshipType><ReferencingEntityName>contoso_Reservation</ReferencingEntityName><ReferencedEntityName>Contact</ReferencedEntityName><CascadeDelete>RemoveLink</CascadeDelete><CascadeAssign>Cascade</CascadeAssign><ReferencingAttributeName>contoso_Customer</ReferencingAttributeName></EntityRelationship><EntityRelationship Name=\"tst_accounts_contacts\"><EntityRelationshipType>ManyToMany</EntityRelationshipType><FirstEntityName>Account</FirstEntityName><SecondEntityName>Contact</SecondEntityName><IntersectEntityName>tst_accounts_contacts</IntersectEntityName></EntityRelationship></EntityRelationships>")
+            .ImportInto(store);
+        store.Metadata.TryGetTable("contoso_reservation", out var table);
+        Assert.Equal(["contact"], table!.Columns["contoso_customer"].Targets);
+        Assert.True(store.Metadata.TryGetRelationship("contoso_reservation_Customer_contact", out var lookup));
+        Assert.Equal(("contact", "contoso_reservation", "contoso_customer", CascadeBehavior.RemoveLink, CascadeBehavior.Cascade), (lookup.ReferencedTable, lookup.ReferencingTable, lookup.ReferencingColumn, lookup.CascadeDelete, lookup.CascadeAssign));
+        Assert.True(store.Metadata.TryGetRelationship("tst_accounts_contacts", out var many));
+        Assert.Equal(("accountid", "contactid", "tst_accounts_contacts"), (many.ReferencedColumn, many.ReferencingColumn, many.IntersectTable));
+    }
+
+    [Fact]
+    public void A_relationship_to_a_table_that_is_not_there_fails_the_import()
+    {
+        var error = Assert.Throws<SolutionImportException>(() => Reservation()
+            .Node("<EntityRelationships><EntityRelationship Name=\"contoso_x\"><EntityRelationshipType>OneToMany</EntityRelationshipType><ReferencingEntityName>contoso_Reservation</ReferencingEntityName><ReferencedEntityName>contoso_Listing</ReferencedEntityName><ReferencingAttributeName>contoso_Listing</ReferencingAttributeName></EntityRelationship></EntityRelationships>")
+            .ImportInto(PlatformTables.NewStore()));
+        Assert.Contains("needs the table contoso_listing", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_changed_column_type_fails_the_import()
+    {
+        static string Entities(string type) => $"<Entities><Entity><Name>Account</Name><EntityInfo><entity Name=\"Account\"><attributes><attribute PhysicalName=\"tst_A\"><Type>{type}</Type><LogicalName>tst_a</LogicalName></attribute></attributes></entity></EntityInfo></Entity></Entities>";
+        var store = PlatformTables.NewStore();
+        new SolutionBuilder().Node(Entities("nvarchar")).ImportInto(store);
+        var before = store.Fingerprint();
+        var error = Assert.Throws<SolutionImportException>(() => new SolutionBuilder { Version = "2.0" }.Node(Entities("int")).ImportInto(store));
+        Assert.Contains("account.tst_a holds String here and Integer in the zip", error.Message, StringComparison.Ordinal);
+        Assert.Equal(before, store.Fingerprint());
+    }
+
+    private static SolutionBuilder Reservation()
+    {
+        var xml = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Solutions", "Samples", "contoso_Reservation.Entity.xml"));
+        return new SolutionBuilder()
+            .Node("<Entities>" + xml[xml.IndexOf("<Entity ", StringComparison.Ordinal)..] + "</Entities>")
+            .Node(ReservationStatus)
+            .File("Formulas/contoso_reservation-FormulaDefinitions.yaml", "contoso_nights: 1")
+            .Root(1, "schemaName=\"contoso_reservation\"");
+    }
+}
