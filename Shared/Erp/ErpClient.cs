@@ -55,7 +55,7 @@ internal sealed class ErpClient : IDisposable
             var body = await _sender.GetAsync(url).ConfigureAwait(false);
             var page = Parse<TRow>(body);
             rows.AddRange(page.Rows!);
-            url = page.NextLink is { Length: > 0 } link ? Follow(link) : null;
+            url = page.NextLink is { Length: > 0 } link ? NextPage(url, link) : null;
         }
 
         _trace.Write($"{query.Set}: {rows.Count} rows");
@@ -75,13 +75,13 @@ internal sealed class ErpClient : IDisposable
         }
     }
 
-    /// <summary>The token is for the ERP: a link to elsewhere isn't followed.</summary>
-    private Uri Follow(string link)
-    {
-        return Uri.TryCreate(_settings.BaseUrl, link, out var next) && _settings.BaseUrl.IsBaseOf(next)
-            ? next
-            : throw Unreadable(new SerializationException("The next page isn't below the ERP's address."));
-    }
+    /// <summary>
+    /// The same address with the link's query. Behind API Management the link names a host that isn't the one to ask, and the token must not go to any other host.
+    /// </summary>
+    private static Uri NextPage(Uri page, string link)
+        => Uri.TryCreate(page, link, out var next) && next.Query.Length > 1
+            ? new UriBuilder(page) { Query = next.Query.Substring(1) }.Uri
+            : throw Unreadable(new SerializationException("The link to the next page is no address with a query."));
 
     private static ErpException Unreadable(Exception cause)
         => new ErpException(ErrorCode.ErpAnswerUnreadable, "The ERP gave an answer that can't be read. Ask your administrator to look at the plug-in trace.", cause);

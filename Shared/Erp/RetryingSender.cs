@@ -81,6 +81,11 @@ internal sealed class RetryingSender
                 _trace.Write($"GET {url.AbsolutePath} answered {(int)response.Status}, {response.Body.Length} characters");
                 return response;
             }
+            catch (HttpRequestException cause) when (_budget.IsOver)
+            {
+                // The framework may report a request that was cancelled as one that broke.
+                throw new OperationCanceledException("The time budget is over.", cause);
+            }
             catch (HttpRequestException cause) when (!isLast)
             {
                 _trace.Write($"GET {url.AbsolutePath} failed and is tried again: {cause.GetBaseException().Message}");

@@ -15,9 +15,6 @@ internal sealed class PluginTrace
     /// <param name="tracing">The platform's; null where there is none.</param>
     public PluginTrace(ITracingService? tracing) => _tracing = tracing;
 
-    /// <summary>Milliseconds since the plug-in began.</summary>
-    public long ElapsedMilliseconds => _elapsed.ElapsedMilliseconds;
-
     /// <summary>Writes a line.</summary>
     public void Write(FormattableString line) => Write(line.ToString(CultureInfo.InvariantCulture));
 

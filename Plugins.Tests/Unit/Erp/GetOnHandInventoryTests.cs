@@ -126,9 +126,23 @@ public sealed class GetOnHandInventoryTests
     }
 
     [Theory]
-    [InlineData("https://elsewhere.example/data/WarehousesOnHandV2")]
-    [InlineData("//elsewhere.example/x")]
-    public async Task Execute_NextPageElsewhere_TokenDoesNotFollow(string link)
+    [InlineData("https://elsewhere.example/other/path?$skiptoken=a%2Bb")]
+    [InlineData("//elsewhere.example/x?$skiptoken=a%2Bb")]
+    [InlineData("WarehousesOnHandV2?$skiptoken=a%2Bb")]
+    public async Task Execute_NextPageElsewhere_IsAskedForAtTheErpsAddress(string link)
+    {
+        await using var run = await OnHandRun.StartAsync();
+        run.Erp.Then(OnHandRun.Product).Then($$"""{"value":[],"@odata.nextLink":"{{link}}"}""").Then(OnHandRun.NoRows);
+
+        await run.AskAsync();
+
+        Assert.Equal(("/data/WarehousesOnHandV2", "?$skiptoken=a%2Bb"), (run.Erp.Requests[2].Path, run.Erp.Requests[2].Query));
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/data")]
+    [InlineData("http://[")]
+    public async Task Execute_NextPageWithoutQuery_CannotBeRead(string link)
     {
         await using var run = await OnHandRun.StartAsync();
         run.Erp.Then(OnHandRun.Product).Then($$"""{"value":[],"@odata.nextLink":"{{link}}"}""");

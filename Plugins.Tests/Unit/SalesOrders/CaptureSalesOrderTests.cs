@@ -126,7 +126,7 @@ public sealed class CaptureSalesOrderTests
     {
         _run.Dataverse.Update(new Entity(SalesOrder.Table, SampleOrder.Id)
         {
-            [SalesOrder.CustomerId] = new EntityReference(Contact.Table, Guid.NewGuid()) { Name = "Rosa Kim" },
+            [SalesOrder.CustomerId] = new EntityReference("contact", Guid.NewGuid()) { Name = "Rosa Kim" },
         });
 
         Capture(before: 0, after: 1);
