@@ -28,6 +28,19 @@ public sealed class SolutionZipTests
     }
 
     [Fact]
+    public void Pack_SameContent_LeavesTheFileUntouched()
+    {
+        using var source = new TempSource();
+        var file = Packing.Run(source).Zips.Single();
+        var time = new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(file, time);
+
+        Packing.Run(source);
+
+        Assert.Equal(time, File.GetLastWriteTimeUtc(file));
+    }
+
+    [Fact]
     public void Pack_Zip_IsLaidOutAsThePackingToolDoes()
     {
         using var source = new TempSource();

@@ -21,7 +21,10 @@ internal sealed class CustomApiCheck : IPackageCheck
                 continue;
             var root = context.Load(entry);
             if (!string.Equals((string?)root.Attribute("uniquename"), parts[^2], StringComparison.Ordinal))
-                yield return new Finding(Code, entry.SourceFile, $"The unique name '{(string?)root.Attribute("uniquename")}' is not the folder's name '{parts[^2]}'.");
+                yield return new Finding(
+                    Code,
+                    entry.SourceFile,
+                    $"The unique name '{(string?)root.Attribute("uniquename")}' is not the folder's name '{parts[^2]}'.");
             if (root.Name.LocalName == "customapiresponseproperty" && root.Element("isoptional") is not null)
                 yield return new Finding(Code, entry.SourceFile, "A response property has an isoptional element; the import fails on it. Remove it.");
             if (parts.Length > 3 && context.Package.Entry($"{parts[0]}/{parts[1]}/customapi.xml") is null)

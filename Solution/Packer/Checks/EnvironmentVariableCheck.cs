@@ -19,7 +19,10 @@ internal sealed class EnvironmentVariableCheck : IPackageCheck
         {
             var root = context.Load(entry);
             if (!string.Equals((string?)root.Attribute("schemaname"), key, StringComparison.Ordinal))
-                yield return new Finding(Code, entry.SourceFile, $"The schema name '{(string?)root.Attribute("schemaname")}' is not the folder's name '{key}'.");
+                yield return new Finding(
+                    Code,
+                    entry.SourceFile,
+                    $"The schema name '{(string?)root.Attribute("schemaname")}' is not the folder's name '{key}'.");
             if (!int.TryParse(root.Element("type")?.Value, CultureInfo.InvariantCulture, out var type) || type is < FirstType or > SecretType)
                 yield return new Finding(Code, entry.SourceFile, $"The type '{root.Element("type")?.Value}' does not exist.");
             if (type == SecretType && root.Element("defaultvalue")?.Value is { Length: > 0 } value && !value.StartsWith("/subscriptions/", StringComparison.OrdinalIgnoreCase))

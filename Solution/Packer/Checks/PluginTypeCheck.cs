@@ -36,7 +36,10 @@ internal sealed class PluginTypeCheck : IPackageCheck
         {
             var id = context.Load(entry).Element("plugintypeid")?.Value;
             if (IsUnknown(id))
-                yield return new Finding(Code, entry.SourceFile, $"The custom API {key} points to the plug-in type {id}, which is in no assembly of this solution.");
+                yield return new Finding(
+                    Code,
+                    entry.SourceFile,
+                    $"The custom API {key} points to the plug-in type {id}, which is in no assembly of this solution.");
         }
     }
 }

@@ -18,7 +18,10 @@ internal sealed class RoleCheck : IPackageCheck
         {
             var privileges = role.Descendants("RolePrivilege").ToList();
             foreach (var privilege in privileges.Where(privilege => !Levels.Contains((string?)privilege.Attribute("level"), StringComparer.Ordinal)))
-                yield return new Finding(Code, file, $"{(string?)privilege.Attribute("name")} has the level '{(string?)privilege.Attribute("level")}'; there are {string.Join(", ", Levels)}.");
+                yield return new Finding(
+                    Code,
+                    file,
+                    $"{(string?)privilege.Attribute("name")} has the level '{(string?)privilege.Attribute("level")}'; there are {string.Join(", ", Levels)}.");
             foreach (var twice in privileges.GroupBy(privilege => (string?)privilege.Attribute("name"), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
                 yield return new Finding(Code, file, $"{twice.Key} is given more than once.");
         }

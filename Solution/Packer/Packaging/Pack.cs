@@ -53,7 +53,10 @@ internal static class Pack
     private static string Write(string folder, string version, PackageContent content, bool managed)
     {
         var file = Path.Combine(folder, $"{content.Manifest.UniqueName}_{version}{(managed ? "_managed" : string.Empty)}.zip");
-        File.WriteAllBytes(file, SolutionZip.Write(content));
+        var zip = SolutionZip.Write(content);
+        // An untouched file keeps its time, so what depends on it is not built again for nothing.
+        if (!File.Exists(file) || !File.ReadAllBytes(file).AsSpan().SequenceEqual(zip))
+            File.WriteAllBytes(file, zip);
         return file;
     }
 

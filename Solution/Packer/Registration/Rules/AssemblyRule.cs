@@ -17,7 +17,10 @@ internal sealed class AssemblyRule : IRegistrationRule
         foreach (var assembly in registrations.Assemblies)
         {
             if (!assembly.IsStrongNamed)
-                yield return new Finding(Code, assembly.Path, $"{assembly.Name} is not strong-named. The platform refuses it: set SignAssembly and AssemblyOriginatorKeyFile.");
+                yield return new Finding(
+                    Code,
+                    assembly.Path,
+                    $"{assembly.Name} is not strong-named. The platform refuses it: set SignAssembly and AssemblyOriginatorKeyFile.");
             if (assembly.Size > MaximumBytes)
                 yield return new Finding(Code, assembly.Path, $"{assembly.Name} has {assembly.Size} bytes. The platform takes at most 16 MB.");
         }

@@ -20,7 +20,10 @@ internal sealed partial class CustomApiRule : IRegistrationRule
         }
 
         foreach (var twice in registrations.CustomApis.GroupBy(entry => entry.Api.UniqueName, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-            yield return new Finding(Code, twice.Last().Assembly.Path, $"{twice.Last().Type.FullName}: custom API {twice.Key} is declared by another class too.");
+            yield return new Finding(
+                Code,
+                twice.Last().Assembly.Path,
+                $"{twice.Last().Type.FullName}: custom API {twice.Key} is declared by another class too.");
     }
 
     private static IEnumerable<string> Problems(CustomApi api, string prefix)

@@ -13,7 +13,10 @@ internal sealed class ImageContentRule : IRegistrationRule
         foreach (var (assembly, type, step, image) in registrations.Images)
         {
             if (image.Columns.Count == 0)
-                yield return new Finding(Code, assembly.Path, $"{type.FullName}: image {image.Alias} of {step.Title} names no columns and would carry every one.");
+                yield return new Finding(
+                    Code,
+                    assembly.Path,
+                    $"{type.FullName}: image {image.Alias} of {step.Title} names no columns and would carry every one.");
         }
     }
 }

@@ -19,7 +19,10 @@ internal sealed class ImageOwnerRule : IRegistrationRule
                 if (owners == 0)
                     yield return new Finding(Code, assembly.Path, $"{type.FullName}: image {image.Alias} belongs to no step{Hint(image, type)}");
                 if (owners > 1)
-                    yield return new Finding(Code, assembly.Path, $"{type.FullName}: image {image.Alias}: {owners} steps are on {image.Message}. Split the class.");
+                    yield return new Finding(
+                        Code,
+                        assembly.Path,
+                        $"{type.FullName}: image {image.Alias}: {owners} steps are on {image.Message}. Split the class.");
             }
         }
 
@@ -27,7 +30,10 @@ internal sealed class ImageOwnerRule : IRegistrationRule
             .GroupBy(entry => (entry.Type.FullName, entry.Step, entry.Image.Type, entry.Image.Alias))
             .Where(group => group.Count() > 1))
         {
-            yield return new Finding(Code, twice.First().Assembly.Path, $"{twice.Key.FullName}: {twice.Key.Step.Title} has two images of the same kind called {twice.Key.Alias}.");
+            yield return new Finding(
+                Code,
+                twice.First().Assembly.Path,
+                $"{twice.Key.FullName}: {twice.Key.Step.Title} has two images of the same kind called {twice.Key.Alias}.");
         }
     }
 

@@ -15,7 +15,10 @@ internal sealed partial class LogicalNameRule : IRegistrationRule
         foreach (var (assembly, type, step) in registrations.Steps)
         {
             foreach (var name in step.FilteringColumns.Append(step.Table).OfType<string>().Where(name => !LogicalName().IsMatch(name)))
-                yield return new Finding(Code, assembly.Path, $"{type.FullName}: {step.Title}: '{name}' is no logical name (lower-case letters, digits and underscores).");
+                yield return new Finding(
+                    Code,
+                    assembly.Path,
+                    $"{type.FullName}: {step.Title}: '{name}' is no logical name (lower-case letters, digits and underscores).");
             if (step.FilteringColumns.Distinct().Count() != step.FilteringColumns.Count)
                 yield return new Finding(Code, assembly.Path, $"{type.FullName}: {step.Title}: a filtering column is named twice.");
         }
@@ -23,7 +26,10 @@ internal sealed partial class LogicalNameRule : IRegistrationRule
         foreach (var (assembly, type, step, image) in registrations.Images)
         {
             foreach (var name in image.Columns.Where(name => !LogicalName().IsMatch(name)))
-                yield return new Finding(Code, assembly.Path, $"{type.FullName}: image {image.Alias} of {step.Title}: '{name}' is no logical name (lower-case letters, digits and underscores).");
+                yield return new Finding(
+                    Code,
+                    assembly.Path,
+                    $"{type.FullName}: image {image.Alias} of {step.Title}: '{name}' is no logical name (lower-case letters, digits and underscores).");
         }
     }
 

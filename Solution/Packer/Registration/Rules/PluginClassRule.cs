@@ -13,9 +13,15 @@ internal sealed class PluginClassRule : IRegistrationRule
         foreach (var (assembly, type) in registrations.Types)
         {
             if (!type.IsPlugin)
-                yield return new Finding(Code, assembly.Path, $"{type.FullName} has registration attributes but is no public concrete class that implements IPlugin.");
+                yield return new Finding(
+                    Code,
+                    assembly.Path,
+                    $"{type.FullName} has registration attributes but is no public concrete class that implements IPlugin.");
             if (type.CustomApis.Count > 1)
-                yield return new Finding(Code, assembly.Path, $"{type.FullName} declares several custom APIs; their parameters could not be told apart. Give each its own class.");
+                yield return new Finding(
+                    Code,
+                    assembly.Path,
+                    $"{type.FullName} declares several custom APIs; their parameters could not be told apart. Give each its own class.");
         }
     }
 }

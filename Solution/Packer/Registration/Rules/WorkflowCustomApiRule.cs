@@ -21,7 +21,10 @@ internal sealed class WorkflowCustomApiRule : IRegistrationRule
             foreach (var parameter in api.Requests.Concat(api.Responses))
             {
                 if (RefusedTypes.Contains(parameter.Type) || parameter is { Type: 5, LogicalEntityName: null })
-                    yield return new Finding(Code, assembly.Path, $"{type.FullName}: custom API {api.UniqueName}: the type of {parameter.UniqueName} is none a workflow can carry.");
+                    yield return new Finding(
+                        Code,
+                        assembly.Path,
+                        $"{type.FullName}: custom API {api.UniqueName}: the type of {parameter.UniqueName} is none a workflow can carry.");
             }
         }
     }
