@@ -9,6 +9,7 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Plugins;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.ServiceEndpoints;
 using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
@@ -22,6 +23,7 @@ namespace LocalDataverse.Engine;
 public sealed class Organization : IAsyncDisposable
 {
     private readonly PluginCatalog _pluginCatalog;
+    private readonly ServiceEndpointPosters _posters;
 
     private Organization(OrganizationOptions options, IOrganizationStore store)
     {
@@ -41,7 +43,8 @@ public sealed class Organization : IAsyncDisposable
         Registrations = new RegistrationCache(store);
         Traces = new PluginTraceWriter(this);
         Plugins = new PluginExecutor(this, _pluginCatalog, new InProcessPluginHost(options.Clock));
-        Endpoints = new EndpointDispatcher(this, [.. options.ServiceEndpointPosters]);
+        _posters = new ServiceEndpointPosters(options.Clock);
+        Endpoints = new EndpointDispatcher(this, [.. options.ServiceEndpointPosters, _posters]);
         Jobs = new AsyncJobQueue(this);
         AsyncService = new AsyncService(this);
         Pipeline = new MessagePipeline(this);
@@ -184,7 +187,13 @@ public sealed class Organization : IAsyncDisposable
 
     /// <summary>Imports a solution zip: all of it or nothing.</summary>
     /// <exception cref="SolutionImportException">Nothing was changed; the message says what is wrong.</exception>
-    public SolutionImportReport ImportSolution(Stream zip, SolutionImportOptions? options = null) => throw new NotSupportedException();
+    public SolutionImportReport ImportSolution(Stream zip, SolutionImportOptions? options = null)
+    {
+        var report = new SolutionImporter(Store, Options.Clock, AdministratorId).Import(zip, options ?? new SolutionImportOptions());
+        ForgetRegistrations();
+        Security.Invalidate();
+        return report;
+    }
 
     /// <summary>Runs the async jobs that are due, until none is. Jobs that wait for a later time stay.</summary>
     public Task DrainAsync(CancellationToken cancellationToken = default) => AsyncService.DrainAsync(cancellationToken);
@@ -196,6 +205,7 @@ public sealed class Organization : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await AsyncService.DisposeAsync();
+        _posters.Dispose();
         Store.Dispose();
     }
 

@@ -37,18 +37,22 @@ internal sealed class SolutionImporter
         var manifest = SolutionManifest.Read(zip);
         var customizations = zip.ReadXml("customizations.xml");
         using var session = _store.OpenSession();
-        var defaults = new RowDefaults(session, _clock.GetUtcNow().UtcDateTime, options.UserId ?? _administratorId)
+        var now = ToSecond(_clock.GetUtcNow());
+        var defaults = new RowDefaults(session, now, options.UserId ?? _administratorId)
         {
             Managed = manifest.Managed,
             IntroducedVersion = manifest.Version,
         };
         var context = new ImportContext(zip, manifest, customizations, session, defaults, options);
         Requirements.Check(context);
-        SolutionRow.Put(context, _clock.GetUtcNow().UtcDateTime);
+        SolutionRow.Put(context, now);
         foreach (var importer in ComponentImporters.InOrder) importer.Import(context);
         Leftovers.Report(context, ComponentImporters.InOrder);
         SolutionComponentRows.Put(context);
         session.Commit();
         return context.Report.Build(manifest);
     }
+
+    // The platform stores whole seconds.
+    private static DateTime ToSecond(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
 }

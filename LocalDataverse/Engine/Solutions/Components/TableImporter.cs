@@ -46,7 +46,7 @@ internal sealed class TableImporter : IComponentImporter
         }
         foreach (var key in table.Keys) CheckKey(table, key);
         context.Session.PutTable(table);
-        if (existing is null) TablePrivileges.Put(context, table);
+        if (existing is null) TableProvisioner.Provision(context.Session, table, context.Defaults.Now);
         AddParts(context, table, info, columns);
     }
 

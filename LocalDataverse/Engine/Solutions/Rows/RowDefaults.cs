@@ -22,6 +22,9 @@ internal sealed class RowDefaults
         _organizationId = Single(session, "organization", null);
     }
 
+    /// <summary>The moment of the import.</summary>
+    public DateTime Now => _now;
+
     /// <summary>The root business unit.</summary>
     public Guid BusinessUnitId => _businessUnitId;
 

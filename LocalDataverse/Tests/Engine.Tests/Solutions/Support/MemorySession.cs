@@ -26,7 +26,8 @@ internal sealed class MemorySession : IDataSession
 
     public Entity? Find(string table, Guid id, ColumnSet columns) => Table(table).TryGetValue(id, out var row) ? Copy(row) : null;
 
-    public Guid? FindId(string table, IEnumerable<KeyValuePair<string, object?>> values) => throw new NotSupportedException();
+    public Guid? FindId(string table, IEnumerable<KeyValuePair<string, object?>> values) =>
+        Table(table).Values.FirstOrDefault(r => values.All(v => Equals(Plain(r.GetAttributeValue<object>(v.Key)), Plain(v.Value))))?.Id;
 
     public EntityCollection Query(QueryExpression query, IRowVisibility? visibility = null)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Tests.Solutions.Support;
@@ -12,7 +13,7 @@ internal static class PlatformTables
 {
     public static readonly Guid Administrator = new("aaaaaaaa-0000-0000-0000-000000000001");
     public static readonly Guid UpdateMessage = new("20bebb1b-ea3e-db11-86a7-000a3a5473e8");
-    public static readonly Guid AdministratorRole = new("627090ff-40a3-4053-8790-584edc5be201");
+    public static readonly Guid AdministratorRole = WellKnownRoles.SystemAdministrator;
 
     private static readonly string[] UserOwned = ["account", "contact", "customapi", "customapirequestparameter", "customapiresponseproperty", "environmentvariabledefinition", "environmentvariablevalue", "workflow", "connectionreference"];
 
