@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.ServiceEndpoints;
 
@@ -18,6 +19,10 @@ public sealed class OrganizationOptions
     /// <summary>The clock everything uses.</summary>
     /// <value>Default <see cref="TimeProvider.System"/>.</value>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>The apps whose tables a new organisation has beside the platform's; see <see cref="BaseMetadata"/>. Empty makes a bare organisation.</summary>
+    /// <value>Default Dynamics 365 Sales.</value>
+    public IReadOnlyCollection<string> Apps { get; set; } = [BaseMetadata.Sales];
 
     /// <summary>Root of the Web API, where payloads and links name the organisation.</summary>
     /// <value>Default http://localhost/.</value>

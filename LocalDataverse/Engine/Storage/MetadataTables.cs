@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using LocalDataverse.Engine.Metadata;
 
 namespace LocalDataverse.Engine.Storage;
@@ -11,11 +8,6 @@ namespace LocalDataverse.Engine.Storage;
 internal static class MetadataTables
 {
     private const string Table = "table", Relationship = "relationship", Choice = "choice";
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        Converters = { new ColumnIndexConverter(), new JsonStringEnumConverter() },
-    };
 
     /// <summary>Makes the tables of a new database.</summary>
     public static void Ensure(PooledConnection connection)
@@ -35,21 +27,21 @@ internal static class MetadataTables
             while (reader.Read())
                 switch (reader.GetString(0))
                 {
-                    case Table: tables.Add(JsonSerializer.Deserialize<TableDefinition>(reader.GetString(1), Json)!); break;
-                    case Relationship: relationships.Add(JsonSerializer.Deserialize<RelationshipDefinition>(reader.GetString(1), Json)!); break;
-                    case Choice: choices.Add(JsonSerializer.Deserialize<ChoiceDefinition>(reader.GetString(1), Json)!); break;
+                    case Table: tables.Add(JsonSerializer.Deserialize<TableDefinition>(reader.GetString(1), MetadataJson.Options)!); break;
+                    case Relationship: relationships.Add(JsonSerializer.Deserialize<RelationshipDefinition>(reader.GetString(1), MetadataJson.Options)!); break;
+                    case Choice: choices.Add(JsonSerializer.Deserialize<ChoiceDefinition>(reader.GetString(1), MetadataJson.Options)!); break;
                 }
         return new MetadataCatalog(Counter(connection, "metadata"), tables, relationships, choices);
     }
 
     /// <summary>Writes a table's definition.</summary>
-    public static void Put(PooledConnection connection, TableDefinition table) => Put(connection, Table, table.LogicalName, JsonSerializer.Serialize(table, Json));
+    public static void Put(PooledConnection connection, TableDefinition table) => Put(connection, Table, table.LogicalName, JsonSerializer.Serialize(table, MetadataJson.Options));
 
     /// <summary>Writes a relationship's definition.</summary>
-    public static void Put(PooledConnection connection, RelationshipDefinition relationship) => Put(connection, Relationship, relationship.SchemaName, JsonSerializer.Serialize(relationship, Json));
+    public static void Put(PooledConnection connection, RelationshipDefinition relationship) => Put(connection, Relationship, relationship.SchemaName, JsonSerializer.Serialize(relationship, MetadataJson.Options));
 
     /// <summary>Writes a choice's definition.</summary>
-    public static void Put(PooledConnection connection, ChoiceDefinition choice) => Put(connection, Choice, choice.Name, JsonSerializer.Serialize(choice, Json));
+    public static void Put(PooledConnection connection, ChoiceDefinition choice) => Put(connection, Choice, choice.Name, JsonSerializer.Serialize(choice, MetadataJson.Options));
 
     /// <summary>Removes a table's definition.</summary>
     public static void DropTable(PooledConnection connection, string name) => Drop(connection, Table, name);
@@ -70,14 +62,4 @@ internal static class MetadataTables
         connection.Statement("INSERT INTO __metadata VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET json = excluded.json", [kind, name, json]).ExecuteNonQuery();
 
     private static void Drop(PooledConnection connection, string kind, string name) => connection.Statement("DELETE FROM __metadata WHERE kind = $0 AND name = $1", [kind, name]).ExecuteNonQuery();
-
-    /// <summary>Columns as a list; their index ignores case, which JSON's dictionaries don't.</summary>
-    private sealed class ColumnIndexConverter : JsonConverter<IReadOnlyDictionary<string, ColumnDefinition>>
-    {
-        public override IReadOnlyDictionary<string, ColumnDefinition> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            TableDefinition.Index(JsonSerializer.Deserialize<List<ColumnDefinition>>(ref reader, options)!);
-
-        public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, ColumnDefinition> value, JsonSerializerOptions options) =>
-            JsonSerializer.Serialize(writer, value.Values.ToList(), options);
-    }
 }
