@@ -16,14 +16,14 @@ internal sealed class SqliteDataSession : IDataSession
     private const int ConstraintError = 19;
     private readonly SqliteOrganizationStore _store;
     private PooledConnection? _connection;
-    private MetadataCatalog? _changed;
+    private ChangedMetadata? _changed;
     private long _version;
     private bool _disposed;
 
     public SqliteDataSession(SqliteOrganizationStore store) => _store = store;
 
     /// <inheritdoc/>
-    public MetadataCatalog Metadata => _changed ?? _store.Metadata;
+    public MetadataCatalog Metadata => _changed?.Catalog ?? _store.Metadata;
 
     /// <inheritdoc/>
     public bool InTransaction { get; private set; }
@@ -98,8 +98,8 @@ internal sealed class SqliteDataSession : IDataSession
     /// <inheritdoc/>
     public void PutTable(TableDefinition table)
     {
-        Begin();
-        if (Metadata.TryGetTable(table.LogicalName, out var known))
+        var changed = BeginChange();
+        if (changed.Tables.TryGetValue(table.LogicalName, out var known))
         {
             if (table.ObjectTypeCode == 0) table = table with { ObjectTypeCode = known.ObjectTypeCode };
             SchemaSql.Alter(Connection, known, table);
@@ -110,51 +110,47 @@ internal sealed class SqliteDataSession : IDataSession
             SchemaSql.Create(Connection, table);
         }
         MetadataTables.Put(Connection, table);
-        Change(tables => tables.Where(t => !Same(t.LogicalName, table.LogicalName)).Append(table), r => r, c => c);
+        changed.Put(table);
     }
 
     /// <inheritdoc/>
     public void DropTable(string table)
     {
+        var changed = BeginChange();
         var definition = Table(table);
-        Begin();
         SchemaSql.Drop(Connection, definition);
         MetadataTables.DropTable(Connection, definition.LogicalName);
-        foreach (var relationship in Metadata.RelationshipsOf(definition.LogicalName)) MetadataTables.DropRelationship(Connection, relationship.SchemaName);
-        Change(tables => tables.Where(t => !Same(t.LogicalName, table)), r => r.Where(x => !Same(x.ReferencedTable, table) && !Same(x.ReferencingTable, table)), c => c);
+        foreach (var relationship in changed.DropTable(definition.LogicalName)) MetadataTables.DropRelationship(Connection, relationship);
     }
 
     /// <inheritdoc/>
     public void PutRelationship(RelationshipDefinition relationship)
     {
-        Begin();
-        if (relationship.IsManyToMany && !Metadata.TryGetTable(relationship.IntersectTable!, out _)) PutTable(IntersectTable.Of(relationship));
+        var changed = BeginChange();
+        if (relationship.IsManyToMany && !changed.Tables.ContainsKey(relationship.IntersectTable!)) PutTable(IntersectTable.Of(relationship));
         MetadataTables.Put(Connection, relationship);
-        Change(t => t, r => r.Where(x => !Same(x.SchemaName, relationship.SchemaName)).Append(relationship), c => c);
+        changed.Put(relationship);
     }
 
     /// <inheritdoc/>
     public void DropRelationship(string schemaName)
     {
-        Begin();
+        BeginChange().DropRelationship(schemaName);
         MetadataTables.DropRelationship(Connection, schemaName);
-        Change(t => t, r => r.Where(x => !Same(x.SchemaName, schemaName)), c => c);
     }
 
     /// <inheritdoc/>
     public void PutChoice(ChoiceDefinition choice)
     {
-        Begin();
+        BeginChange().Put(choice);
         MetadataTables.Put(Connection, choice);
-        Change(t => t, r => r, c => c.Where(x => !Same(x.Name, choice.Name)).Append(choice));
     }
 
     /// <inheritdoc/>
     public void DropChoice(string name)
     {
-        Begin();
+        BeginChange().DropChoice(name);
         MetadataTables.DropChoice(Connection, name);
-        Change(t => t, r => r, c => c.Where(x => !Same(x.Name, name)));
     }
 
     /// <inheritdoc/>
@@ -162,9 +158,9 @@ internal sealed class SqliteDataSession : IDataSession
     {
         if (!InTransaction) return;
         MetadataTables.SetCounter(Connection, "versionnumber", _version);
-        if (_changed is not null) MetadataTables.SetCounter(Connection, "metadata", _changed.Version);
+        if (_changed is not null) MetadataTables.SetCounter(Connection, "metadata", _changed.Catalog.Version);
         Connection.Run("COMMIT");
-        if (_changed is not null) _store.Publish(_changed);
+        if (_changed is not null) _store.Publish(_changed.Catalog);
         End();
     }
 
@@ -207,6 +203,12 @@ internal sealed class SqliteDataSession : IDataSession
         }
         InTransaction = true;
         _version = MetadataTables.Counter(connection, "versionnumber");
+    }
+
+    private ChangedMetadata BeginChange()
+    {
+        Begin();
+        return _changed ??= new ChangedMetadata(_store.Metadata);
     }
 
     private void End()
@@ -283,15 +285,4 @@ internal sealed class SqliteDataSession : IDataSession
         MetadataTables.SetCounter(Connection, "objecttypecode", next + 1);
         return checked((int)next);
     }
-
-    private void Change(
-        Func<IEnumerable<TableDefinition>, IEnumerable<TableDefinition>> tables,
-        Func<IEnumerable<RelationshipDefinition>, IEnumerable<RelationshipDefinition>> relationships,
-        Func<IEnumerable<ChoiceDefinition>, IEnumerable<ChoiceDefinition>> choices)
-    {
-        var now = Metadata;
-        _changed = new MetadataCatalog(_store.Metadata.Version + 1, tables(now.Tables), relationships(now.Relationships), choices(now.Choices));
-    }
-
-    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }
