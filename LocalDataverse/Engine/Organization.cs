@@ -221,5 +221,5 @@ public sealed class Organization : IAsyncDisposable
 
     private static DateTime ToSecond(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
 
-    private static SqliteOrganizationStore OpenStore(OrganizationOptions options) => SqliteOrganizationStore.Open(options.DataDirectory, options.Clock, () => BaseMetadata.Load(options.Apps));
+    private static SqliteOrganizationStore OpenStore(OrganizationOptions options) => SqliteOrganizationStore.Open(options.DataDirectory, options.Clock, options.Apps);
 }

@@ -11,21 +11,33 @@ internal sealed class SqliteConnections : IDisposable
     private const int KeptOpen = 32;
     private readonly ConcurrentBag<PooledConnection> _idle = [];
     private readonly string _connectionString;
-    private readonly string _file;
     private readonly bool _temporary;
     private volatile bool _disposed;
 
     /// <summary>Opens the database in a folder, or a temporary one.</summary>
     /// <param name="directory">The folder; null makes a file that goes when this is disposed. SQLite's shared in-memory mode would lock readers against the writer.</param>
-    public SqliteConnections(string? directory)
+    /// <param name="content">What a new file starts with; null leaves it to SQLite.</param>
+    public SqliteConnections(string? directory, byte[]? content = null)
     {
         _temporary = directory is null;
-        _file = directory is null ? Path.Combine(Path.GetTempPath(), $"localdataverse-{Guid.NewGuid():N}.db") : Path.Combine(Directory.CreateDirectory(directory).FullName, "organization.db");
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = _file, Pooling = false, ForeignKeys = false }.ToString();
+        File = directory is null ? Path.Combine(Path.GetTempPath(), $"localdataverse-{Guid.NewGuid():N}.db") : PathIn(Directory.CreateDirectory(directory).FullName);
+        if (content is not null)
+        {
+            // Whole or not at all: a process that dies here must not leave half a database.
+            System.IO.File.WriteAllBytes(File + ".new", content);
+            System.IO.File.Move(File + ".new", File);
+        }
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = File, Pooling = false, ForeignKeys = false }.ToString();
         var first = Open();
         first.Run("PRAGMA journal_mode=WAL");
         Return(first);
     }
+
+    /// <summary>The database file.</summary>
+    public string File { get; }
+
+    /// <summary>True when a folder holds a database.</summary>
+    public static bool Exists(string? directory) => directory is not null && System.IO.File.Exists(PathIn(directory));
 
     /// <summary>Takes a connection; give it back with <see cref="Return"/>.</summary>
     public PooledConnection Rent()
@@ -47,8 +59,10 @@ internal sealed class SqliteConnections : IDisposable
         _disposed = true;
         while (_idle.TryTake(out var connection)) connection.Dispose();
         if (!_temporary) return;
-        foreach (var file in new[] { _file, _file + "-wal", _file + "-shm" }) File.Delete(file);
+        foreach (var file in new[] { File, File + "-wal", File + "-shm" }) System.IO.File.Delete(file);
     }
+
+    private static string PathIn(string directory) => Path.Combine(directory, "organization.db");
 
     private PooledConnection Open()
     {

@@ -12,13 +12,13 @@ internal sealed class SqliteOrganizationStore : IOrganizationStore
     private readonly SemaphoreSlim _writer = new(1, 1);
     private MetadataCatalog _metadata;
 
-    private SqliteOrganizationStore(SqliteConnections connections, TimeProvider clock)
+    internal SqliteOrganizationStore(SqliteConnections connections, TimeProvider clock, MetadataCatalog? metadata)
     {
         _connections = connections;
         Clock = clock;
         var connection = connections.Rent();
-        MetadataTables.Ensure(connection);
-        _metadata = MetadataTables.Load(connection);
+        if (metadata is null) MetadataTables.Ensure(connection);
+        _metadata = metadata ?? MetadataTables.Load(connection);
         connections.Return(connection);
     }
 
@@ -36,17 +36,12 @@ internal sealed class SqliteOrganizationStore : IOrganizationStore
     /// <summary>Opens the database in a folder, or a temporary one; a new database gets the base tables.</summary>
     /// <param name="directory">The folder; null for one that goes when the store is disposed.</param>
     /// <param name="clock">The clock of relative dates.</param>
-    /// <param name="baseMetadata">Gives the tables and relationships of a new organisation.</param>
-    public static SqliteOrganizationStore Open(string? directory, TimeProvider clock, Func<(IReadOnlyList<TableDefinition> Tables, IReadOnlyList<RelationshipDefinition> Relationships)> baseMetadata)
+    /// <param name="apps">The apps whose tables a new organisation has.</param>
+    public static SqliteOrganizationStore Open(string? directory, TimeProvider clock, IReadOnlyCollection<string> apps)
     {
-        var store = new SqliteOrganizationStore(new SqliteConnections(directory), clock);
-        if (store.Metadata.Tables.Count > 0) return store;
-        using var session = store.OpenSession();
-        var (tables, relationships) = baseMetadata();
-        foreach (var table in tables) session.PutTable(table);
-        foreach (var relationship in relationships) session.PutRelationship(relationship);
-        session.Commit();
-        return store;
+        if (SqliteConnections.Exists(directory)) return new SqliteOrganizationStore(new SqliteConnections(directory), clock, null);
+        var database = BaseDatabase.Of(apps);
+        return new SqliteOrganizationStore(new SqliteConnections(directory, database.File), clock, database.Metadata);
     }
 
     /// <inheritdoc/>
