@@ -24,7 +24,7 @@ internal sealed class EndpointDispatcher
     public string? Post(Guid endpointId, IExecutionContext context)
     {
         using var session = _organization.Store.OpenSession();
-        var endpoint = session.Find("serviceendpoint", endpointId, new ColumnSet(true)) ?? throw PlatformFault.NotFound("serviceendpoint", endpointId);
+        var endpoint = session.Find("serviceendpoint", endpointId, new ColumnSet(EndpointSettings.Columns)) ?? throw PlatformFault.NotFound("serviceendpoint", endpointId);
         var contract = endpoint.GetAttributeValue<OptionSetValue>("contract")?.Value ?? 0;
         var poster = _posters.FirstOrDefault(p => p.Serves(contract))
             ?? throw PlatformFault.Create(PlatformErrorCodes.ServiceBusPostFailed, $"The service endpoint '{endpoint.GetAttributeValue<string>("name")}' has the contract {contract}, which is not supported here.");

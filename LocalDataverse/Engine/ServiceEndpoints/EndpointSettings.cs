@@ -6,6 +6,13 @@ namespace LocalDataverse.Engine.ServiceEndpoints;
 /// <summary>The columns of a serviceendpoint row that posting needs (PLATFORM-FACTS 4.1). Never shown or logged as a whole: it holds secrets.</summary>
 internal sealed class EndpointSettings
 {
+    /// <summary>The columns that posting needs. The secret ones are read only when they are named.</summary>
+    public static readonly string[] Columns =
+    [
+        "name", "contract", "authtype", "messageformat", "namespaceaddress", "solutionnamespace", "path", "url", "connectionmode", "namespaceformat", "userclaim", "saskeyname",
+        "saskey", "sastoken", "authvalue",
+    ];
+
     private readonly Entity _row;
 
     public EndpointSettings(Entity row) => _row = row;

@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Rows;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Solutions.Components;
 
@@ -16,6 +18,9 @@ internal sealed class ServiceEndpointImporter : IComponentImporter
     private static readonly string[] Columns = ["connectionmode", "contract", "description", "path", "userclaim", "iscustomizable", "authtype", "messageformat", "namespaceformat", "messagecharset", "schematype", "usekeyvaultconfiguration"];
 
     private static readonly string[] PerOrganization = ["solutionnamespace", "namespaceaddress", "saskeyname", "url"];
+
+    // They are read only when they are named.
+    private static readonly string[] Secrets = ["saskey", "sastoken", "authvalue"];
 
     private static readonly HashSet<int> Served = [2, 5, 6, 7, 8];
 
@@ -32,11 +37,11 @@ internal sealed class ServiceEndpointImporter : IComponentImporter
             context.Components.Add(ComponentTypes.ServiceEndpoint, id);
             var contract = int.TryParse(element.Text("Contract"), out var number) ? number : 0;
             if (!Served.Contains(contract)) context.Report.NotSupported("ServiceEndpoint", name, $"Endpoints of contract {contract} are stored; posts to them fail. Queues, topics, event hubs and webhooks work.");
-            else context.Report.Done("ServiceEndpoint", name, Note(element, existing));
+            else context.Report.Done("ServiceEndpoint", name, Note(context, element, id));
         }
     }
 
-    private static ImportRow Row(ImportContext context, XElement element, System.Guid id, string name, Entity? existing)
+    private static ImportRow Row(ImportContext context, XElement element, Guid id, string name, Entity? existing)
     {
         var row = context.Rows.New("serviceendpoint", id).Set("name", name);
         foreach (var child in element.Elements())
@@ -58,10 +63,11 @@ internal sealed class ServiceEndpointImporter : IComponentImporter
         return row;
     }
 
-    private static string? Note(XElement element, Entity? existing)
+    private static string? Note(ImportContext context, XElement element, Guid id)
     {
         var needsSecret = element.Text("AuthType") is "2" or "3" or "4" or "5" or "6";
-        var hasSecret = existing is not null && (existing.Contains("saskey") || existing.Contains("sastoken") || existing.Contains("authvalue"));
+        var row = context.Session.Find("serviceendpoint", id, new ColumnSet(Secrets));
+        var hasSecret = row is not null && Array.Exists(Secrets, row.Contains);
         return needsSecret && !hasSecret ? "Solutions carry no secrets: set saskey, sastoken or authvalue of the endpoint before it is used." : null;
     }
 }

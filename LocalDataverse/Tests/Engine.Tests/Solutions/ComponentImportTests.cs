@@ -17,7 +17,7 @@ public sealed class ComponentImportTests
     [Fact]
     public void An_endpoint_of_a_real_solution_says_that_its_secret_is_missing()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         var report = new SolutionBuilder().Node(Sample("ServiceEndpoints.xml")).ImportInto(store);
         var endpoint = store.Table("serviceendpoint").Single();
         Assert.Equal(("trickqueue", "sb://pl400demosajs202307.servicebus.windows.net/", "All"), (endpoint["path"], endpoint["namespaceaddress"], endpoint["saskeyname"]));
@@ -28,21 +28,22 @@ public sealed class ComponentImportTests
     [Fact]
     public void An_endpoint_keeps_its_address_and_secrets_when_imported_again()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         new SolutionBuilder().Node(Sample("ServiceEndpoints.xml")).ImportInto(store);
         var row = store.Table("serviceendpoint").Single();
         row["namespaceaddress"] = "sb://127.0.0.1:5999/";
         row["saskey"] = "secret";
+        store.Update(row);
         var report = new SolutionBuilder { Version = "2.0" }.Node(Sample("ServiceEndpoints.xml").Replace(">trickqueue<", ">otherqueue<", StringComparison.Ordinal)).ImportInto(store);
         row = store.Table("serviceendpoint").Single();
-        Assert.Equal(("sb://127.0.0.1:5999/", "secret", "otherqueue"), (row["namespaceaddress"], row["saskey"], row["path"]));
+        Assert.Equal(("sb://127.0.0.1:5999/", "secret", "otherqueue"), (row["namespaceaddress"], store.Secret("serviceendpoint", row.Id, "saskey"), row["path"]));
         Assert.Null(report.Components.Single(c => c.Kind == "ServiceEndpoint").Reason);
     }
 
     [Fact]
     public void A_shipped_value_is_taken_once_and_a_given_one_always()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         WithVariable().ImportInto(store);
         Assert.Equal("http://shipped", store.Table("environmentvariablevalue").Single()["value"]);
         WithVariable().ImportInto(store, o => o.EnvironmentVariables["tst_url"] = "http://given");
@@ -55,7 +56,7 @@ public sealed class ComponentImportTests
     [Fact]
     public void A_value_for_an_unknown_variable_fails_the_import()
     {
-        var error = Assert.Throws<SolutionImportException>(() => WithVariable().ImportInto(PlatformTables.NewStore(), o => o.EnvironmentVariables["tst_Typo"] = "x"));
+        var error = Assert.Throws<SolutionImportException>(() => WithVariable().ImportIntoNew(o => o.EnvironmentVariables["tst_Typo"] = "x"));
         Assert.Contains("tst_Typo", error.Message, StringComparison.Ordinal);
     }
 
@@ -63,18 +64,18 @@ public sealed class ComponentImportTests
     public void A_role_has_exactly_the_privileges_of_its_newest_version()
     {
         const string Id = "{99999999-0000-0000-0000-000000000001}";
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         new SolutionBuilder().Node(Role(Id, "<RolePrivilege name=\"prvReadAccount\" level=\"Deep\" /><RolePrivilege name=\"prvCreateAccount\" level=\"Basic\" />")).Root(20, $"id=\"{Id}\"").ImportInto(store);
-        Assert.Equal([1, 4], store.Table("roleprivileges").Select(r => r.GetAttributeValue<int>("privilegedepthmask")).Order());
+        Assert.Equal([1, 4], store.Table("roleprivileges", "roleid", new Guid(Id)).Select(r => r.GetAttributeValue<int>("privilegedepthmask")).Order());
         var report = new SolutionBuilder().Node(Role(Id, "<RolePrivilege name=\"prvReadAccount\" level=\"Global\" /><RolePrivilege name=\"prvReadLead\" level=\"Global\" />")).ImportInto(store);
-        Assert.Equal([8], store.Table("roleprivileges").Select(r => r.GetAttributeValue<int>("privilegedepthmask")));
+        Assert.Equal([8], store.Table("roleprivileges", "roleid", new Guid(Id)).Select(r => r.GetAttributeValue<int>("privilegedepthmask")));
         Assert.Contains(report.Components, c => c is { Kind: "RolePrivilege", Done: false, Name: "Tester: prvReadLead" });
     }
 
     [Fact]
     public void A_web_resource_comes_with_its_file()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         var report = new SolutionBuilder()
             .Node("<WebResources><WebResource><WebResourceId>{99999999-0000-0000-0000-000000000002}</WebResourceId><Name>tst_/a.js</Name><DisplayName>A</DisplayName><WebResourceType>3</WebResourceType><FileName>/WebResources/tst_ajs9999</FileName></WebResource></WebResources>")
             .File("WebResources/tst_ajs9999", "alert(1)")
@@ -87,7 +88,7 @@ public sealed class ComponentImportTests
     [Fact]
     public void A_cloud_flow_is_stored_and_the_report_says_that_it_does_not_run()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         var report = new SolutionBuilder()
             .Node("<Workflows><Workflow WorkflowId=\"{6e5a9197-e359-ee11-be6f-000d3a45ed19}\" Name=\"Flow\"><JsonFileName>/Workflows/Flow-6E5A.json</JsonFileName><Type>1</Type><Category>5</Category><Scope>4</Scope><StateCode>1</StateCode><StatusCode>2</StatusCode><PrimaryEntity>none</PrimaryEntity></Workflow></Workflows>")
             .File("Workflows/Flow-6E5A.json", "{}")
@@ -105,7 +106,7 @@ public sealed class ComponentImportTests
             .File("bots/tst_bot/configuration.json", "{}")
             .File("WebResources/nobody.js", "x")
             .Root(31, "id=\"{99999999-0000-0000-0000-000000000003}\"")
-            .ImportInto(PlatformTables.NewStore());
+            .ImportIntoNew();
         Assert.False(report.Complete);
         Assert.Equal(
             ["Report: 1", "Report: 99999999-0000-0000-0000-000000000003", "WebResources: nobody.js", "bots: tst_bot"],
@@ -116,7 +117,7 @@ public sealed class ComponentImportTests
     [Fact]
     public void What_a_newer_version_no_longer_has_stays_and_is_named()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         WithVariable().ImportInto(store);
         var report = new SolutionBuilder { Version = "2.0" }.ImportInto(store);
         Assert.Single(store.Table("environmentvariabledefinition"));

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using Microsoft.Xrm.Sdk;
 using Xunit;
@@ -17,7 +16,7 @@ public sealed class CustomApiImportTests
     [Fact]
     public void A_custom_api_comes_with_message_parameters_and_properties()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         var report = With().ImportInto(store);
         Assert.True(report.Complete, string.Join('\n', report.Components.Where(c => !c.Done)));
         var api = store.Table("customapi").Single();
@@ -25,7 +24,7 @@ public sealed class CustomApiImportTests
         Assert.Equal(message.Id, api.GetAttributeValue<EntityReference>("sdkmessageid").Id);
         Assert.Equal("Ask", api["displayname"]);
         Assert.Equal(1, api.GetAttributeValue<OptionSetValue>("allowedcustomprocessingsteptype").Value);
-        Assert.Equal(PlatformTables.Administrator, api.GetAttributeValue<EntityReference>("ownerid").Id);
+        Assert.Equal(store.Organization.AdministratorId, api.GetAttributeValue<EntityReference>("ownerid").Id);
         var parameter = store.Table("customapirequestparameter").Single();
         Assert.Equal((api.Id, true, 7), (parameter.GetAttributeValue<EntityReference>("customapiid").Id, parameter.GetAttributeValue<bool>("isoptional"), parameter.GetAttributeValue<OptionSetValue>("type").Value));
         Assert.Equal("Answer", store.Table("customapiresponseproperty").Single()["uniquename"]);
@@ -34,13 +33,13 @@ public sealed class CustomApiImportTests
     [Fact]
     public void A_second_import_keeps_ids()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         With().ImportInto(store);
         var id = store.Table("customapi").Single().Id;
         With().ImportInto(store);
         Assert.Equal(id, store.Table("customapi").Single().Id);
         Assert.Single(store.Table("customapirequestparameter"));
-        Assert.Equal(2, store.Table("sdkmessage").Count());
+        Assert.Single(store.Table("sdkmessage", "name", "tst_Ask"));
     }
 
     [Fact]
@@ -58,13 +57,13 @@ public sealed class CustomApiImportTests
             ("PluginAssemblies/IsSystemAdminCustomAPI-F422A5E8-69FD-46FF-92AD-4B0526120859/IsSystemAdminCustomAPI.dll", TestAssembly.Build("IsSystemAdminCustomAPI", "1.0.0.0", "PowerApps.Samples.IsSystemAdmin")),
             ("[Content_Types].xml", "<Types xmlns=\"x\"><Default Extension=\"xml\" ContentType=\"a\"/><Default Extension=\"dll\" ContentType=\"a\"/></Types>"u8.ToArray()),
         ]);
-        var store = PlatformTables.NewStore();
-        var report = new SolutionImporter(store, TimeProvider.System, PlatformTables.Administrator).Import(zip, new SolutionImportOptions());
+        using var store = new TestStore();
+        var report = store.Organization.ImportSolution(zip);
         Assert.True(report.Complete, string.Join('\n', report.Components.Where(c => !c.Done)));
         Assert.True(report.Managed);
         Assert.Equal(new Guid("c8f654a5-0715-47a7-b677-c8185147e304"), store.Table("customapi").Single().GetAttributeValue<EntityReference>("plugintypeid").Id);
         Assert.True(store.Table("customapi").Single().GetAttributeValue<bool>("ismanaged"));
-        Assert.Equal("systemuser", store.Table("sdkmessagefilter").Single()["primaryobjecttypecode"]);
+        Assert.Equal("systemuser", store.Single("sdkmessagefilter", "sdkmessageid", store.Single("sdkmessage", "name", "sample_IsSystemAdmin").Id)["primaryobjecttypecode"]);
     }
 
     [Theory]
@@ -85,12 +84,10 @@ public sealed class CustomApiImportTests
     [Fact]
     public void What_is_fixed_can_not_change()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         With().ImportInto(store);
-        var before = store.Fingerprint();
-        var error = Assert.Throws<SolutionImportException>(() => With(parameter: Parameter.Replace("<type>7", "<type>10", StringComparison.Ordinal)).ImportInto(store));
+        var error = store.Refuses(() => With(parameter: Parameter.Replace("<type>7", "<type>10", StringComparison.Ordinal)).ImportInto(store));
         Assert.Contains("type of the request parameter tst_Ask.Count from '7' to '10'", error.Message, StringComparison.Ordinal);
-        Assert.Equal(before, store.Fingerprint());
     }
 
     private static SolutionBuilder With(string api = Api, string parameter = Parameter, string property = Property) => new SolutionBuilder()
@@ -100,10 +97,8 @@ public sealed class CustomApiImportTests
 
     private static void Refused(SolutionBuilder builder, string expected)
     {
-        var store = PlatformTables.NewStore();
-        var before = store.Fingerprint();
-        var error = Assert.Throws<SolutionImportException>(() => builder.ImportInto(store));
+        using var store = new TestStore();
+        var error = store.Refuses(() => builder.ImportInto(store));
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
-        Assert.Equal(before, store.Fingerprint());
     }
 }

@@ -17,7 +17,7 @@ public sealed class PluginImportTests
     [Fact]
     public void An_assembly_comes_with_its_bytes_and_types()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         var bytes = TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello");
         var report = With(bytes).ImportInto(store);
         Assert.True(report.Complete, string.Join('\n', report.Components.Where(c => !c.Done)));
@@ -33,7 +33,7 @@ public sealed class PluginImportTests
     [Fact]
     public void A_new_build_replaces_the_bytes_under_the_same_ids()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         With(TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello"), Step()).ImportInto(store);
         var bytes = TestAssembly.Build("Acme", "1.0.5.0", "Acme.Hello");
         var update = new SolutionBuilder { Version = "1.1" };
@@ -60,31 +60,29 @@ public sealed class PluginImportTests
     [Fact]
     public void A_type_still_in_use_can_not_go()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         With(TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello"), Step()).ImportInto(store);
-        var before = store.Fingerprint();
         var next = new SolutionBuilder { Version = "1.1" }
             .Node(TestAssembly.Node("Acme", "1.0.0.0", AssemblyId, ("Acme.New", Guid.NewGuid())))
             .File($"PluginAssemblies/Acme-{AssemblyId}/Acme.dll", TestAssembly.Build("Acme", "1.0.0.0", "Acme.New"));
         var error = Assert.Throws<SolutionImportException>(() => next.ImportInto(store));
         Assert.Contains("'Acme.Hello: Update of account' still runs it", error.Message, StringComparison.Ordinal);
-        Assert.Equal(before, store.Fingerprint());
     }
 
     [Fact]
     public void A_step_comes_with_message_filter_handler_and_images()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         With(TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello"), Step()).ImportInto(store);
         var step = store.Table("sdkmessageprocessingstep").Single();
         Assert.Equal(StepId, step.Id);
-        Assert.Equal(PlatformTables.UpdateMessage, step.GetAttributeValue<EntityReference>("sdkmessageid").Id);
+        Assert.Equal(TestStore.UpdateMessage, step.GetAttributeValue<EntityReference>("sdkmessageid").Id);
         Assert.Equal(("plugintype", TypeId), (step.GetAttributeValue<EntityReference>("eventhandler").LogicalName, step.GetAttributeValue<EntityReference>("eventhandler").Id));
         Assert.Equal((40, 0, 3), (step.GetAttributeValue<OptionSetValue>("stage").Value, step.GetAttributeValue<OptionSetValue>("mode").Value, step.GetAttributeValue<int>("rank")));
         Assert.Equal("name,telephone1", step["filteringattributes"]);
         Assert.Equal(0, step.GetAttributeValue<OptionSetValue>("statecode").Value);
-        var filter = store.Table("sdkmessagefilter").Single();
-        Assert.Equal(filter.Id, step.GetAttributeValue<EntityReference>("sdkmessagefilterid").Id);
+        var filter = store.Single("sdkmessagefilter", "sdkmessagefilterid", step.GetAttributeValue<EntityReference>("sdkmessagefilterid").Id);
+        Assert.Equal(TestStore.UpdateMessage, filter.GetAttributeValue<EntityReference>("sdkmessageid").Id);
         Assert.Equal("account", filter["primaryobjecttypecode"]);
         var image = store.Table("sdkmessageprocessingstepimage").Single();
         Assert.Equal(("PreImage", "name", "Target", 0), (image["entityalias"], image["attributes"], image["messagepropertyname"], image.GetAttributeValue<OptionSetValue>("imagetype").Value));
@@ -93,7 +91,7 @@ public sealed class PluginImportTests
     [Fact]
     public void Steps_stay_disabled_when_the_import_does_not_activate()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         With(TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello"), Step()).ImportInto(store, o => o.ActivateSteps = false);
         Assert.Equal(1, store.Table("sdkmessageprocessingstep").Single().GetAttributeValue<OptionSetValue>("statecode").Value);
     }
@@ -101,7 +99,7 @@ public sealed class PluginImportTests
     [Fact]
     public void A_step_on_an_unknown_platform_message_is_reported()
     {
-        var report = With(TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello"), Step().Replace("20bebb1b", "00bebb1b", StringComparison.Ordinal)).ImportInto(PlatformTables.NewStore());
+        var report = With(TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello"), Step().Replace("20bebb1b", "00bebb1b", StringComparison.Ordinal)).ImportIntoNew();
         Assert.Contains(report.Components, c => c is { Kind: "SdkMessageProcessingStep", Done: false } && c.Reason!.Contains("not known here", StringComparison.Ordinal));
     }
 
@@ -122,7 +120,7 @@ public sealed class PluginImportTests
         var nupkg = SolutionBuilder.Zip([("tst_Acme.nuspec", []), ("lib/net462/Acme.dll", TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello")), ("lib/net462/Helper.dll", TestAssembly.Build("Helper", "1.0.0.0"))]).ToArray();
         var key = PluginPackageImporter.ExportKey("tst_Acme", "Acme", "Acme.Hello");
         var step = Step().Replace("<PluginTypeId>11111111-0000-0000-0000-000000000002</PluginTypeId>", $"<PluginTypeExportKey>{key}</PluginTypeExportKey>", StringComparison.Ordinal);
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         var report = new SolutionBuilder().Node(step)
             .File("pluginpackages/tst_Acme/pluginpackage.xml", "<pluginpackage uniquename=\"tst_Acme\"><exportkeyversion>1</exportkeyversion><name>tst_Acme</name><package mimetype=\"application/octet-stream\">tst_Acme.nupkg</package><statecode>0</statecode><statuscode>1</statuscode><version>1.0.0</version></pluginpackage>")
             .File("pluginpackages/tst_Acme/package/tst_Acme.nupkg", nupkg)
@@ -147,10 +145,8 @@ public sealed class PluginImportTests
 
     private static void Refused(SolutionBuilder builder, string expected)
     {
-        var store = PlatformTables.NewStore();
-        var before = store.Fingerprint();
-        var error = Assert.Throws<SolutionImportException>(() => builder.ImportInto(store));
+        using var store = new TestStore();
+        var error = store.Refuses(() => builder.ImportInto(store));
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
-        Assert.Equal(before, store.Fingerprint());
     }
 }

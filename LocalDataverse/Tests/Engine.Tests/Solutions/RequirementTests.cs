@@ -12,22 +12,20 @@ public sealed class RequirementTests
     [Fact]
     public void A_table_that_is_not_there_is_named_with_its_product()
     {
-        var store = PlatformTables.NewStore();
-        var before = store.Fingerprint();
-        var error = Assert.Throws<SolutionImportException>(() => new SolutionBuilder { MissingDependencies = SalesOrder }.ImportInto(store));
+        using var store = new TestStore();
+        var error = store.Refuses(() => new SolutionBuilder { MissingDependencies = SalesOrder }.ImportInto(store));
         Assert.Contains("the table salesorder (Order) of Dynamics 365 Sales, solution msdynce_Sales (9.0)", error.Message, StringComparison.Ordinal);
-        Assert.Equal(before, store.Fingerprint());
     }
 
     [Fact]
     public void A_table_that_is_there_is_no_matter() =>
-        Assert.True(new SolutionBuilder { MissingDependencies = SalesOrder.Replace("salesorder", "account", StringComparison.Ordinal) }.ImportInto(PlatformTables.NewStore()).Complete);
+        Assert.True(new SolutionBuilder { MissingDependencies = SalesOrder.Replace("salesorder", "account", StringComparison.Ordinal) }.ImportIntoNew().Complete);
 
     [Fact]
     public void A_missing_form_is_a_row_of_the_report()
     {
         const string Form = "<MissingDependency><Required type=\"60\" displayName=\"contact card\" id=\"{29de27bc-a257-4f29-99cf-bab4a84e688f}\" /><Dependent type=\"80\" schemaName=\"a\" /></MissingDependency>";
-        var report = new SolutionBuilder { MissingDependencies = Form }.ImportInto(PlatformTables.NewStore());
+        var report = new SolutionBuilder { MissingDependencies = Form }.ImportIntoNew();
         Assert.Contains(report.Components, c => c.Kind == "MissingDependency" && !c.Done && c.Name == "SystemForm contact card");
     }
 
@@ -35,7 +33,7 @@ public sealed class RequirementTests
     public void Columns_for_a_table_that_nobody_brings_fail_the_import()
     {
         const string Entities = "<Entities><Entity><Name>SalesOrder</Name><EntityInfo><entity Name=\"SalesOrder\"><attributes><attribute PhysicalName=\"tst_A\"><Type>nvarchar</Type><LogicalName>tst_a</LogicalName></attribute></attributes></entity></EntityInfo></Entity></Entities>";
-        var error = Assert.Throws<SolutionImportException>(() => new SolutionBuilder().Node(Entities).ImportInto(PlatformTables.NewStore()));
+        var error = Assert.Throws<SolutionImportException>(() => new SolutionBuilder().Node(Entities).ImportIntoNew());
         Assert.Contains("adds to the table salesorder", error.Message, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,4 @@
 using System;
-using System.Linq;
-using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using Microsoft.Xrm.Sdk;
 using Xunit;
@@ -12,14 +10,15 @@ public sealed class SolutionVersionRuleTests
     [Fact]
     public void A_first_import_writes_solution_and_publisher()
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         var report = new SolutionBuilder().ImportInto(store);
         Assert.True(report.Complete);
         var solution = store.Single("solution", "uniquename", "Test");
         Assert.Equal("Test solution", solution["friendlyname"]);
         Assert.False(solution.GetAttributeValue<bool>("ismanaged"));
-        Assert.Equal("tst", store.Table("publisher").Single().GetAttributeValue<string>("customizationprefix"));
-        Assert.Equal(store.Table("publisher").Single().Id, solution.GetAttributeValue<EntityReference>("publisherid").Id);
+        var publisher = store.Single("publisher", "uniquename", "tester");
+        Assert.Equal("tst", publisher["customizationprefix"]);
+        Assert.Equal(publisher.Id, solution.GetAttributeValue<EntityReference>("publisherid").Id);
     }
 
     [Theory]
@@ -29,11 +28,11 @@ public sealed class SolutionVersionRuleTests
     [InlineData("2")]
     public void The_same_or_a_newer_version_updates(string version)
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         new SolutionBuilder().ImportInto(store);
         new SolutionBuilder { Version = version }.ImportInto(store);
-        Assert.Equal(version, store.Table("solution").Single().GetAttributeValue<string>("version"));
-        Assert.Single(store.Table("publisher"));
+        Assert.Equal(version, store.Single("solution", "uniquename", "Test").GetAttributeValue<string>("version"));
+        Assert.Single(store.Table("publisher", "uniquename", "tester"));
     }
 
     [Fact]
@@ -47,11 +46,9 @@ public sealed class SolutionVersionRuleTests
 
     private static void Refused(SolutionBuilder first, SolutionBuilder second, string expected)
     {
-        var store = PlatformTables.NewStore();
+        using var store = new TestStore();
         first.ImportInto(store);
-        var before = store.Fingerprint();
-        var error = Assert.Throws<SolutionImportException>(() => second.ImportInto(store));
+        var error = store.Refuses(() => second.ImportInto(store));
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
-        Assert.Equal(before, store.Fingerprint());
     }
 }

@@ -6,7 +6,6 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using LocalDataverse.Engine.Solutions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace LocalDataverse.Engine.Tests.Solutions.Support;
 
@@ -87,10 +86,16 @@ internal sealed class SolutionBuilder
         return stream;
     }
 
-    public SolutionImportReport ImportInto(MemoryStore store, Action<SolutionImportOptions>? configure = null)
+    public SolutionImportReport ImportInto(TestStore store, Action<SolutionImportOptions>? configure = null)
     {
         var options = new SolutionImportOptions();
         configure?.Invoke(options);
-        return new SolutionImporter(store, new FakeTimeProvider(), PlatformTables.Administrator).Import(Build(), options);
+        return store.Organization.ImportSolution(Build(), options);
+    }
+
+    public SolutionImportReport ImportIntoNew(Action<SolutionImportOptions>? configure = null)
+    {
+        using var store = new TestStore();
+        return ImportInto(store, configure);
     }
 }
