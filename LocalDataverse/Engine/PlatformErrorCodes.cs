@@ -27,6 +27,10 @@ public static class PlatformErrorCodes
     public const int SandboxClientPluginTimeout = unchecked((int)0x80044171);
     /// <summary>0x80044182 SdkCorrelationTokenDepthTooHigh.</summary>
     public const int SdkCorrelationTokenDepthTooHigh = unchecked((int)0x80044182);
+    /// <summary>0x80044330 DecimalValueOutOfRange and its kin: a number outside the column's range (assumed for all number types).</summary>
+    public const int ValueOutOfRange = unchecked((int)0x80044330);
+    /// <summary>0x8004431A PicklistValueOutOfRange.</summary>
+    public const int PicklistValueOutOfRange = unchecked((int)0x8004431A);
     /// <summary>0x80044331 StringLengthTooLong.</summary>
     public const int StringLengthTooLong = unchecked((int)0x80044331);
     /// <summary>0x80060882 ConcurrencyVersionMismatch.</summary>

@@ -1,4 +1,5 @@
 using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -24,6 +25,7 @@ internal sealed class RetrieveHandler : IMessageHandler
         var row = operation.Session.Find(target.LogicalName, target.Id, columns) ?? throw PlatformFault.NotFound(target.LogicalName, target.Id);
         SecretColumns.Remove(row);
         if (operation.Optional<RelationshipQueryCollection>("RelatedEntitiesQuery") is { } queries) RelatedQueries.Run(operation, row, queries);
+        FormattedValues.Fill(operation.Metadata, row);
         operation.OutputParameters["BusinessEntity"] = row;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -24,7 +25,11 @@ internal sealed class RetrieveMultipleHandler : IMessageHandler
         var query = Queries.ToExpression(operation, operation.Required<QueryBase>("Query"));
         SecretColumns.Guard(query);
         var result = operation.Session.Query(query, operation.Visibility);
-        foreach (var row in result.Entities) SecretColumns.Remove(row);
+        foreach (var row in result.Entities)
+        {
+            SecretColumns.Remove(row);
+            FormattedValues.Fill(operation.Metadata, row);
+        }
         operation.OutputParameters["BusinessEntityCollection"] = result;
     }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -29,6 +30,7 @@ internal static class ChangedRow
     public static void Prepare(OperationContext operation, Entity target)
     {
         var table = operation.Table(target.LogicalName);
+        RowRules.Check(table, target);
         References.Resolve(operation, target);
         operation.EnrichMissing(table, target, table.PrimaryIdColumn, target.Id);
         operation.Enrich(table, target, "modifiedon", operation.Now);
@@ -47,6 +49,7 @@ internal static class ChangedRow
     public static void Write(OperationContext operation, Entity target, bool checkVersion)
     {
         var table = operation.Table(target.LogicalName);
+        RowRules.Check(table, target);
         References.Resolve(operation, target);
         var row = new Entity(table.LogicalName, target.Id);
         foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn) row[column] = value;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Rules;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages.Rows;
@@ -17,6 +18,7 @@ internal static class NewRow
         // Values of the key win over none; where both are given the columns do.
         foreach (var (column, value) in target.KeyAttributes) if (!target.Contains(column)) target[column] = value;
         target.KeyAttributes.Clear();
+        RowRules.Check(table, target);
         References.Resolve(operation, target);
         SetId(operation, table, target);
         SetTimes(operation, table, target);
@@ -32,6 +34,7 @@ internal static class NewRow
     public static Guid Insert(OperationContext operation, Entity target)
     {
         var table = operation.Table(target.LogicalName);
+        RowRules.Check(table, target);
         References.Resolve(operation, target);
         RelatedRows.CreateParents(operation, table, target);
         var row = new Entity(table.LogicalName, target.Id);

@@ -1,3 +1,4 @@
+using LocalDataverse.Engine.Query;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Messages.Rows;
@@ -9,12 +10,10 @@ internal static class Queries
     {
         QueryExpression expression => expression,
         QueryByAttribute attributes => FromAttributes(attributes),
-        FetchExpression fetch => FromFetch(operation, fetch),
+        FetchExpression fetch => FetchXmlParser.Parse(fetch.Query),
         null => throw PlatformFault.MissingParameter(operation.MessageName, "Query"),
         _ => throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"A query of the type {query.GetType().Name} is not supported."),
     };
-
-    private static QueryExpression FromFetch(OperationContext operation, FetchExpression fetch) => throw new System.NotSupportedException();
 
     private static QueryExpression FromAttributes(QueryByAttribute attributes)
     {
