@@ -16,7 +16,7 @@ namespace ErpIntegration.CustomApis.Answers;
 internal sealed class AnswerRecorder
 {
     private static readonly ColumnSet Columns = new ColumnSet(
-        IntegrationMessage.State, IntegrationMessage.ErpReference, IntegrationMessage.SourceTable, IntegrationMessage.SourceId);
+        IntegrationMessage.State, IntegrationMessage.ErpReference, IntegrationMessage.SourceTable, IntegrationMessage.SourceId, IntegrationMessage.VersionNumber);
 
     private readonly PluginScope _scope;
 

@@ -17,7 +17,8 @@ internal sealed class DispatchLedger
     private const int MaximumTries = 5;
 
     private static readonly ColumnSet Columns = new ColumnSet(
-        IntegrationMessage.MessageId, IntegrationMessage.State, IntegrationMessage.Attempts, IntegrationMessage.Endpoint, IntegrationMessage.Envelope);
+        IntegrationMessage.MessageId, IntegrationMessage.State, IntegrationMessage.Attempts, IntegrationMessage.Endpoint, IntegrationMessage.Envelope,
+        IntegrationMessage.VersionNumber);
 
     private readonly IOrganizationService _system;
 

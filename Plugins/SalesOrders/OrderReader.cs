@@ -14,6 +14,12 @@ internal sealed class OrderReader
     private const string Currency = "currency";
     private const string LineProduct = "product";
 
+    private static readonly string[] AddressColumns =
+    {
+        SalesOrder.ShipToName, SalesOrder.ShipToLine1, SalesOrder.ShipToLine2, SalesOrder.ShipToLine3, SalesOrder.ShipToPostalCode, SalesOrder.ShipToCity,
+        SalesOrder.ShipToStateOrProvince, SalesOrder.ShipToCountry,
+    };
+
     private readonly IOrganizationService _system;
 
     /// <summary>Makes one.</summary>
@@ -39,7 +45,7 @@ internal sealed class OrderReader
             FreightAmount = order.Amount(SalesOrder.FreightAmount),
             TaxAmount = order.Amount(SalesOrder.TotalTax),
             TotalAmount = order.Amount(SalesOrder.TotalAmount),
-            ShipTo = order.GetAttributeValue<bool?>(SalesOrder.WillCall) == true ? null : AddressOf(order),
+            ShipTo = HasAddress(order) ? AddressOf(order) : null,
             Lines = _system.All(LinesQuery(id)).Select(LineOf).ToList(),
         };
     }
@@ -50,10 +56,9 @@ internal sealed class OrderReader
         {
             ColumnSet = new ColumnSet(
                 SalesOrder.OrderNumber, SalesOrder.Name, SalesOrder.CustomerId, SalesOrder.RequestDeliveryBy, SalesOrder.TotalAmount, SalesOrder.TotalLineItemAmount,
-                SalesOrder.TotalTax, SalesOrder.DiscountAmount, SalesOrder.DiscountPercentage, SalesOrder.FreightAmount, SalesOrder.WillCall, SalesOrder.ShipToName,
-                SalesOrder.ShipToLine1, SalesOrder.ShipToLine2, SalesOrder.ShipToLine3, SalesOrder.ShipToPostalCode, SalesOrder.ShipToCity,
-                SalesOrder.ShipToStateOrProvince, SalesOrder.ShipToCountry),
+                SalesOrder.TotalTax, SalesOrder.DiscountAmount, SalesOrder.DiscountPercentage, SalesOrder.FreightAmount, SalesOrder.WillCall),
         };
+        query.ColumnSet.AddColumns(AddressColumns);
         query.Criteria.AddCondition(SalesOrder.Id, ConditionOperator.Equal, id);
         query.Link(SalesOrder.CustomerId, Account.Table, Account.Id, Customer, Account.Name, Account.AccountNumber, Account.ErpAccountNumber);
         query.Link(SalesOrder.TransactionCurrencyId, TransactionCurrency.Table, TransactionCurrency.Id, Currency, TransactionCurrency.IsoCurrencyCode);
@@ -89,6 +94,9 @@ internal sealed class OrderReader
                 Name = order.Linked<string>(Customer, Account.Name) ?? customer.Name,
             };
     }
+
+    private static bool HasAddress(Entity order)
+        => order.GetAttributeValue<bool?>(SalesOrder.WillCall) != true && AddressColumns.Any(column => order.GetAttributeValue<string>(column) is { Length: > 0 });
 
     private static OrderAddress AddressOf(Entity order) => new OrderAddress
     {

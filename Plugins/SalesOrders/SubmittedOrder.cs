@@ -55,7 +55,7 @@ public sealed class SubmittedOrder
     [DataMember(Name = "totalAmount", Order = 11, EmitDefaultValue = false)]
     public decimal? TotalAmount { get; set; }
 
-    /// <summary>Where to deliver; absent when the customer picks it up.</summary>
+    /// <summary>Where to deliver; absent when the customer picks it up or the order has no address.</summary>
     [DataMember(Name = "shipTo", Order = 12, EmitDefaultValue = false)]
     public OrderAddress? ShipTo { get; set; }
 

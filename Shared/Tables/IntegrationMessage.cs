@@ -18,6 +18,9 @@ internal static class IntegrationMessage
     /// <summary>Primary key.</summary>
     public const string Id = "erp_integrationmessageid";
 
+    /// <summary>Row version; selecting it is what fills a row's RowVersion everywhere, for updates that must not overwrite others.</summary>
+    public const string VersionNumber = "versionnumber";
+
     /// <summary>Primary name: what happened, to what, for people.</summary>
     public const string Name = "erp_name";
 

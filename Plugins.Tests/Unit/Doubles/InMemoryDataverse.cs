@@ -108,7 +108,7 @@ internal sealed class InMemoryDataverse : IOrganizationService, IOrganizationSer
 
     private static Entity Copy(Entity row, ColumnSet columns)
     {
-        var copy = new Entity(row.LogicalName, row.Id) { RowVersion = row.RowVersion };
+        var copy = new Entity(row.LogicalName, row.Id) { RowVersion = columns.AllColumns || columns.Columns.Contains("versionnumber") ? row.RowVersion : null };
         foreach (var (column, value) in row.Attributes.Where(pair => columns.AllColumns || columns.Columns.Contains(pair.Key)))
             copy[column] = value;
         return copy;

@@ -137,6 +137,24 @@ public sealed class CaptureSalesOrderTests
         Assert.False(customer.TryGetProperty("accountNumber", out _));
     }
 
+    [Theory]
+    [InlineData(true, "50667", false)]
+    [InlineData(false, "50667", true)]
+    [InlineData(false, null, false)]
+    public void Execute_PickedUpOrWithoutAddress_NoDeliveryAddress(bool pickedUp, string? postalCode, bool expected)
+    {
+        _run.Dataverse.Update(new Entity(SalesOrder.Table, SampleOrder.Id)
+        {
+            [SalesOrder.WillCall] = pickedUp,
+            [SalesOrder.ShipToCity] = null,
+            [SalesOrder.ShipToPostalCode] = postalCode,
+        });
+
+        Capture(before: 0, after: 1);
+
+        Assert.Equal(expected, JsonDocument.Parse(Envelope()).RootElement.GetProperty("data").TryGetProperty("shipTo", out _));
+    }
+
     private void Capture(int? before, int? after)
     {
         _run.Context.PreEntityImages["PreImage"] = Order(before);
