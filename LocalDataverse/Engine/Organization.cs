@@ -94,6 +94,9 @@ public sealed class Organization : IAsyncDisposable
     /// <summary>The committed metadata.</summary>
     public MetadataCatalog Metadata => Store.Metadata;
 
+    /// <summary>The custom APIs: the same list until one of them, or a step, changes.</summary>
+    public IReadOnlyList<CustomApiDefinition> CustomApis => Registrations.For(null).CustomApis;
+
     internal OrganizationOptions Options { get; }
 
     internal IOrganizationStore Store { get; }

@@ -5,4 +5,4 @@ namespace LocalDataverse.Engine.Pipeline;
 /// <param name="Type">Number of the type (customapifieldtype, PLATFORM-FACTS 2.2).</param>
 /// <param name="IsOptional">For request parameters.</param>
 /// <param name="LogicalEntityName">The table of Entity and EntityReference; null for any.</param>
-internal sealed record CustomApiParameter(string Name, int Type, bool IsOptional, string? LogicalEntityName);
+public sealed record CustomApiParameter(string Name, int Type, bool IsOptional, string? LogicalEntityName);

@@ -61,11 +61,13 @@ internal static class RegistrationLoader
         var parameters = Parameters(session, "customapirequestparameter", "uniquename", "type", "isoptional", "logicalentityname", "customapiid");
         var properties = Parameters(session, "customapiresponseproperty", "uniquename", "type", "logicalentityname", "customapiid");
         // A custom API's state has no effect (PLATFORM-FACTS 2.1): all of them are live.
-        return All(session, "customapi", "uniquename", "bindingtype", "boundentitylogicalname", "plugintypeid", "executeprivilegename", "allowedcustomprocessingsteptype")
+        return All(session, "customapi", "uniquename", "bindingtype", "boundentitylogicalname", "plugintypeid", "executeprivilegename", "allowedcustomprocessingsteptype", "isfunction", "isprivate")
             .Select(row => new CustomApiDefinition
             {
                 Id = row.Id,
                 UniqueName = row.GetAttributeValue<string>("uniquename"),
+                IsFunction = row.GetAttributeValue<bool>("isfunction"),
+                IsPrivate = row.GetAttributeValue<bool>("isprivate"),
                 BindingType = row.GetAttributeValue<OptionSetValue>("bindingtype")?.Value ?? 0,
                 BoundTable = Blank(row.GetAttributeValue<string>("boundentitylogicalname")),
                 PluginTypeId = row.GetAttributeValue<EntityReference>("plugintypeid")?.Id,

@@ -18,7 +18,11 @@ internal sealed class RegistrationSnapshot
         _byMessage = ordered.ToLookup(s => s.Message, StringComparer.OrdinalIgnoreCase);
         _byId = ordered.ToDictionary(s => s.Id);
         _customApis = customApis.ToDictionary(a => a.UniqueName, StringComparer.OrdinalIgnoreCase);
+        CustomApis = [.. _customApis.Values];
     }
+
+    /// <summary>Every custom API.</summary>
+    public IReadOnlyList<CustomApiDefinition> CustomApis { get; }
 
     /// <summary>The steps of a message and table in the order they run; all stages.</summary>
     public IEnumerable<StepDefinition> StepsFor(string message, string table) =>

@@ -124,7 +124,7 @@ internal sealed class SelectBuilder
             if (query.Distinct && !columns.AllColumns || column.LogicalName != root.Table.PrimaryIdColumn) Select(root, column, null);
         foreach (var expression in columns.AttributeExpressions) Select(root, root.Column(expression.AttributeName), root.Name, expression.Alias);
         // The row's version comes with every row: it is its ETag.
-        if (!query.Distinct && !columns.AllColumns && root.Table.TryGetColumn("versionnumber", out var version) && !columns.Columns.Contains("versionnumber")) Select(root, version, null);
+        if (!query.Distinct && !columns.AllColumns && root.Table.TryGetColumn("versionnumber", out var version) && !columns.Columns.Contains("versionnumber")) Select(root, version, null, alias: "");
     }
 
     private void SelectLink(LinkEntity link, TableSource source)

@@ -30,17 +30,18 @@ internal sealed class SelectSql
         {
             var value = selected.Read(reader);
             if (value is null) continue;
+            if (selected.LinkTable is null && selected.Column.LogicalName == "versionnumber") row.RowVersion = ((long)value).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (selected.Key.Length == 0) continue;
             row[selected.Key] = selected.LinkTable is null ? value : new AliasedValue(selected.LinkTable, selected.Column.LogicalName, value);
             if (selected.LinkTable is not null) continue;
             if (selected.Column.LogicalName == Table.PrimaryIdColumn) row.Id = (Guid)value;
-            else if (selected.Column.LogicalName == "versionnumber") row.RowVersion = ((long)value).ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
         return row;
     }
 }
 
 /// <summary>One column of a SELECT.</summary>
-/// <param name="Key">The attribute's name in the row.</param>
+/// <param name="Key">The attribute's name in the row; empty for the row version that wasn't asked for.</param>
 /// <param name="Column">The column it shows.</param>
 /// <param name="LinkTable">The table of an aliased value; null for a column of the query's own table.</param>
 /// <param name="At">Where it stands.</param>

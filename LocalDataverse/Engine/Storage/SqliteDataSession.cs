@@ -14,6 +14,9 @@ namespace LocalDataverse.Engine.Storage;
 internal sealed class SqliteDataSession : IDataSession
 {
     private const int ConstraintError = 19;
+    /// <summary>Every table has it; solutions don't list it.</summary>
+    private static readonly ColumnDefinition RowVersion = new() { LogicalName = "versionnumber", SchemaName = "VersionNumber", Type = ColumnType.BigInt, ValidForCreate = false, ValidForUpdate = false };
+
     private readonly SqliteOrganizationStore _store;
     private PooledConnection? _connection;
     private ChangedMetadata? _changed;
@@ -99,6 +102,7 @@ internal sealed class SqliteDataSession : IDataSession
     public void PutTable(TableDefinition table)
     {
         var changed = BeginChange();
+        if (!table.Columns.ContainsKey(RowVersion.LogicalName)) table = table with { Columns = TableDefinition.Index(table.Columns.Values.Append(RowVersion)) };
         if (changed.Tables.TryGetValue(table.LogicalName, out var known))
         {
             if (table.ObjectTypeCode == 0) table = table with { ObjectTypeCode = known.ObjectTypeCode };

@@ -1,0 +1,46 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Threading.Tasks;
+using LocalDataverse.Engine.Solutions;
+using Spectre.Console;
+
+namespace LocalDataverse.Server.Commands;
+
+/// <summary>What several commands share.</summary>
+internal static class CommonOptions
+{
+    /// <summary>--data: the folder of the organisation.</summary>
+    public static Option<DirectoryInfo> Data() => new("--data")
+    {
+        Description = "Folder the organisation is kept in; made when missing.",
+        DefaultValueFactory = _ => new DirectoryInfo(".localdataverse"),
+    };
+
+    /// <summary>Runs a command and turns the failures a person can act on into a line on standard error and exit code 1.</summary>
+    public static async Task<int> RunAsync(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (Exception e) when (e is SolutionImportException or IOException or UnauthorizedAccessException or InvalidOperationException or System.Net.Http.HttpRequestException or System.Net.Sockets.SocketException)
+        {
+            Console.Error.WriteLine($"localdataverse: {e.Message}");
+            return ExitCode.Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>Shows an import's report as a table.</summary>
+    public static void Show(SolutionImportReport report)
+    {
+        var table = new Table().Title($"{Markup.Escape(report.UniqueName)} {Markup.Escape(report.Version)} ({(report.Managed ? "managed" : "unmanaged")})").AddColumns("Kind", "Component", "Result");
+        foreach (var row in report.Components)
+            table.AddRow(Markup.Escape(row.Kind), Markup.Escape(row.Name), (row.Done ? "[green]done[/]" : "[yellow]not supported[/]") + (row.Reason is null ? "" : ": " + Markup.Escape(row.Reason)));
+        AnsiConsole.Write(table);
+    }
+}

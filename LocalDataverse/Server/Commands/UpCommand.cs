@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using LocalDataverse.Server.Hosting;
+using Spectre.Console;
+
+namespace LocalDataverse.Server.Commands;
+
+/// <summary><c>up</c>: runs the platform until it is stopped.</summary>
+internal static class UpCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var data = CommonOptions.Data();
+        var port = new Option<int>("--port") { Description = "Port of the Web API on 127.0.0.1; 0 takes a free one.", DefaultValueFactory = _ => 5080 };
+        var solutions = new Option<FileInfo[]>("--solution") { Description = "Solution zip to import before the start; may be given several times.", AllowMultipleArgumentsPerToken = true };
+        solutions.AcceptExistingOnly();
+        var command = new Command("up", "Starts the organisation with its Web API, the Service Bus broker and the sample ERP, and writes DIR/connection.json.") { data, port, solutions };
+        command.SetAction((parsed, cancellation) => CommonOptions.RunAsync(() => RunAsync(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(port), parsed.GetValue(solutions) ?? [], cancellation)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string data, int port, IReadOnlyCollection<FileInfo> solutions, CancellationToken cancellation)
+    {
+        await using var platform = await LocalPlatform.StartAsync(new PlatformOptions { DataDirectory = data, Port = port, Solutions = solutions.Select(s => s.FullName).ToList() }, cancellation);
+        foreach (var report in platform.Imports) CommonOptions.Show(report);
+        AnsiConsole.MarkupLineInterpolated($"Web API      [green]{platform.Connection.Url}api/data/v9.2/[/]");
+        AnsiConsole.MarkupLineInterpolated($"Service Bus  [green]amqp://127.0.0.1:{platform.Broker.Port}[/]");
+        AnsiConsole.MarkupLineInterpolated($"Sample ERP   [green]{platform.Connection.ErpUrl}[/]");
+        AnsiConsole.MarkupLineInterpolated($"Tokens and keys are in {Path.Combine(data, "connection.json")}. Ctrl+C stops.");
+        try
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            AnsiConsole.WriteLine("Stopping.");
+        }
+        return ExitCode.Done;
+    }
+}

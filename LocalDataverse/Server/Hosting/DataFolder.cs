@@ -1,0 +1,64 @@
+using System;
+using System.IO;
+using System.Security.Cryptography;
+
+namespace LocalDataverse.Server.Hosting;
+
+/// <summary>The folder an organisation lives in: its databases, the key its tokens are signed with, and how to reach the server that has it open.</summary>
+internal sealed class DataFolder : IDisposable
+{
+    private FileStream? _lock;
+
+    private DataFolder(string path) => Path = path;
+
+    /// <summary>The folder.</summary>
+    public string Path { get; }
+
+    /// <summary>Where a running server says how to reach it.</summary>
+    public string ConnectionFile => System.IO.Path.Combine(Path, "connection.json");
+
+    /// <summary>Opens the folder without taking it.</summary>
+    public static DataFolder At(string path)
+    {
+        Directory.CreateDirectory(path);
+        return new DataFolder(System.IO.Path.GetFullPath(path));
+    }
+
+    /// <summary>Takes the folder for this process, until it is disposed; false when another process has it.</summary>
+    public bool TryTake()
+    {
+        try
+        {
+            _lock = new FileStream(System.IO.Path.Combine(Path, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The key tokens are signed with; made at first use, readable by its owner only.</summary>
+    public byte[] SigningKey()
+    {
+        var file = System.IO.Path.Combine(Path, "signing.key");
+        if (!File.Exists(file)) WritePrivate(file, Convert.ToBase64String(RandomNumberGenerator.GetBytes(64)));
+        return Convert.FromBase64String(File.ReadAllText(file));
+    }
+
+    /// <summary>Writes a file that only its owner may read.</summary>
+    public static void WritePrivate(string file, string text)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var writer = new StreamWriter(file, System.Text.Encoding.UTF8, options);
+        writer.Write(text);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _lock?.Dispose();
+        _lock = null;
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text.Json;
+using LocalDataverse.Engine.Security;
+
+namespace LocalDataverse.Server.Hosting;
+
+/// <summary>Plays the managed identity of plug-ins: signs in to the sample ERP's token endpoint with its client. Thread-safe.</summary>
+internal sealed class ErpTokenSource : IManagedIdentityTokenSource, IDisposable
+{
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly ConcurrentDictionary<string, (string Token, DateTimeOffset Until)> _tokens = new();
+    private readonly Uri _endpoint;
+    private readonly string _clientId;
+    private readonly string _clientSecret;
+    private readonly TimeProvider _clock;
+
+    public ErpTokenSource(Uri endpoint, string clientId, string clientSecret, TimeProvider clock)
+    {
+        _endpoint = endpoint;
+        _clientId = clientId;
+        _clientSecret = clientSecret;
+        _clock = clock;
+    }
+
+    /// <inheritdoc/>
+    public string AcquireToken(IEnumerable<string> scopes)
+    {
+        var scope = string.Join(' ', scopes);
+        if (_tokens.TryGetValue(scope, out var known) && known.Until > _clock.GetUtcNow()) return known.Token;
+        using var request = new HttpRequestMessage(HttpMethod.Post, _endpoint)
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["grant_type"] = "client_credentials",
+                ["client_id"] = _clientId,
+                ["client_secret"] = _clientSecret,
+                ["scope"] = scope,
+            }),
+        };
+        using var response = _http.Send(request);
+        using var body = response.Content.ReadAsStream();
+        using var json = JsonDocument.Parse(body);
+        if (!response.IsSuccessStatusCode) throw new InvalidOperationException($"The token endpoint refused the managed identity: {json.RootElement.GetProperty("error_description").GetString()}");
+        var token = json.RootElement.GetProperty("access_token").GetString()!;
+        // A minute before it expires another one is fetched.
+        _tokens[scope] = (token, _clock.GetUtcNow().AddSeconds(json.RootElement.GetProperty("expires_in").GetInt32() - 60));
+        return token;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _http.Dispose();
+}

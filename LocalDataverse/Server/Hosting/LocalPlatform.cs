@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using LocalDataverse.Broker;
+using LocalDataverse.Engine;
+using LocalDataverse.Engine.Solutions;
+using LocalDataverse.SampleErp;
+
+namespace LocalDataverse.Server.Hosting;
+
+/// <summary>
+/// The whole platform in one process: organisation, Web API, Service Bus broker and sample ERP, all on 127.0.0.1.
+/// What <c>localdataverse up</c> runs; programs and tests may run it themselves.
+/// </summary>
+public sealed class LocalPlatform : IAsyncDisposable
+{
+    private readonly Stack<IAsyncDisposable> _parts;
+    private readonly DataFolder _folder;
+    private readonly TokenIssuer _tokens;
+
+    private LocalPlatform(DataFolder folder, TokenIssuer tokens, Stack<IAsyncDisposable> parts)
+    {
+        _folder = folder;
+        _tokens = tokens;
+        _parts = parts;
+    }
+
+    /// <summary>The organisation.</summary>
+    public required Organization Organization { get; init; }
+
+    /// <summary>The broker.</summary>
+    public required ServiceBusBroker Broker { get; init; }
+
+    /// <summary>The sample ERP.</summary>
+    public required ErpHost Erp { get; init; }
+
+    /// <summary>How to reach it; connection.json says the same.</summary>
+    public required ConnectionInfo Connection { get; init; }
+
+    /// <summary>What the imports at the start did.</summary>
+    public IReadOnlyList<SolutionImportReport> Imports { get; private init; } = [];
+
+    /// <summary>Starts everything, imports the solutions and writes connection.json.</summary>
+    /// <exception cref="IOException">Another process has the folder.</exception>
+    /// <exception cref="SolutionImportException">A solution could not be imported.</exception>
+    public static async Task<LocalPlatform> StartAsync(PlatformOptions options, CancellationToken cancellationToken = default)
+    {
+        var folder = DataFolder.At(options.DataDirectory);
+        var parts = new Stack<IAsyncDisposable>();
+        try
+        {
+            if (!folder.TryTake()) throw new IOException($"Another process has '{folder.Path}' open; stop it or choose another folder.");
+            var erp = await ErpHost.StartAsync(new ErpOptions { DataDirectory = Path.Combine(folder.Path, "erp"), Clock = options.Clock }, cancellationToken);
+            parts.Push(erp);
+            var broker = await ServiceBusBroker.StartAsync(new BrokerOptions { DataDirectory = Path.Combine(folder.Path, "broker"), Clock = options.Clock }, cancellationToken);
+            parts.Push(broker);
+            var identity = new ErpTokenSource(erp.TokenEndpoint, erp.ClientId, erp.ClientSecret, options.Clock);
+            var organization = Organization.Open(OrganizationOf(folder, options, identity));
+            parts.Push(organization);
+            var imports = Import(organization, options.Solutions);
+            await new EndpointConnector(organization, broker).ConnectAsync(cancellationToken);
+            var tokens = new TokenIssuer(folder.SigningKey(), options.Clock);
+            var web = await WebHost.StartAsync(organization, broker, tokens, options.Port, cancellationToken);
+            parts.Push(web);
+            organization.StartAsyncService();
+            var connection = new ConnectionInfo(web.Url, tokens.Create(organization.AdministratorId), broker.ConnectionString, erp.BaseUrl, erp.TokenEndpoint, erp.ClientId, erp.ClientSecret, Environment.ProcessId);
+            connection.Write(folder.ConnectionFile);
+            return new LocalPlatform(folder, tokens, parts) { Organization = organization, Broker = broker, Erp = erp, Connection = connection, Imports = imports };
+        }
+        catch
+        {
+            await DisposeAsync(parts, folder);
+            throw;
+        }
+    }
+
+    /// <summary>A bearer token for a user.</summary>
+    public string CreateToken(Guid userId) => _tokens.Create(userId);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        File.Delete(_folder.ConnectionFile);
+        await DisposeAsync(_parts, _folder);
+    }
+
+    internal static OrganizationOptions OrganizationOf(DataFolder folder, PlatformOptions options, ErpTokenSource? identity) => new()
+    {
+        DataDirectory = Path.Combine(folder.Path, "organization"),
+        Clock = options.Clock,
+        ManagedIdentity = identity,
+    };
+
+    private static List<SolutionImportReport> Import(Organization organization, IEnumerable<string> zips)
+    {
+        var reports = new List<SolutionImportReport>();
+        foreach (var zip in zips)
+        {
+            using var stream = File.OpenRead(zip);
+            reports.Add(organization.ImportSolution(stream));
+        }
+        return reports;
+    }
+
+    private static async ValueTask DisposeAsync(Stack<IAsyncDisposable> parts, DataFolder folder)
+    {
+        while (parts.TryPop(out var part)) await part.DisposeAsync();
+        folder.Dispose();
+    }
+}

@@ -1,0 +1,22 @@
+using System;
+using System.Collections.Generic;
+
+namespace LocalDataverse.Server.Hosting;
+
+/// <summary>How the whole local platform is started.</summary>
+public sealed class PlatformOptions
+{
+    /// <summary>Folder everything is kept in; made when missing.</summary>
+    public required string DataDirectory { get; init; }
+
+    /// <summary>Port of the Web API on 127.0.0.1; 0 takes a free one.</summary>
+    /// <value>Default 0.</value>
+    public int Port { get; init; }
+
+    /// <summary>Solution zips imported at the start, in this order, with their steps activated.</summary>
+    public IReadOnlyList<string> Solutions { get; init; } = [];
+
+    /// <summary>The clock of every part.</summary>
+    /// <value>Default <see cref="TimeProvider.System"/>.</value>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

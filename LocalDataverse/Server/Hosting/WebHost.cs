@@ -1,0 +1,63 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Net;
+using System.Threading;
+using System.Threading.Tasks;
+using LocalDataverse.Broker;
+using LocalDataverse.Engine;
+using LocalDataverse.Server.WebApi;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LocalDataverse.Server.Hosting;
+
+/// <summary>The web server of an organisation: loopback only, bearer tokens only.</summary>
+internal sealed class WebHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private WebHost(WebApplication app) => _app = app;
+
+    /// <summary>Address of the server.</summary>
+    public Uri Url => new(_app.Urls.First());
+
+    /// <summary>Starts the server.</summary>
+    /// <param name="organization">What it serves.</param>
+    /// <param name="broker">Where imported endpoints are connected to.</param>
+    /// <param name="tokens">Checks the callers' tokens.</param>
+    /// <param name="port">The port; 0 takes a free one.</param>
+    /// <param name="cancellationToken">Stops the start.</param>
+    public static async Task<WebHost> StartAsync(Organization organization, ServiceBusBroker broker, TokenIssuer tokens, int port, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.AddServerHeader = false;
+            // The platform's limit for one request.
+            kestrel.Limits.MaxRequestBodySize = 128L * 1024 * 1024;
+        });
+        builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(options =>
+        {
+            options.MapInboundClaims = false;
+            options.TokenValidationParameters = tokens.Validation;
+        });
+        builder.Services.AddAuthorization();
+        var app = builder.Build();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        new WebApiEndpoint(organization).Map(app);
+        new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
+        await app.StartAsync(cancellationToken);
+        return new WebHost(app);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using System.Threading.Tasks;
+
+namespace LocalDataverse.Server;
+
+/// <summary>The command line: up, import, token.</summary>
+public static class Program
+{
+    /// <summary>Runs a command; the exit code is the command's (see <see cref="Commands.ExitCode"/>).</summary>
+    public static Task<int> Main(string[] args)
+    {
+        var root = new RootCommand("LocalDataverse: a Dataverse organisation on this machine, for building and testing solutions.")
+        {
+            Commands.UpCommand.Create(),
+            Commands.ImportCommand.Create(),
+            Commands.TokenCommand.Create(),
+        };
+        return root.Parse(args).InvokeAsync();
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.ServiceModel;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+using Microsoft.OData;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Server.WebApi.Errors;
+
+/// <summary>Writes a failure in the platform's shape: <c>{"error":{"code":"0x…","message":"…"}}</c>, with annotations when the client asked for them.</summary>
+internal static class ErrorWriter
+{
+    private const string Prefix = "@Microsoft.PowerApps.CDS.ErrorDetails.";
+
+    /// <summary>True for failures that are answers; others are defects of the server and go up.</summary>
+    public static bool Handles(Exception exception) => exception is WebApiException or FaultException<OrganizationServiceFault> or ODataException or JsonException;
+
+    /// <summary>Answers with the failure.</summary>
+    public static Task WriteAsync(HttpContext http, Exception exception, bool annotations)
+    {
+        var (status, code, message, details) = exception switch
+        {
+            WebApiException e => (e.Status, e.Code, e.Message, null),
+            FaultException<OrganizationServiceFault> e => (FaultStatus.Of(e.Detail.ErrorCode), Hex(e.Detail.ErrorCode), e.Detail.Message, e.Detail),
+            ODataException e when e is Microsoft.OData.UriParser.ODataUnrecognizedPathException => (404, "0x8006088a", e.Message, null),
+            _ => (400, WebApiException.NoCode, exception.Message, (OrganizationServiceFault?)null),
+        };
+        var error = new Dictionary<string, object?> { ["code"] = code, ["message"] = message };
+        if (annotations && details is not null) Annotate(error, details, status);
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "application/json; odata.metadata=minimal";
+        return http.Response.WriteAsync(JsonSerializer.Serialize(new Dictionary<string, object> { ["error"] = error }, Options), http.RequestAborted);
+    }
+
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static void Annotate(Dictionary<string, object?> error, OrganizationServiceFault fault, int status)
+    {
+        foreach (var (key, value) in fault.ErrorDetails) error[Prefix + key] = Convert.ToString(value, CultureInfo.InvariantCulture);
+        error[Prefix + "ApiExceptionHttpStatusCode"] = status.ToString(CultureInfo.InvariantCulture);
+        error["@Microsoft.PowerApps.CDS.HelpLink"] = "http://go.microsoft.com/fwlink/?LinkID=398563&error=Microsoft.Crm.CrmException%3a" + Hex(fault.ErrorCode)[2..];
+        if (!string.IsNullOrEmpty(fault.TraceText)) error["@Microsoft.PowerApps.CDS.TraceText"] = fault.TraceText;
+        if (fault.InnerFault is { } inner) error["@Microsoft.PowerApps.CDS.InnerError.Message"] = inner.Message;
+    }
+
+    private static string Hex(int code) => "0x" + code.ToString("x8", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+using System;
+
+namespace LocalDataverse.Server.WebApi.Errors;
+
+/// <summary>An error of the Web API layer itself, with the platform's status, code and text.</summary>
+internal sealed class WebApiException : Exception
+{
+    /// <summary>The code that OData errors without one of the platform's carry ("0x0", as in live answers to unknown properties).</summary>
+    public const string NoCode = "0x0";
+
+    public WebApiException(int status, string code, string message, Exception? inner = null) : base(message, inner)
+    {
+        Status = status;
+        Code = code;
+    }
+
+    /// <summary>HTTP status.</summary>
+    public int Status { get; }
+
+    /// <summary>Code as text, 0x and eight digits.</summary>
+    public string Code { get; }
+
+    /// <summary>404 0x8006088a (PLATFORM-FACTS 6.1).</summary>
+    public static WebApiException NoSegment(string segment) => new(404, "0x8006088a", $"Resource not found for the segment '{segment}'.");
+
+    /// <summary>400 without a code of its own.</summary>
+    public static WebApiException BadRequest(string message, Exception? inner = null) => new(400, NoCode, message, inner);
+
+    /// <summary>501: a part of the Web API that isn't answered here.</summary>
+    public static WebApiException NotSupported(string what) => new(501, "0x80040800", $"LocalDataverse does not support {what}.");
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LocalDataverse.Engine.Metadata;
+using Microsoft.OData.Edm;
+
+namespace LocalDataverse.Server.WebApi.Model;
+
+/// <summary>The entity model together with what it was made of. Immutable.</summary>
+internal sealed class WebApiModel
+{
+    private readonly Dictionary<string, CustomApiOperation> _operations;
+    private readonly Lazy<IEdmModel> _publicEdm;
+
+    public WebApiModel(IEdmModel edm, MetadataCatalog catalog, IReadOnlyCollection<CustomApiOperation> customApis)
+    {
+        Edm = edm;
+        Catalog = catalog;
+        _publicEdm = new(() => customApis.Any(a => a.IsPrivate) ? EdmModelFactory.Create(catalog, customApis.Where(a => !a.IsPrivate).ToList()).Edm : edm);
+        _operations = PlatformOperations.All.Concat(customApis).ToDictionary(o => o.UniqueName, StringComparer.Ordinal);
+    }
+
+    /// <summary>The model the URI parser works with.</summary>
+    public IEdmModel Edm { get; }
+
+    /// <summary>The model $metadata shows: private custom APIs are left out, though they can be called (PLATFORM-FACTS 2.1).</summary>
+    public IEdmModel PublicEdm => _publicEdm.Value;
+
+    /// <summary>The metadata it was made of.</summary>
+    public MetadataCatalog Catalog { get; }
+
+    /// <summary>The operation of this name.</summary>
+    public CustomApiOperation Operation(string name) => _operations[name];
+
+    /// <summary>The table behind an entity type.</summary>
+    public TableDefinition TableOf(IEdmType type) =>
+        Catalog.TryGetTable(((IEdmNamedElement)type.AsElementType()).Name, out var table) ? table : throw new InvalidOperationException($"No table is behind {type}.");
+
+    /// <summary>The relationship behind a navigation property of a table, and whether the table is its many side.</summary>
+    public (RelationshipDefinition Relationship, bool FromMany) Navigation(TableDefinition table, string property)
+    {
+        foreach (var relationship in Catalog.RelationshipsOf(table.LogicalName))
+        {
+            if (string.Equals(relationship.ReferencedTable, table.LogicalName, StringComparison.OrdinalIgnoreCase) && EdmNames.CollectionNavigation(relationship) == property) return (relationship, false);
+            if (!string.Equals(relationship.ReferencingTable, table.LogicalName, StringComparison.OrdinalIgnoreCase)) continue;
+            if (relationship.IsManyToMany ? (relationship.ReferencingNavigationProperty ?? EdmNames.CollectionNavigation(relationship)) == property
+                : table.TryGetColumn(relationship.ReferencingColumn, out var lookup) && EdmNames.SingleNavigation(relationship, lookup) == property) return (relationship, true);
+        }
+        throw new KeyNotFoundException(property);
+    }
+}

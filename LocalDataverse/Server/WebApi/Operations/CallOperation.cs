@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using LocalDataverse.Server.WebApi.Errors;
+using LocalDataverse.Server.WebApi.Model;
+using LocalDataverse.Server.WebApi.Rows;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Server.WebApi.Operations;
+
+/// <summary>Calls of actions and functions: the platform's own and custom APIs (PLATFORM-FACTS 2.4).</summary>
+internal static class CallOperation
+{
+    /// <summary>Calls an action with the parameters of the body.</summary>
+    public static async Task ActionAsync(WebApiCall call, CustomApiOperation operation, EntityReference? target)
+    {
+        var request = new OrganizationRequest(operation.UniqueName);
+        if (target is not null) request["Target"] = target;
+        using (var body = await call.ReadBodyAsync())
+        {
+            foreach (var member in body.RootElement.EnumerateObject())
+            {
+                if (member.Name.Contains('@', StringComparison.Ordinal)) continue;
+                var parameter = operation.Parameters.FirstOrDefault(p => p.Name == member.Name)
+                    ?? throw WebApiException.BadRequest($"The parameter '{member.Name}' in the request payload is not a valid parameter for the operation '{operation.UniqueName}'.");
+                request[parameter.Name] = new ParameterReader(call).Read(parameter, member.Value);
+            }
+        }
+        await AnswerAsync(call, operation, call.Execute(request));
+    }
+
+    /// <summary>Calls a function with the parameters of the address.</summary>
+    public static Task FunctionAsync(WebApiCall call, CustomApiOperation operation, EntityReference? target, IEnumerable<KeyValuePair<string, object?>> parameters)
+    {
+        var request = new OrganizationRequest(operation.UniqueName);
+        if (target is not null) request["Target"] = target;
+        foreach (var (name, value) in parameters)
+        {
+            var parameter = operation.Parameters.First(p => p.Name == name);
+            request[name] = new ParameterReader(call).Read(parameter, value);
+        }
+        return AnswerAsync(call, operation, call.Execute(request));
+    }
+
+    private static Task AnswerAsync(WebApiCall call, CustomApiOperation operation, OrganizationResponse response)
+    {
+        if (operation.Properties.Count == 0) return call.NoContentAsync();
+        var rows = new RowWriter(call.Model, call.Prefer);
+        return call.WriteJsonAsync(200, json =>
+        {
+            json.WriteStartObject();
+            if (OperationModel.SingleRowOf(operation) is { } only) WriteRows(call, json, rows, only, response);
+            else WriteProperties(call, json, rows, operation, response);
+            json.WriteEndObject();
+        });
+    }
+
+    private static void WriteRows(WebApiCall call, Utf8JsonWriter json, RowWriter rows, CustomApiMember only, OrganizationResponse response)
+    {
+        var set = only.Table is not null && call.Model.Catalog.TryGetTable(only.Table, out var table) ? table.EntitySetName : only.Type == CustomApiType.Entity ? "crmbaseentity" : "Collection(Microsoft.Dynamics.CRM.crmbaseentity)";
+        var value = response.Results.TryGetValue(only.Name, out var found) ? found : null;
+        json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#{set}{(only.Type == CustomApiType.Entity ? "/$entity" : "")}");
+        if (value is Entity row) rows.WriteMembers(json, row, null);
+        if (value is not EntityCollection collection) return;
+        json.WriteStartArray("value");
+        foreach (var item in collection.Entities) WriteRow(json, rows, item);
+        json.WriteEndArray();
+    }
+
+    private static void WriteProperties(WebApiCall call, Utf8JsonWriter json, RowWriter rows, CustomApiOperation operation, OrganizationResponse response)
+    {
+        json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#Microsoft.Dynamics.CRM.{operation.UniqueName}Response");
+        foreach (var property in operation.Properties)
+        {
+            var value = response.Results.TryGetValue(property.Name, out var found) ? found : null;
+            switch (value)
+            {
+                case EntityCollection collection:
+                    json.WriteStartArray(property.Name);
+                    foreach (var item in collection.Entities) WriteRow(json, rows, item);
+                    json.WriteEndArray();
+                    break;
+                case Entity row:
+                    json.WritePropertyName(property.Name);
+                    WriteRow(json, rows, row);
+                    break;
+                case EntityReference reference:
+                    json.WritePropertyName(property.Name);
+                    WriteReference(call, json, reference);
+                    break;
+                default:
+                    json.WritePropertyName(property.Name);
+                    RowWriter.WriteValue(json, value, dateOnly: false);
+                    break;
+            }
+        }
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, RowWriter rows, Entity row)
+    {
+        json.WriteStartObject();
+        rows.WriteMembers(json, row, row.Attributes.Keys.ToList());
+        json.WriteEndObject();
+    }
+
+    private static void WriteReference(WebApiCall call, Utf8JsonWriter json, EntityReference reference)
+    {
+        json.WriteStartObject();
+        json.WriteString("@odata.type", $"#Microsoft.Dynamics.CRM.{reference.LogicalName}");
+        if (call.Model.Catalog.TryGetTable(reference.LogicalName, out var table)) json.WriteString(table.PrimaryIdColumn, reference.Id);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Threading.Tasks;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Server.WebApi.Query;
+using Microsoft.AspNetCore.Http;
+using Microsoft.OData.UriParser;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Server.WebApi.Operations;
+
+/// <summary>GET of <c>set/$count</c>: the number as text, 5000 at most (PLATFORM-FACTS 6.4).</summary>
+internal static class CountRows
+{
+    /// <summary>Answers with the count of rows that meet $filter.</summary>
+    public static async Task AnswerAsync(WebApiCall call, TableDefinition table, ODataUriParser uri)
+    {
+        var query = new QueryTranslator(call.Model).Translate(table, uri).Query;
+        query.ColumnSet = new ColumnSet(table.PrimaryIdColumn);
+        query.TopCount = null;
+        query.PageInfo = new PagingInfo { PageNumber = 1, Count = 1, ReturnTotalRecordCount = true };
+        var rows = new PlanRunner(call).Retrieve(query);
+        call.Http.Response.ContentType = "text/plain";
+        await call.Http.Response.WriteAsync(rows.TotalRecordCount.ToString(CultureInfo.InvariantCulture), call.Http.RequestAborted);
+    }
+}

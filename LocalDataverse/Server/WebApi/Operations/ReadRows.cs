@@ -1,0 +1,90 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Net;
+using System.Text.Json;
+using System.Threading.Tasks;
+using System.Xml.Linq;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Server.WebApi.Errors;
+using LocalDataverse.Server.WebApi.Query;
+using LocalDataverse.Server.WebApi.Rows;
+using Microsoft.OData.UriParser;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Server.WebApi.Operations;
+
+/// <summary>GET of a set, or of the rows that a collection-valued property leads to.</summary>
+internal static class ReadRows
+{
+    /// <summary>Answers with the rows and, when there are more, the link to the next page.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="table">The table read.</param>
+    /// <param name="uri">The parsed address.</param>
+    /// <param name="restrict">Limits the query to the parent's rows; null reads the whole set.</param>
+    public static async Task AnswerAsync(WebApiCall call, TableDefinition table, ODataUriParser uri, Action<QueryExpression>? restrict = null)
+    {
+        var plan = new QueryTranslator(call.Model).Translate(table, uri);
+        restrict?.Invoke(plan.Query);
+        Page(call, plan.Query, uri.ParseSkipToken());
+        var result = new PlanRunner(call).Run(plan);
+        var writer = new ResultWriter(call.Model, call.Prefer);
+        if (call.Prefer.MaxPageSize is { } size) call.Http.Response.Headers["Preference-Applied"] = $"odata.maxpagesize={size.ToString(CultureInfo.InvariantCulture)}";
+        await call.WriteJsonAsync(200, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#{ResultWriter.Context(plan)}");
+            WriteSetMembers(call, json, plan.Query.PageInfo.ReturnTotalRecordCount, result.Rows);
+            json.WriteStartArray("value");
+            foreach (var row in result.Rows.Entities)
+            {
+                json.WriteStartObject();
+                writer.WriteMembers(json, plan, row, result.Expanded);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            if (result.Rows.MoreRecords && plan.Query.TopCount is null) json.WriteString("@odata.nextLink", NextLink(call, plan.Query.PageInfo.PageNumber + 1, result.Rows.PagingCookie));
+            json.WriteEndObject();
+        });
+    }
+
+    private static void WriteSetMembers(WebApiCall call, Utf8JsonWriter json, bool counted, EntityCollection rows)
+    {
+        if (counted) json.WriteNumber("@odata.count", rows.TotalRecordCount);
+        if (call.Prefer.Includes("Microsoft.Dynamics.CRM.totalrecordcount")) json.WriteNumber("@Microsoft.Dynamics.CRM.totalrecordcount", counted ? rows.TotalRecordCount : -1);
+        if (call.Prefer.Includes("Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded")) json.WriteBoolean("@Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded", rows.TotalRecordCountLimitExceeded);
+        if (call.Prefer.Includes("Microsoft.Dynamics.CRM.globalmetadataversion"))
+            json.WriteString("@Microsoft.Dynamics.CRM.globalmetadataversion", call.Model.Catalog.Version.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static void Page(WebApiCall call, QueryExpression query, string? skipToken)
+    {
+        if (query.TopCount is not null)
+        {
+            if (call.Prefer.MaxPageSize is null && !query.PageInfo.ReturnTotalRecordCount) return;
+            // The platform pages instead and stops at the count (PLATFORM-FACTS 6.4: $top doesn't go together with these).
+            throw WebApiException.BadRequest("$top can't be used together with $count or odata.maxpagesize.");
+        }
+        query.PageInfo.PageNumber = 1;
+        query.PageInfo.Count = call.Prefer.MaxPageSize ?? 5000;
+        if (skipToken is null) return;
+        try
+        {
+            var cookie = XElement.Parse(skipToken);
+            query.PageInfo.PageNumber = (int)cookie.Attribute("pagenumber")!;
+            query.PageInfo.PagingCookie = WebUtility.UrlDecode(WebUtility.UrlDecode((string)cookie.Attribute("pagingcookie")!));
+        }
+        catch (Exception e) when (e is System.Xml.XmlException or FormatException or ArgumentNullException)
+        {
+            throw new WebApiException(400, "0x80060888", "Malformed XML in the Paging Cookie", e);
+        }
+    }
+
+    private static string NextLink(WebApiCall call, int page, string? cookie)
+    {
+        var token = new XElement("cookie", new XAttribute("pagenumber", page), new XAttribute("pagingcookie", WebUtility.UrlEncode(WebUtility.UrlEncode(cookie ?? ""))), new XAttribute("istracking", "False"));
+        var rest = call.Http.Request.Query.Where(q => q.Key != "$skiptoken").Select(q => $"{q.Key}={Uri.EscapeDataString(q.Value.ToString())}");
+        return $"{call.ServiceRoot}{call.RelativePath}?{string.Join('&', rest.Append("$skiptoken=" + Uri.EscapeDataString(token.ToString(SaveOptions.DisableFormatting))))}";
+    }
+}

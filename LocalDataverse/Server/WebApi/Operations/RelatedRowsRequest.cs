@@ -1,0 +1,45 @@
+using System;
+using System.Threading.Tasks;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Server.WebApi.Errors;
+using LocalDataverse.Server.WebApi.Query;
+using Microsoft.OData.UriParser;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Server.WebApi.Operations;
+
+/// <summary>GET and POST of <c>set(id)/navigation</c>.</summary>
+internal static class RelatedRowsRequest
+{
+    /// <summary>Answers with the related row or rows, or creates one that is linked.</summary>
+    public static Task AnswerAsync(WebApiCall call, ODataUriParser uri, TableDefinition table, EntityReference row, NavigationPropertySegment navigation)
+    {
+        var (relationship, fromMany) = call.Model.Navigation(table, navigation.NavigationProperty.Name);
+        var single = fromMany && !relationship.IsManyToMany;
+        if (!call.Model.Catalog.TryGetTable(fromMany ? relationship.ReferencedTable : relationship.ReferencingTable, out var related)) throw new InvalidOperationException($"'{relationship.SchemaName}' leads to no table.");
+        switch (call.Http.Request.Method)
+        {
+            case "GET" when single:
+                return ReadSingleAsync(call, uri, row, relationship);
+            case "GET":
+                var parent = row.KeyAttributes.Count == 0 ? row : Resolve(call, row, table.PrimaryIdColumn).ToEntityReference();
+                return ReadRows.AnswerAsync(call, related, uri, query => RelatedRows.Restrict(query, relationship, fromMany, parent, related));
+            case "POST" when !relationship.IsManyToMany && !fromMany:
+                return WriteRow.CreateAsync(call, related, uri, created => created[relationship.ReferencingColumn] = row);
+            default:
+                throw WebApiException.NotSupported($"{call.Http.Request.Method} of '{navigation.NavigationProperty.Name}'");
+        }
+    }
+
+    private static Task ReadSingleAsync(WebApiCall call, ODataUriParser uri, EntityReference row, RelationshipDefinition relationship)
+    {
+        var target = Resolve(call, row, relationship.ReferencingColumn).GetAttributeValue<EntityReference>(relationship.ReferencingColumn);
+        // A lookup that may point to several tables has a property for each: another table's row isn't there for this one.
+        return target is null || target.LogicalName != relationship.ReferencedTable ? call.NoContentAsync() : ReadRow.AnswerAsync(call, target, uri);
+    }
+
+    private static Entity Resolve(WebApiCall call, EntityReference row, string column) =>
+        ((RetrieveResponse)call.Execute(new RetrieveRequest { Target = row, ColumnSet = new ColumnSet(column) })).Entity;
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using LocalDataverse.Server.WebApi.Errors;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+
+namespace LocalDataverse.Server.WebApi;
+
+/// <summary>What a client asked for in Prefer (PLATFORM-FACTS 6.2).</summary>
+internal sealed class PreferHeader
+{
+    private readonly List<string> _patterns = [];
+
+    private PreferHeader() { }
+
+    /// <summary>return=representation.</summary>
+    public bool ReturnRepresentation { get; private set; }
+
+    /// <summary>odata.maxpagesize, 1 to 5000; null when it wasn't given.</summary>
+    public int? MaxPageSize { get; private set; }
+
+    /// <summary>True when annotations of this term were asked for; patterns are <c>*</c>, <c>Namespace.*</c> or a full name.</summary>
+    public bool Includes(string term)
+    {
+        foreach (var pattern in _patterns)
+            if (pattern == "*" || pattern == term || pattern.EndsWith(".*", StringComparison.Ordinal) && term.StartsWith(pattern[..^1], StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>Reads the header.</summary>
+    public static PreferHeader Read(HttpRequest request)
+    {
+        var prefer = new PreferHeader();
+        foreach (var part in Parts(request.Headers["Prefer"]))
+        {
+            var at = part.IndexOf('=', StringComparison.Ordinal);
+            var name = (at < 0 ? part : part[..at]).Trim();
+            var value = at < 0 ? "" : part[(at + 1)..].Trim().Trim('"');
+            if (name.Equals("return", StringComparison.OrdinalIgnoreCase)) prefer.ReturnRepresentation = value.Equals("representation", StringComparison.OrdinalIgnoreCase);
+            else if (name.Equals("odata.maxpagesize", StringComparison.OrdinalIgnoreCase)) prefer.MaxPageSize = PageSize(value);
+            else if (name.Equals("odata.include-annotations", StringComparison.OrdinalIgnoreCase))
+                foreach (var pattern in value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) prefer._patterns.Add(pattern);
+        }
+        return prefer;
+    }
+
+    /// <summary>True when the client asked for the details of errors, also where the rest of the header can't be read.</summary>
+    public static bool WantsErrorDetails(HttpRequest request) => request.Headers["Prefer"].ToString().Contains("odata.include-annotations", StringComparison.OrdinalIgnoreCase);
+
+    private static int PageSize(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0
+            ? Math.Min(size, 5000)
+            : throw WebApiException.BadRequest($"The value '{value}' of odata.maxpagesize is not a positive whole number.");
+
+    /// <summary>Splits at commas that aren't inside quotes.</summary>
+    private static IEnumerable<string> Parts(StringValues header)
+    {
+        foreach (var line in header)
+        {
+            if (line is null) continue;
+            var start = 0;
+            var quoted = false;
+            for (var i = 0; i <= line.Length; i++)
+            {
+                if (i < line.Length && line[i] == '"') quoted = !quoted;
+                if (i < line.Length && (line[i] is not (',' or ';') || quoted)) continue;
+                if (i > start) yield return line[start..i].Trim();
+                start = i + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Server.WebApi.Errors;
+using LocalDataverse.Server.WebApi.Model;
+using LocalDataverse.Server.WebApi.Operations;
+using LocalDataverse.Server.WebApi.Query;
+using LocalDataverse.Server.WebApi.Rows;
+using Microsoft.OData.Edm;
+using Microsoft.OData.UriParser;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Server.WebApi;
+
+/// <summary>Finds the operation for a path and method. Each operation stands in a file of its own.</summary>
+internal static class RequestDispatcher
+{
+    /// <summary>Answers one request.</summary>
+    public static Task DispatchAsync(WebApiCall call)
+    {
+        switch (call.RelativePath)
+        {
+            case "": return Get(call, () => ServiceDocument.AnswerAsync(call));
+            case "$metadata": return Get(call, () => MetadataDocument.AnswerAsync(call));
+            case "$batch": throw WebApiException.NotSupported("$batch");
+        }
+        var uri = UriParsers.Create(call, new Uri(call.RelativePath + call.Http.Request.QueryString, UriKind.Relative));
+        CheckOptions(call);
+        return Dispatch(call, uri, [.. uri.ParsePath()]);
+    }
+
+    private static Task Dispatch(WebApiCall call, ODataUriParser uri, ODataPathSegment[] path)
+    {
+        var method = call.Http.Request.Method;
+        switch (path)
+        {
+            case [OperationImportSegment import]:
+                return Operation(call, call.Model.Operation(import.OperationImports.First().Name), null, Parameters(import.Parameters));
+            case [EntitySetSegment, KeySegment key, OperationSegment bound]:
+                return Operation(call, call.Model.Operation(bound.Operations.First().Name), ReferenceReader.OfKey(call.Model, key), Parameters(bound.Parameters));
+            case [EntitySetSegment, OperationSegment bound]:
+                return Operation(call, call.Model.Operation(bound.Operations.First().Name), null, Parameters(bound.Parameters));
+            case [EntitySetSegment set]:
+                var table = call.Model.TableOf(set.EdmType);
+                return method switch
+                {
+                    "GET" when call.Http.Request.Query.ContainsKey("fetchXml") => ReadFetchXml.AnswerAsync(call, table),
+                    "GET" => ReadRows.AnswerAsync(call, table, uri),
+                    "POST" => WriteRow.CreateAsync(call, table, uri),
+                    _ => throw NotAllowed(method),
+                };
+            case [EntitySetSegment set, CountSegment]:
+                return Get(call, () => CountRows.AnswerAsync(call, call.Model.TableOf(set.EdmType), uri));
+            case [EntitySetSegment set, KeySegment key, .. var rest]:
+                return Row(call, uri, call.Model.TableOf(set.EdmType), ReferenceReader.OfKey(call.Model, key), rest);
+            default:
+                throw WebApiException.NotSupported($"the path '{call.RelativePath}'");
+        }
+    }
+
+    private static Task Row(WebApiCall call, ODataUriParser uri, TableDefinition table, EntityReference row, ODataPathSegment[] rest)
+    {
+        var method = call.Http.Request.Method;
+        switch (rest)
+        {
+            case []:
+                return method switch
+                {
+                    "GET" => ReadRow.AnswerAsync(call, row, uri),
+                    "PATCH" => WriteRow.UpdateAsync(call, table, row, uri),
+                    "DELETE" => WriteRow.DeleteAsync(call, row),
+                    _ => throw NotAllowed(method),
+                };
+            case [PropertySegment property]:
+                var column = table.Columns[EdmNames.ColumnOf(property.Property.Name)];
+                return method switch
+                {
+                    "GET" => ReadRow.AnswerPropertyAsync(call, row, property.Property.Name),
+                    "PUT" => WriteRow.SetPropertyAsync(call, table, row, column, clear: false),
+                    "DELETE" => WriteRow.SetPropertyAsync(call, table, row, column, clear: true),
+                    _ => throw NotAllowed(method),
+                };
+            case [NavigationPropertyLinkSegment link]:
+                return References.AnswerAsync(call, row, table, Property(link), null);
+            case [NavigationPropertyLinkSegment link, KeySegment key]:
+                return References.AnswerAsync(call, row, table, Property(link), ReferenceReader.OfKey(call.Model, key));
+            case [NavigationPropertySegment navigation]:
+                return RelatedRowsRequest.AnswerAsync(call, uri, table, row, navigation);
+            default:
+                throw WebApiException.NotSupported($"the path '{call.RelativePath}'");
+        }
+    }
+
+    private static NavigationPropertySegment Property(NavigationPropertyLinkSegment link) => new(link.NavigationProperty, link.NavigationSource);
+
+    private static Task Operation(WebApiCall call, CustomApiOperation operation, EntityReference? target, IEnumerable<KeyValuePair<string, object?>> parameters)
+    {
+        var method = call.Http.Request.Method;
+        if (method != (operation.IsFunction ? "GET" : "POST")) throw NotAllowed(method);
+        return operation.IsFunction ? CallOperation.FunctionAsync(call, operation, target, parameters) : CallOperation.ActionAsync(call, operation, target);
+    }
+
+    private static IEnumerable<KeyValuePair<string, object?>> Parameters(IEnumerable<OperationSegmentParameter> parameters)
+    {
+        foreach (var parameter in parameters)
+            yield return new(parameter.Name, parameter.Value switch
+            {
+                ConstantNode constant => constant.Value,
+                ConvertNode { Source: ConstantNode constant } => constant.Value,
+                ParameterAliasNode => throw WebApiException.BadRequest($"The alias of the parameter '{parameter.Name}' has no value."),
+                var value => value,
+            });
+    }
+
+    private static Task Get(WebApiCall call, Func<Task> answer) => call.Http.Request.Method == "GET" ? answer() : throw NotAllowed(call.Http.Request.Method);
+
+    private static WebApiException NotAllowed(string method) => new(405, WebApiException.NoCode, $"The requested resource does not support http method '{method}'.");
+
+    /// <summary>An option that would be passed over in silence is an error here.</summary>
+    private static void CheckOptions(WebApiCall call)
+    {
+        foreach (var name in call.Http.Request.Query.Keys)
+            if (name.StartsWith('$') && name is not ("$select" or "$filter" or "$orderby" or "$top" or "$skip" or "$count" or "$expand" or "$skiptoken" or "$apply" or "$compute" or "$search" or "$id" or "$format"))
+                throw WebApiException.BadRequest($"The query parameter {name} is not supported.");
+            else if (name is "savedQuery" or "userQuery")
+                throw WebApiException.NotSupported($"the query parameter {name}");
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Server.WebApi.Errors;
+using LocalDataverse.Server.WebApi.Model;
+using Microsoft.OData;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Server.WebApi.Rows;
+
+/// <summary>Reads the parameters of actions (JSON) and functions (values of the URI parser) as the SDK types of the custom API.</summary>
+internal sealed class ParameterReader
+{
+    private const string TypePrefix = "Microsoft.Dynamics.CRM.";
+    private readonly WebApiCall _call;
+
+    public ParameterReader(WebApiCall call) => _call = call;
+
+    /// <summary>Reads a JSON value.</summary>
+    public object? Read(CustomApiMember parameter, JsonElement json)
+    {
+        if (json.ValueKind == JsonValueKind.Null) return null;
+        try
+        {
+            return parameter.Type switch
+            {
+                CustomApiType.Boolean => json.GetBoolean(),
+                CustomApiType.DateTime => JsonValues.Time(json.GetString()!),
+                CustomApiType.Decimal => json.GetDecimal(),
+                CustomApiType.Entity => Row(parameter, json),
+                CustomApiType.EntityCollection => new EntityCollection(json.EnumerateArray().Select(e => Row(parameter, e)).ToList()),
+                CustomApiType.EntityReference => Reference(parameter, json),
+                CustomApiType.Float => json.GetDouble(),
+                CustomApiType.Integer => json.GetInt32(),
+                CustomApiType.Money => new Money(json.GetDecimal()),
+                CustomApiType.Picklist => new OptionSetValue(json.GetInt32()),
+                CustomApiType.String => json.GetString(),
+                CustomApiType.StringArray => json.EnumerateArray().Select(e => e.GetString()).ToArray(),
+                CustomApiType.Guid => json.GetGuid(),
+                CustomApiType.Binary => json.GetBytesFromBase64(),
+                _ => throw new NotSupportedException($"Custom API parameter '{parameter.Name}' has the unknown type {(int)parameter.Type}."),
+            };
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException or OverflowException)
+        {
+            throw WebApiException.BadRequest($"Cannot convert the literal '{Short(json)}' of the parameter '{parameter.Name}' to the type {parameter.Type}.", e);
+        }
+    }
+
+    /// <summary>Reads a value of the URI parser.</summary>
+    public object? Read(CustomApiMember parameter, object? value) => (parameter.Type, SdkValues.FromOData(value)) switch
+    {
+        (_, null) => null,
+        (CustomApiType.Money, var number) => new Money(Convert.ToDecimal(number, System.Globalization.CultureInfo.InvariantCulture)),
+        (CustomApiType.Picklist, int option) => new OptionSetValue(option),
+        (CustomApiType.StringArray, ODataCollectionValue list) => list.Items.Cast<string>().ToArray(),
+        (CustomApiType.Entity or CustomApiType.EntityReference or CustomApiType.EntityCollection, string json) => Parse(parameter, json),
+        (_, var plain) => plain,
+    };
+
+    private object? Parse(CustomApiMember parameter, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Read(parameter, document.RootElement);
+    }
+
+    private EntityReference Reference(CustomApiMember parameter, JsonElement json)
+    {
+        if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty("@odata.id", out var address)) return ReferenceReader.Read(_call, address.GetString()!);
+        var table = TableOf(parameter, json);
+        return json.TryGetProperty(table.PrimaryIdColumn, out var id)
+            ? new EntityReference(table.LogicalName, id.GetGuid())
+            // The platform's text (PLATFORM-FACTS 2.4).
+            : throw WebApiException.BadRequest("EdmEntityObject passed should have the key property value set.");
+    }
+
+    private Entity Row(CustomApiMember parameter, JsonElement json) => new RowReader(_call).Read(TableOf(parameter, json), json);
+
+    private TableDefinition TableOf(CustomApiMember parameter, JsonElement json)
+    {
+        var name = json.TryGetProperty("@odata.type", out var type) ? type.GetString()!.TrimStart('#') : null;
+        if (name is not null && name.StartsWith(TypePrefix, StringComparison.Ordinal)) name = name[TypePrefix.Length..];
+        name ??= parameter.Table;
+        return name is not null && _call.Model.Catalog.TryGetTable(name, out var table)
+            ? table
+            : throw WebApiException.BadRequest($"The parameter '{parameter.Name}' needs \"@odata.type\": \"Microsoft.Dynamics.CRM.<table>\".");
+    }
+
+    private static string Short(JsonElement json) => json.ToString() is { Length: > 100 } text ? text[..100] + "…" : json.ToString();
+}

@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Server.WebApi.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Server.WebApi.Rows;
+
+/// <summary>Writes rows as the Web API shows them (PLATFORM-FACTS 6.4).</summary>
+internal sealed class RowWriter
+{
+    private const string FormattedValue = "OData.Community.Display.V1.FormattedValue";
+    private const string LookupLogicalName = "Microsoft.Dynamics.CRM.lookuplogicalname";
+    private const string NavigationProperty = "Microsoft.Dynamics.CRM.associatednavigationproperty";
+    private readonly WebApiModel _model;
+    private readonly PreferHeader _prefer;
+
+    public RowWriter(WebApiModel model, PreferHeader prefer)
+    {
+        _model = model;
+        _prefer = prefer;
+    }
+
+    /// <summary>Writes a row's members into an object that is open; the caller closes it.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="selected">The columns to show, null ones included; null shows every readable column.</param>
+    public void WriteMembers(Utf8JsonWriter json, Entity row, IReadOnlyCollection<string>? selected)
+    {
+        if (!_model.Catalog.TryGetTable(row.LogicalName, out var table))
+        {
+            WriteOpen(json, row);
+            return;
+        }
+        if (row.RowVersion is { } version) json.WriteString("@odata.etag", $"W/\"{version}\"");
+        foreach (var column in Columns(table, row, selected))
+        {
+            if (EdmTypes.Of(column) is null && column.Type != ColumnType.ManagedProperty) continue;
+            var value = column.LogicalName == table.PrimaryIdColumn ? row.Id : row.GetAttributeValue<object>(column.LogicalName);
+            Annotate(json, table, row, column, value);
+            json.WritePropertyName(EdmNames.PropertyOf(column));
+            WriteValue(json, value, column.DateOnly);
+        }
+    }
+
+    private static IEnumerable<ColumnDefinition> Columns(TableDefinition table, Entity row, IReadOnlyCollection<string>? selected)
+    {
+        var names = selected is null
+            ? table.Columns.Values.Where(c => c.ValidForRead).Select(c => c.LogicalName)
+            : selected.Append(table.PrimaryIdColumn).Concat(MoneyNeedsCurrency(table, selected)).Distinct(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+            if (table.TryGetColumn(name, out var column)) yield return column;
+    }
+
+    /// <summary>An amount never comes without its currency.</summary>
+    private static IEnumerable<string> MoneyNeedsCurrency(TableDefinition table, IEnumerable<string> selected) =>
+        table.Columns.ContainsKey("transactioncurrencyid") && selected.Any(s => table.TryGetColumn(s, out var c) && c.Type == ColumnType.Money) ? ["transactioncurrencyid"] : [];
+
+    private void Annotate(Utf8JsonWriter json, TableDefinition table, Entity row, ColumnDefinition column, object? value)
+    {
+        if (value is null) return;
+        var property = EdmNames.PropertyOf(column);
+        if (_prefer.Includes(FormattedValue) && row.FormattedValues.TryGetValue(column.LogicalName, out var formatted)) json.WriteString($"{property}@{FormattedValue}", formatted);
+        if (value is not EntityReference reference) return;
+        if (_prefer.Includes(NavigationProperty) && NavigationOf(table, column, reference) is { } navigation) json.WriteString($"{property}@{NavigationProperty}", navigation);
+        if (_prefer.Includes(LookupLogicalName)) json.WriteString($"{property}@{LookupLogicalName}", reference.LogicalName);
+    }
+
+    private string? NavigationOf(TableDefinition table, ColumnDefinition column, EntityReference reference) =>
+        column.Type == ColumnType.Owner
+            ? column.LogicalName
+            : _model.Catalog.RelationshipsOf(table.LogicalName)
+                .Where(r => !r.IsManyToMany && r.ReferencingTable == table.LogicalName && r.ReferencingColumn == column.LogicalName && r.ReferencedTable == reference.LogicalName)
+                .Select(r => EdmNames.SingleNavigation(r, column)).FirstOrDefault();
+
+    /// <summary>A row of no table (expando): what it holds, with the type of each value told where JSON alone can't.</summary>
+    public void WriteOpen(Utf8JsonWriter json, Entity row)
+    {
+        json.WriteString("@odata.type", "#Microsoft.Dynamics.CRM.expando");
+        foreach (var (name, value) in row.Attributes)
+        {
+            if (OpenType(value) is { } type) json.WriteString($"{name}@odata.type", type);
+            if (value is EntityCollection rows)
+            {
+                json.WriteStartArray(name);
+                foreach (var inner in rows.Entities) WriteOpenObject(json, inner);
+                json.WriteEndArray();
+                continue;
+            }
+            json.WritePropertyName(name);
+            if (value is Entity one) WriteOpenObject(json, one);
+            else WriteValue(json, value, dateOnly: false);
+        }
+    }
+
+    private void WriteOpenObject(Utf8JsonWriter json, Entity row)
+    {
+        json.WriteStartObject();
+        WriteMembers(json, row, null);
+        json.WriteEndObject();
+    }
+
+    private static string? OpenType(object? value) => value switch
+    {
+        Guid => "#Guid",
+        DateTime => "#DateTimeOffset",
+        decimal or Money => "#Decimal",
+        long => "#Int64",
+        EntityCollection => "#Collection(Microsoft.Dynamics.CRM.crmbaseentity)",
+        _ => null,
+    };
+
+    /// <summary>Writes one value of any SDK type.</summary>
+    public static void WriteValue(Utf8JsonWriter json, object? value, bool dateOnly)
+    {
+        switch (value)
+        {
+            case null: json.WriteNullValue(); break;
+            case string text: json.WriteStringValue(text); break;
+            case bool flag: json.WriteBooleanValue(flag); break;
+            case int number: json.WriteNumberValue(number); break;
+            case long number: json.WriteNumberValue(number); break;
+            case decimal number: json.WriteNumberValue(number); break;
+            case double number: json.WriteNumberValue(number); break;
+            case Guid id: json.WriteStringValue(id); break;
+            case Money money: json.WriteNumberValue(money.Value); break;
+            case OptionSetValue option: json.WriteNumberValue(option.Value); break;
+            case OptionSetValueCollection options: json.WriteStringValue(string.Join(",", options.Select(o => o.Value.ToString(CultureInfo.InvariantCulture)))); break;
+            case EntityReference reference: json.WriteStringValue(reference.Id); break;
+            case DateTime time: json.WriteStringValue(Format(time, dateOnly)); break;
+            case byte[] bytes: json.WriteBase64StringValue(bytes); break;
+            case string[] texts:
+                json.WriteStartArray();
+                foreach (var text in texts) json.WriteStringValue(text);
+                json.WriteEndArray();
+                break;
+            case BooleanManagedProperty property:
+                json.WriteStartObject();
+                json.WriteBoolean("Value", property.Value);
+                json.WriteBoolean("CanBeChanged", property.CanBeChanged);
+                json.WriteString("ManagedPropertyLogicalName", property.ManagedPropertyLogicalName);
+                json.WriteEndObject();
+                break;
+            default: throw new NotSupportedException($"A value of type {value.GetType().Name} has no Web API form.");
+        }
+    }
+
+    /// <summary>Whole seconds, as the platform stores and shows times.</summary>
+    private static string Format(DateTime time, bool dateOnly) =>
+        time.ToString(dateOnly ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}
