@@ -1,9 +1,11 @@
 using System;
 using System.IO;
+using System.ServiceModel;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Manifest;
 using LocalDataverse.Engine.Solutions.Rows;
 using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Solutions;
 
@@ -44,12 +46,19 @@ internal sealed class SolutionImporter
             IntroducedVersion = manifest.Version,
         };
         var context = new ImportContext(zip, manifest, customizations, session, defaults, options);
-        Requirements.Check(context);
-        SolutionRow.Put(context, now);
-        foreach (var importer in ComponentImporters.InOrder) importer.Import(context);
-        Leftovers.Report(context, ComponentImporters.InOrder);
-        SolutionComponentRows.Put(context);
-        session.Commit();
+        try
+        {
+            Requirements.Check(context);
+            SolutionRow.Put(context, now);
+            foreach (var importer in ComponentImporters.InOrder) importer.Import(context);
+            Leftovers.Report(context, ComponentImporters.InOrder);
+            SolutionComponentRows.Put(context);
+            session.Commit();
+        }
+        catch (FaultException<OrganizationServiceFault> e)
+        {
+            throw new SolutionImportException($"The solution {manifest.UniqueName} can't be stored: {e.Message}", e);
+        }
         return context.Report.Build(manifest);
     }
 

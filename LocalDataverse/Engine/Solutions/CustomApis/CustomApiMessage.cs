@@ -1,8 +1,8 @@
 using System;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Solutions.Files;
-using LocalDataverse.Engine.Solutions.Steps;
 using LocalDataverse.Engine.Solutions.Rows;
+using LocalDataverse.Engine.Solutions.Steps;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Solutions.CustomApis;

@@ -114,8 +114,10 @@ internal static class ColumnReader
     {
         if (attribute.Child("optionset") is { } local) return OptionReader.Read(local);
         if (globalChoice is null) return [];
-        return catalog.TryGetChoice(globalChoice, out var choice)
-            ? choice.Options
+        if (catalog.TryGetChoice(globalChoice, out var choice)) return choice.Options;
+        // A system column's choice is the platform's own (activitytypecode of an activity table, …); without it the column takes any value.
+        return attribute.Flag("IsCustomField") == false
+            ? []
             : throw new SolutionImportException($"The column {LogicalName(attribute)} uses the global choice {globalChoice}, which is neither in the zip nor in the organisation.");
     }
 

@@ -98,6 +98,29 @@ public sealed class ComponentImportTests
     }
 
     [Fact]
+    public void Catalogs_come_with_their_assignments()
+    {
+        using var store = new TestStore();
+        var report = new SolutionBuilder()
+            .File("catalogs/tst_Events/catalog.xml", "<catalog uniquename=\"tst_Events\"><description default=\"d\" /><displayname default=\"Events\" /><name>Events</name><parentcatalogid><uniquename>tst_Root</uniquename></parentcatalogid></catalog>")
+            .File("catalogs/tst_Root/catalog.xml", "<catalog uniquename=\"tst_Root\"><description default=\"d\" /><displayname default=\"Root\" /><name>Root</name></catalog>")
+            .File("Assets/catalogassignments.xml", "<catalogassignments><catalogassignment objectidtype=\"entity\" object.logicalname=\"account\" catalogid.uniquename=\"tst_Events\"><iscustomizable>0</iscustomizable><name>Account</name></catalogassignment></catalogassignments>")
+            .ImportInto(store);
+        Assert.True(report.Complete, string.Join('\n', report.Components.Where(c => !c.Done)));
+        var events = store.Single("catalog", "uniquename", "tst_Events");
+        Assert.Equal(store.Single("catalog", "uniquename", "tst_Root").Id, events.GetAttributeValue<EntityReference>("parentcatalogid").Id);
+        Assert.Equal(events.Id, store.Table("catalogassignment").Single().GetAttributeValue<EntityReference>("catalogid").Id);
+    }
+
+    [Fact]
+    public void A_row_that_can_not_be_stored_fails_the_import()
+    {
+        using var store = new TestStore();
+        var error = store.Refuses(() => new SolutionBuilder().Node("<WebResources><WebResource><WebResourceId>{99999999-0000-0000-0000-000000000002}</WebResourceId><Name>tst_a</Name><WebResourceType>three</WebResourceType><FileName>/WebResources/a</FileName></WebResource></WebResources>").File("WebResources/a", "x").ImportInto(store));
+        Assert.Contains("'three' doesn't fit the column webresource.webresourcetype", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Everything_that_nobody_imports_has_a_row()
     {
         var report = new SolutionBuilder()
