@@ -9,7 +9,10 @@ using LocalDataverse.Engine;
 using LocalDataverse.Server.WebApi;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -23,7 +26,7 @@ internal sealed class WebHost : IAsyncDisposable
     private WebHost(WebApplication app) => _app = app;
 
     /// <summary>Address of the server.</summary>
-    public Uri Url => new(_app.Urls.First());
+    public Uri Url => new(_app.Urls.First() + "/");
 
     /// <summary>Starts the server.</summary>
     /// <param name="organization">What it serves.</param>
@@ -49,10 +52,13 @@ internal sealed class WebHost : IAsyncDisposable
             options.TokenValidationParameters = tokens.Validation;
         });
         builder.Services.AddAuthorization();
+        builder.Services.Configure<RouteOptions>(routing => routing.SetParameterPolicy<RegexInlineRouteConstraint>("regex"));
+        // Nothing here is protected with keys of its own; without this they would be written to the user's home.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         var app = builder.Build();
         app.UseAuthentication();
         app.UseAuthorization();
-        new WebApiEndpoint(organization).Map(app);
+        new WebApiEndpoint(organization, app.Services.GetRequiredService<ILogger<WebApiEndpoint>>()).Map(app);
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
         await app.StartAsync(cancellationToken);
         return new WebHost(app);

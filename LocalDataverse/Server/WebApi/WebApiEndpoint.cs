@@ -9,6 +9,7 @@ using LocalDataverse.Server.WebApi.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 
 namespace LocalDataverse.Server.WebApi;
 
@@ -17,10 +18,12 @@ internal sealed class WebApiEndpoint
 {
     private readonly Organization _organization;
     private readonly WebApiModelCache _models;
+    private readonly ILogger _log;
 
-    public WebApiEndpoint(Organization organization)
+    public WebApiEndpoint(Organization organization, ILogger<WebApiEndpoint> log)
     {
         _organization = organization;
+        _log = log;
         _models = new WebApiModelCache(organization);
     }
 
@@ -41,6 +44,12 @@ internal sealed class WebApiEndpoint
         catch (Exception e) when (ErrorWriter.Handles(e) && !http.Response.HasStarted)
         {
             await ErrorWriter.WriteAsync(http, e, PreferHeader.WantsErrorDetails(http.Request));
+        }
+        catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            // A defect of the server: its cause belongs in the log, not in an answer.
+            _log.LogError(e, "{Method} {Path} failed", http.Request.Method, http.Request.Path);
+            await ErrorWriter.WriteAsync(http, new WebApiException(500, "0x80040216", "An unexpected error occurred."), annotations: false);
         }
     }
 
