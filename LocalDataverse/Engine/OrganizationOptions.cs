@@ -36,7 +36,7 @@ public sealed class OrganizationOptions
     public IManagedIdentityTokenSource? ManagedIdentity { get; set; }
 
     /// <summary>Transports of service endpoints; where several serve a contract the first counts.</summary>
-    /// <value>Default: those of the engine. Tests may put others in front.</value>
+    /// <value>Default none: the engine's own transports come after these.</value>
     public IList<IServiceEndpointPoster> ServiceEndpointPosters { get; } = [];
 
     /// <summary>Told when the async service met a failure that is no job's own, such as a database that can't be reached; it goes on afterwards. May be called on any thread.</summary>

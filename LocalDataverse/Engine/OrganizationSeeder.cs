@@ -52,7 +52,8 @@ internal static class OrganizationSeeder
         SeedRole(session, WellKnownRoles.SystemCustomizer, "System Customizer", WellKnownRoles.SystemCustomizerTemplate, organization, businessUnit, now);
         SeedRole(session, WellKnownRoles.BasicUser, "Basic User", null, organization, businessUnit, now);
         Grant(session, WellKnownUsers.Administrator, WellKnownRoles.SystemAdministrator);
-        foreach (var name in OtherPrivileges) TablePrivileges.Create(session, name, AccessRight.None, owned: false);
+        var there = new ProvisionedRows(session);
+        foreach (var name in OtherPrivileges) TablePrivileges.Create(there, name, AccessRight.None, owned: false);
         PlatformMessages.Seed(session, now);
         TableProvisioner.ProvisionAll(session, now);
     }

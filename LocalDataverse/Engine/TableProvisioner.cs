@@ -10,15 +10,18 @@ namespace LocalDataverse.Engine;
 internal static class TableProvisioner
 {
     /// <summary>Provisions a table, in the session's transaction; what is there already stays. Call it after <see cref="IDataSession.PutTable"/> of a new table.</summary>
-    public static void Provision(IDataSession session, TableDefinition table, DateTime now)
-    {
-        TablePrivileges.Provision(session, table);
-        PlatformMessages.Provision(session, table, now);
-    }
+    public static void Provision(IDataSession session, TableDefinition table, DateTime now) => Provision(new ProvisionedRows(session), table, now);
 
     /// <summary>Provisions every table.</summary>
     public static void ProvisionAll(IDataSession session, DateTime now)
     {
-        foreach (var table in session.Metadata.Tables) Provision(session, table, now);
+        var there = new ProvisionedRows(session);
+        foreach (var table in session.Metadata.Tables) Provision(there, table, now);
+    }
+
+    private static void Provision(ProvisionedRows there, TableDefinition table, DateTime now)
+    {
+        TablePrivileges.Provision(there, table);
+        PlatformMessages.Provision(there, table, now);
     }
 }

@@ -54,8 +54,8 @@ public sealed class OperationContext
     /// <summary>Parts of this operation that are messages of their own (cascades, upsert): steps run, but depth and privileges are this operation's.</summary>
     public IOrganizationService PlatformService => _frame.CreateService(UserId, platform: true);
 
-    /// <summary>The rows the user may see; null when all of them.</summary>
-    public IRowVisibility? Visibility => _frame.Scope.Platform ? null : Organization.Security.VisibilityFor(UserId, Unit);
+    /// <summary>The rows the user may see.</summary>
+    public IRowVisibility Visibility => Organization.Security.VisibilityFor(UserId, Unit, _frame.Scope.Platform);
 
     internal UnitOfWork Unit => _frame.Scope.Unit ?? throw new InvalidOperationException("A message handler runs in a transaction.");
 

@@ -5,7 +5,6 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Messages;
 
@@ -74,7 +73,7 @@ internal static class PlatformMessages
     }
 
     /// <summary>Makes the filters of a table that has none yet.</summary>
-    public static void Provision(IDataSession session, TableDefinition table, DateTime now)
+    public static void Provision(ProvisionedRows there, TableDefinition table, DateTime now)
     {
         if (table.IsIntersect) return;
         IEnumerable<string> messages = ForEveryTable;
@@ -83,7 +82,7 @@ internal static class PlatformMessages
         foreach (var message in messages)
         {
             var id = FilterIdOf(message, table.LogicalName);
-            if (session.Find("sdkmessagefilter", id, new ColumnSet(false)) is null) InsertFilter(session, id, IdOf(message), table.LogicalName, true, now);
+            if (there.Filters.Add(id)) InsertFilter(there.Session, id, IdOf(message), table.LogicalName, true, now);
         }
     }
 

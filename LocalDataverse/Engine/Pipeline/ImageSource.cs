@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
@@ -75,6 +76,7 @@ internal sealed class ImageSource
         {
             row = _session.Find(reference.LogicalName, reference.Id, new ColumnSet(true));
             SecretColumns.Remove(row);
+            if (row is not null) FormattedValues.Fill(_session.Metadata, row);
             rows[key] = row;
         }
         return row;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Messages;
+using LocalDataverse.Engine.Rules;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -145,6 +146,8 @@ internal sealed class MessagePipeline
             frame.Current = CreateMainContext(own, frame);
             handler.Execute(operation);
             MergedMessages.Complete(events);
+            // Synchronous contexts show texts beside the values (PLATFORM-FACTS 4.2).
+            if (part.TryGetValue("Target", out var target) && target is Entity row) FormattedValues.Fill(operation.Metadata, row);
             _steps.Run(Stage.PostOperation, events, frame, registrations, images);
             _steps.Queue(events, frame, registrations, images);
             output = operation.OutputParameters;

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage;
@@ -10,15 +12,24 @@ internal sealed class RowVisibility : IRowVisibility
 {
     private readonly Principal _principal;
     private readonly MetadataCatalog _metadata;
+    private readonly bool _everything;
 
-    public RowVisibility(Principal principal, MetadataCatalog metadata)
+    public RowVisibility(Principal principal, MetadataCatalog metadata, bool everything)
     {
+        _everything = everything || principal.Unrestricted;
         _principal = principal;
         _metadata = metadata;
     }
 
+    public Guid UserId => _principal.User.Id;
+
+    public Guid BusinessUnitId => _principal.User.BusinessUnitId;
+
+    public IReadOnlyCollection<Guid> TeamIds => _principal.Teams;
+
     public FilterExpression? FilterFor(string table)
     {
+        if (_everything) return null;
         if (!_metadata.TryGetTable(table, out var definition) || !TablePrivileges.HasPrivileges(definition)) return null;
         var depth = _principal.DepthOf(TablePrivileges.Name(AccessRight.Read, definition));
         if (depth == 0) throw SecurityService.Denied(_principal, AccessRight.Read, definition);

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using LocalDataverse.Engine.Metadata;
-using LocalDataverse.Engine.Storage;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Security;
 
@@ -35,25 +33,25 @@ internal static class TablePrivileges
     public static bool HasPrivileges(TableDefinition table) => !table.IsIntersect && table.Ownership != OwnershipType.None;
 
     /// <summary>Makes the privileges of a table that has none yet, and grants them to the platform's roles.</summary>
-    public static void Provision(IDataSession session, TableDefinition table)
+    public static void Provision(ProvisionedRows there, TableDefinition table)
     {
         if (!HasPrivileges(table)) return;
         foreach (var right in Rights)
         {
             if (right is AccessRight.Assign or AccessRight.Share && table.Ownership != OwnershipType.UserOwned) continue;
             var name = Name(right, table);
-            if (session.FindId("privilege", [new("name", name)]) is not null) continue;
-            Create(session, name, right, table.Ownership == OwnershipType.UserOwned);
-            if (right == AccessRight.Read && ReadByAll.Contains(table.LogicalName)) Grant(session, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Global);
-            else if (OwnedByAll.Contains(table.LogicalName)) Grant(session, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Basic);
+            if (there.Privileges.Contains(name)) continue;
+            Create(there, name, right, table.Ownership == OwnershipType.UserOwned);
+            if (right == AccessRight.Read && ReadByAll.Contains(table.LogicalName)) Grant(there, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Global);
+            else if (OwnedByAll.Contains(table.LogicalName)) Grant(there, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Basic);
         }
     }
 
     /// <summary>Makes a privilege and grants it to the administrators' roles.</summary>
-    public static void Create(IDataSession session, string name, AccessRight right, bool owned)
+    public static void Create(ProvisionedRows there, string name, AccessRight right, bool owned)
     {
         var id = IdOf(name);
-        new SeedRow(session, "privilege", id)
+        new SeedRow(there.Session, "privilege", id)
             .Set("name", name)
             .Set("accessright", (int)right)
             .Set("canbebasic", owned)
@@ -61,14 +59,15 @@ internal static class TablePrivileges
             .Set("canbedeep", owned)
             .Set("canbeglobal", true)
             .Insert();
-        Grant(session, WellKnownRoles.SystemAdministrator, id, PrivilegeDepth.Global);
-        Grant(session, WellKnownRoles.SystemCustomizer, id, PrivilegeDepth.Global);
+        there.Privileges.Add(name);
+        Grant(there, WellKnownRoles.SystemAdministrator, id, PrivilegeDepth.Global);
+        Grant(there, WellKnownRoles.SystemCustomizer, id, PrivilegeDepth.Global);
     }
 
-    private static void Grant(IDataSession session, Guid roleId, Guid privilegeId, int depth)
+    private static void Grant(ProvisionedRows there, Guid roleId, Guid privilegeId, int depth)
     {
+        if (!there.Roles.Contains(roleId)) return;
         var id = PlatformIds.Of("roleprivileges", roleId.ToString(), privilegeId.ToString());
-        if (session.Find("role", roleId, new ColumnSet(false)) is null || session.Find("roleprivileges", id, new ColumnSet(false)) is not null) return;
-        new SeedRow(session, "roleprivileges", id).Set("roleid", roleId).Set("privilegeid", privilegeId).Set("privilegedepthmask", depth).Insert();
+        new SeedRow(there.Session, "roleprivileges", id).Set("roleid", roleId).Set("privilegeid", privilegeId).Set("privilegedepthmask", depth).Insert();
     }
 }

@@ -10,10 +10,10 @@ namespace LocalDataverse.Engine.Storage;
 /// <summary>The JSON form of metadata: in the base tables' files and in the database.</summary>
 internal static class MetadataJson
 {
-    /// <summary>Columns as a list, enumerations by name, defaults left out.</summary>
+    /// <summary>Columns as a list, enumerations by name, nulls left out. Values that are the default of their type are written: a property may have another default of its own.</summary>
     public static JsonSerializerOptions Options { get; } = new()
     {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new ColumnIndexConverter(), new JsonStringEnumConverter() },
     };
 

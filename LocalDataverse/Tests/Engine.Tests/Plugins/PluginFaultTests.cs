@@ -1,0 +1,150 @@
+using System;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using LocalDataverse.Engine.Tests.Support;
+using Microsoft.Xrm.Sdk;
+using Xunit;
+
+namespace LocalDataverse.Engine.Tests.Plugins;
+
+public sealed class PluginFaultTests
+{
+    [Fact]
+    public async Task An_InvalidPluginExecutionException_keeps_its_text_status_and_code()
+    {
+        await using var test = new TestOrganization();
+        test.Step("Create", "account", 20, p =>
+        {
+            p.Trace("about to refuse");
+            throw new InvalidPluginExecutionException(OperationStatus.Canceled, 12345, "Not today.");
+        });
+
+        var fault = TestOrganization.Fault(() => test.CreateAccount());
+
+        Assert.Equal((PlatformErrorCodes.IsvAborted, "Not today."), (fault.ErrorCode, fault.Message));
+        Assert.Equal(("1", "12345"), (fault.ErrorDetails["OperationStatus"], fault.ErrorDetails["SubErrorCode"]));
+        Assert.StartsWith("[TestPlugins.Probe: TestPlugins.Probe.Probe]\r\n[", fault.TraceText, StringComparison.Ordinal);
+        Assert.Contains("Create of account]\r\nabout to refuse\r\n", fault.TraceText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Any_other_exception_is_unexpected()
+    {
+        await using var test = new TestOrganization();
+        test.Step("Create", "account", 20, _ => throw new InvalidOperationException("Oops."));
+
+        var fault = TestOrganization.Fault(() => test.CreateAccount());
+
+        Assert.Equal(PlatformErrorCodes.IsvUnExpected, fault.ErrorCode);
+        Assert.StartsWith("An unexpected error occurred from ISV code.", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("System.InvalidOperationException: Oops.", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_of_a_service_call_passes_through()
+    {
+        await using var test = new TestOrganization();
+        test.Step("Create", "account", 20, p => p.Service().Delete("contact", Guid.NewGuid()));
+
+        Assert.Equal(PlatformErrorCodes.ObjectDoesNotExist, TestOrganization.Fault(() => test.CreateAccount()).ErrorCode);
+    }
+
+    [Fact]
+    public async Task A_reference_that_is_not_there_is_named()
+    {
+        await using var test = new TestOrganization();
+        var type = test.Type(test.Assembly("TestPlugins.Broken"), "TestPlugins.Broken.NeedsAbsentAssembly");
+        test.Register("Create", "account", 20, new EntityReference("plugintype", type), null, new StepOptions());
+
+        var fault = TestOrganization.Fault(() => test.CreateAccount());
+
+        Assert.Equal(PlatformErrorCodes.IsvUnExpected, fault.ErrorCode);
+        Assert.Contains("TestPlugins.Broken.NeedsAbsentAssembly", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("TestPlugins.Missing", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_type_that_is_not_there_is_named()
+    {
+        await using var test = new TestOrganization();
+        var type = test.Type(test.ProbeAssembly(), "TestPlugins.Probe.Nobody");
+        test.Register("Create", "account", 20, new EntityReference("plugintype", type), null, new StepOptions());
+
+        Assert.Contains("has no type 'TestPlugins.Probe.Nobody'", TestOrganization.Fault(() => test.CreateAccount()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plug_in_that_takes_too_long_is_cut_off_from_the_transaction()
+    {
+        await using var test = new TestOrganization();
+        using var started = new ManualResetEventSlim();
+        using var goOn = new ManualResetEventSlim();
+        var late = new TaskCompletionSource<OrganizationServiceFault>();
+        test.Step("Create", "account", 40, p =>
+        {
+            p.Service().Create(new Entity("contact") { ["lastname"] = "Too early" });
+            started.Set();
+            goOn.Wait();
+            late.SetResult(TestOrganization.Fault(() => p.Service().Create(new Entity("contact") { ["lastname"] = "Too late" })));
+        });
+
+        var call = Task.Run(() => TestOrganization.Fault(() => test.CreateAccount()), TestContext.Current.CancellationToken);
+        started.Wait(TestContext.Current.CancellationToken);
+        while (!call.IsCompleted)
+        {
+            test.Clock.Advance(TimeSpan.FromMinutes(1));
+            await Task.Yield();
+        }
+        goOn.Set();
+
+        var fault = await call;
+        Assert.Equal(PlatformErrorCodes.SandboxClientPluginTimeout, fault.ErrorCode);
+        Assert.Contains("timed-out at the Sandbox Client", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(PlatformErrorCodes.SandboxClientPluginTimeout, (await late.Task).ErrorCode);
+        Assert.Empty(test.Rows("account"));
+        Assert.Empty(test.Rows("contact"));
+    }
+
+    [Fact]
+    public async Task The_trace_log_survives_the_rollback()
+    {
+        await using var test = new TestOrganization();
+        var step = test.Step("Create", "account", 40, p =>
+        {
+            p.Trace("before the end");
+            throw new InvalidPluginExecutionException("The end.");
+        });
+
+        TestOrganization.Fault(() => test.CreateAccount());
+
+        var row = test.Rows("plugintracelog").Single();
+        Assert.Equal("TestPlugins.Probe.Probe", row["typename"]);
+        Assert.Equal(("Create", "account", 1), (row["messagename"], row["primaryentity"], row["depth"]));
+        Assert.Equal("before the end\r\n", row["messageblock"]);
+        Assert.Contains("The end.", (string)row["exceptiondetails"], StringComparison.Ordinal);
+        Assert.Equal(step, row["pluginstepid"]);
+        Assert.Equal((0, 1), (row.GetAttributeValue<OptionSetValue>("mode").Value, row.GetAttributeValue<OptionSetValue>("operationtype").Value));
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    public async Task The_setting_decides_what_is_logged(int setting, int rows)
+    {
+        await using var test = new TestOrganization();
+        test.Admin.Update(new Entity("organization", test.Organization.Id) { ["plugintracelogsetting"] = new OptionSetValue(setting) });
+        var fail = false;
+        test.Step("Create", "account", 40, _ =>
+        {
+            if (fail) throw new InvalidPluginExecutionException("No.");
+        });
+
+        test.CreateAccount();
+        fail = true;
+        TestOrganization.Fault(() => test.CreateAccount());
+
+        Assert.Equal(rows, test.Rows("plugintracelog").Count);
+    }
+}
