@@ -30,7 +30,7 @@ internal sealed class RowWriter
     /// <param name="selected">The columns to show, null ones included; null shows every readable column.</param>
     public void WriteMembers(Utf8JsonWriter json, Entity row, IReadOnlyCollection<string>? selected)
     {
-        if (!_model.Catalog.TryGetTable(row.LogicalName, out var table))
+        if (string.IsNullOrEmpty(row.LogicalName) || !_model.Catalog.TryGetTable(row.LogicalName, out var table))
         {
             WriteOpen(json, row);
             return;
