@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Tests.Support;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
@@ -258,6 +259,17 @@ public sealed class RowMessageTests
         Assert.Equal(good.Ids.Order(), test.Rows("account").Select(r => r.Id).Order());
 
         static EntityCollection Rows(params Entity[] rows) => new(rows) { EntityName = "account" };
+    }
+
+    [Fact]
+    public async Task The_organisation_tells_who_it_is()
+    {
+        await using var test = new TestOrganization();
+
+        var detail = ((RetrieveCurrentOrganizationResponse)test.Admin.Execute(new RetrieveCurrentOrganizationRequest())).Detail;
+
+        Assert.Equal((test.Organization.Id, "test"), (detail.OrganizationId, detail.UniqueName));
+        Assert.StartsWith("9.2.", ((RetrieveVersionResponse)test.Admin.Execute(new RetrieveVersionRequest())).Version, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,28 @@
+using Microsoft.Xrm.Sdk.Organization;
+
+namespace LocalDataverse.Engine.Messages;
+
+/// <summary>RetrieveCurrentOrganization: names, version and addresses of the organisation.</summary>
+internal sealed class RetrieveCurrentOrganizationHandler : IMessageHandler
+{
+    public string MessageName => "RetrieveCurrentOrganization";
+
+    public void Execute(OperationContext operation)
+    {
+        var organization = operation.Organization;
+        var url = organization.Options.Url.ToString();
+        operation.OutputParameters["Detail"] = new OrganizationDetail
+        {
+            OrganizationId = organization.Id,
+            EnvironmentId = organization.Id.ToString("D"),
+            TenantId = organization.TenantId.ToString("D"),
+            UniqueName = organization.Name,
+            UrlName = organization.Name,
+            FriendlyName = organization.Name,
+            Geo = "local",
+            OrganizationVersion = RetrieveVersionHandler.Version,
+            State = OrganizationState.Enabled,
+            Endpoints = { [EndpointType.WebApplication] = url },
+        };
+    }
+}
