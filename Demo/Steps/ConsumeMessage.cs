@@ -38,7 +38,7 @@ internal static class ConsumeMessage
         Check.Equal($"salesorder/{orderId}", (string?)envelope["subject"], "the envelope's subject");
         Check.Equal(2, envelope["data"]!["lines"]!.AsArray().Count, "the number of lines");
         Say.Step("Consume", $"one message on {Queue}: {body.Length} characters, message {received.ApplicationProperties?.Map.Count} properties");
-        Say.Json("CloudEvents envelope", envelope.ToJsonString());
+        Say.Json("CloudEvents envelope", envelope);
         return envelope;
     }
 }

@@ -13,12 +13,16 @@ internal static class SubmitOrder
     public static async Task<string> RunAsync(DataverseClient dataverse, CancellationToken cancellation)
     {
         var account = await dataverse.PostAsync("accounts?$select=name", new JsonObject { ["name"] = "Contoso Retail San Diego", ["accountnumber"] = "US-001" }, cancellation);
+        var units = await dataverse.PostAsync("uomschedules?$select=name", new JsonObject { ["name"] = "Pieces" }, cancellation);
+        var unit = await dataverse.PostAsync("uoms?$select=name", new JsonObject { ["name"] = "ea", ["quantity"] = 1, ["uomscheduleid@odata.bind"] = $"/uomschedules({units["uomscheduleid"]})" }, cancellation);
         var order = await dataverse.PostAsync("salesorders?$select=ordernumber", new JsonObject
         {
             ["name"] = "Speakers for the new shop",
             ["ordernumber"] = "ORD-01001",
             ["customerid_account@odata.bind"] = $"/accounts({account["accountid"]})",
-            ["order_details"] = new JsonArray(Line("D0001", 3, 129.90m), Line("D0002", 10, 14.25m)),
+            ["order_details"] = new JsonArray(
+                await LineAsync(dataverse, "D0001", 3, 129.90m, unit, cancellation),
+                await LineAsync(dataverse, "D0002", 10, 14.25m, unit, cancellation)),
         }, cancellation);
         var id = (string)order["salesorderid"]!;
         Say.Step("Create", $"account US-001 and order {order["ordernumber"]} with two lines");
@@ -28,11 +32,20 @@ internal static class SubmitOrder
         return id;
     }
 
-    private static JsonObject Line(string product, int quantity, decimal price) => new()
+    private static async Task<JsonObject> LineAsync(DataverseClient dataverse, string number, int quantity, decimal price, JsonNode unit, CancellationToken cancellation)
     {
-        ["isproductoverridden"] = true,
-        ["productdescription"] = product,
-        ["quantity"] = quantity,
-        ["priceperunit"] = price,
-    };
+        var product = await dataverse.PostAsync("products?$select=name", new JsonObject
+        {
+            ["name"] = $"Product {number}",
+            ["productnumber"] = number,
+            ["defaultuomid@odata.bind"] = $"/uoms({unit["uomid"]})",
+        }, cancellation);
+        return new JsonObject
+        {
+            ["productid@odata.bind"] = $"/products({product["productid"]})",
+            ["uomid@odata.bind"] = $"/uoms({unit["uomid"]})",
+            ["quantity"] = quantity,
+            ["priceperunit"] = price,
+        };
+    }
 }
