@@ -1,5 +1,6 @@
 namespace Microsoft.Crm.Sdk;
 
+/// <summary>Business unit inheritance mask.</summary>
 public static class BusinessUnitInheritanceMask
 {
     public const int InheritNone = 0;
@@ -25,5 +26,4 @@ public static class BusinessUnitInheritanceMask
     public const int MustInheritSalesProcess = 512;
 
     public const int InheritAll = 1023;
-
 }

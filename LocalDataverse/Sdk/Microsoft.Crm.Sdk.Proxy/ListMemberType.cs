@@ -1,5 +1,6 @@
 namespace Microsoft.Crm.Sdk;
 
+/// <summary>List member type.</summary>
 public static class ListMemberType
 {
     public const int Account = 1;
@@ -7,5 +8,4 @@ public static class ListMemberType
     public const int Contact = 2;
 
     public const int Lead = 4;
-
 }

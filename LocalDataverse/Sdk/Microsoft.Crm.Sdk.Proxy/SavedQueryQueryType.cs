@@ -1,5 +1,6 @@
 namespace Microsoft.Crm.Sdk;
 
+/// <summary>Saved query query type.</summary>
 public static class SavedQueryQueryType
 {
     public const int MainApplicationView = 0;
@@ -37,5 +38,4 @@ public static class SavedQueryQueryType
     public const int CustomDefinedView = 16384;
 
     public const int CopilotView = 1048576;
-
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Crm.Sdk;
 
+/// <summary>Sdk message availability.</summary>
 public static class SdkMessageAvailability
 {
     public const int Server = 0;
@@ -7,5 +8,4 @@ public static class SdkMessageAvailability
     public const int Client = 1;
 
     public const int All = 2;
-
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Crm.Sdk;
 
+/// <summary>Sdk message filter availability.</summary>
 public static class SdkMessageFilterAvailability
 {
     public const int Server = 0;
@@ -7,5 +8,4 @@ public static class SdkMessageFilterAvailability
     public const int Client = 1;
 
     public const int All = 2;
-
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Crm.Sdk;
 
+/// <summary>Template generation type code.</summary>
 public static class TemplateGenerationTypeCode
 {
     public const int BulkDupDetectCompleted = 1;
@@ -13,5 +14,4 @@ public static class TemplateGenerationTypeCode
     public const int ImportCompleted = 5;
 
     public const int ImportFailed = 6;
-
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Crm.Sdk;
 
+/// <summary>User query query type.</summary>
 public static class UserQueryQueryType
 {
     public const int MainApplicationView = 0;
@@ -29,5 +30,4 @@ public static class UserQueryQueryType
     public const int InteractiveWorkflowView = 4096;
 
     public const int CustomDefinedView = 16384;
-
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Crm.Sdk;
 
+/// <summary>User settings full name convention code.</summary>
 public static class UserSettingsFullNameConventionCode
 {
     public const int LastFirst = 0;
@@ -17,5 +18,4 @@ public static class UserSettingsFullNameConventionCode
     public const int LastSpaceFirst = 6;
 
     public const int LastNoSpaceFirst = 7;
-
 }

@@ -1,14 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="AddComponentToSolutionParameters", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public class AddComponentToSolutionParameters : global::Microsoft.Xrm.Sdk.SolutionComponentReference
+/// <summary>Add component to solution parameters.</summary>
+[DataContract(Name = "AddComponentToSolutionParameters", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class AddComponentToSolutionParameters : SolutionComponentReference
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? AddRequiredComponents { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IncludeChildComponents { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IncludeEntityMetadata { get; set; }
 }

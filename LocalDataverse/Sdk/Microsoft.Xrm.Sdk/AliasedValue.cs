@@ -1,8 +1,13 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="AliasedValue", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-[global::System.Runtime.Serialization.KnownType("GetKnownAliasedValueTypes")]
-public sealed class AliasedValue : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>A column of a linked table, or an aggregate, in a query's row: the row holds it under <c>alias.column</c> or the aggregate's alias.</summary>
+[DataContract(Name = "AliasedValue", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[KnownType("GetKnownAliasedValueTypes")]
+public sealed class AliasedValue : IExtensibleDataObject
 {
     public AliasedValue()
     {
@@ -15,22 +20,26 @@ public sealed class AliasedValue : global::System.Runtime.Serialization.IExtensi
         Value = value;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Logical name of the column.</summary>
+    [DataMember]
     public string AttributeLogicalName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Logical name of the linked table.</summary>
+    [DataMember]
     public string EntityLogicalName { get; private set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>The value.</summary>
+    [DataMember]
     public object Value { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     private bool NeedFormatting { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     private int ReturnType { get; set; }
 
-    private static global::System.Collections.Generic.IEnumerable<global::System.Type> GetKnownAliasedValueTypes() => KnownTypes.All;
+    private static IEnumerable<Type> GetKnownAliasedValueTypes() => KnownTypes.All;
 }

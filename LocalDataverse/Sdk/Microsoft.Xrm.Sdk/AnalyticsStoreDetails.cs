@@ -1,10 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="AnalyticsStoreDetails", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class AnalyticsStoreDetails : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Analytics store details.</summary>
+[DataContract(Name = "AnalyticsStoreDetails", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class AnalyticsStoreDetails : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember(IsRequired= false, Order=1)]
+    [DataMember(IsRequired= false, Order = 1)]
     public string Endpoint { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -1,16 +1,21 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="AttributeCollection", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-[global::System.Runtime.Serialization.KnownType("GetKnownParameterTypes")]
-public sealed class AttributeCollection : global::Microsoft.Xrm.Sdk.DataCollection<string, object>
+/// <summary>Column values by logical name.</summary>
+[CollectionDataContract(Name = "AttributeCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[KnownType("GetKnownParameterTypes")]
+public sealed class AttributeCollection : DataCollection<string, object>
 {
     public AttributeCollection()
     {
     }
 
-    protected internal AttributeCollection(global::System.Collections.Generic.IDictionary<string, object> collection) : base(collection)
+    protected internal AttributeCollection(IDictionary<string, object> collection) : base(collection)
     {
     }
 
-    private static global::System.Collections.Generic.IEnumerable<global::System.Type> GetKnownParameterTypes() => KnownTypes.All;
+    private static IEnumerable<Type> GetKnownParameterTypes() => KnownTypes.All;
 }

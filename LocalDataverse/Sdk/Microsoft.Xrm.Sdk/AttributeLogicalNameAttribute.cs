@@ -1,12 +1,16 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.AttributeUsage((global::System.AttributeTargets)128)]
-public sealed class AttributeLogicalNameAttribute : global::System.Attribute
+/// <summary>Logical name of the column an early-bound property reads and writes.</summary>
+[AttributeUsage((AttributeTargets)128)]
+public sealed class AttributeLogicalNameAttribute : Attribute
 {
     public AttributeLogicalNameAttribute(string logicalName)
     {
         LogicalName = logicalName;
     }
 
+    /// <summary>Logical name.</summary>
     public string LogicalName { get; private set; }
 }

@@ -1,14 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="AttributePrivilege", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-[global::System.Serializable]
-public sealed class AttributePrivilege : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Attribute privilege.</summary>
+[DataContract(Name = "AttributePrivilege", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[Serializable]
+public sealed class AttributePrivilege : IExtensibleDataObject
 {
     public AttributePrivilege()
     {
     }
 
-    public AttributePrivilege(global::System.Guid attributeId, int canCreate, int canRead, int canUpdate)
+    public AttributePrivilege(Guid attributeId, int canCreate, int canRead, int canUpdate)
     {
         AttributeId = attributeId;
         CanCreate = canCreate;
@@ -16,7 +20,7 @@ public sealed class AttributePrivilege : global::System.Runtime.Serialization.IE
         CanUpdate = canUpdate;
     }
 
-    public AttributePrivilege(global::System.Guid attributeId, int canCreate, int canRead, int canUpdate, int canReadUnMasked)
+    public AttributePrivilege(Guid attributeId, int canCreate, int canRead, int canUpdate, int canReadUnMasked)
     {
         AttributeId = attributeId;
         CanCreate = canCreate;
@@ -25,20 +29,21 @@ public sealed class AttributePrivilege : global::System.Runtime.Serialization.IE
         CanReadUnMasked = canReadUnMasked;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid AttributeId { get; private set; }
+    [DataMember]
+    public Guid AttributeId { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int CanCreate { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int CanRead { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int CanReadUnMasked { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int CanUpdate { get; private set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 }

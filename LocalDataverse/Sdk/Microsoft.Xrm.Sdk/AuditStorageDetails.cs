@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Audit storage details.</summary>
 public sealed class AuditStorageDetails
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int ObjectTypeCode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public long SizeInBytes { get; set; }
 }

@@ -1,13 +1,18 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="AuditStorageDetailsResult", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class AuditStorageDetailsResult : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Audit storage details result.</summary>
+[DataContract(Name = "AuditStorageDetailsResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class AuditStorageDetailsResult : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.Dictionary<string, global::Microsoft.Xrm.Sdk.AuditStorageDetails> AuditStorageDetails { get; set; }
+    [DataMember]
+    public Dictionary<string, AuditStorageDetails> AuditStorageDetails { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Status { get; set; }
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Values of authentication type.</summary>
 public enum AuthenticationType
 {
     ClientCredential = 0,

@@ -1,33 +1,50 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="BaseServiceFault", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.DiscoveryServiceFault))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.ExecuteTransactionFault))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.OrganizationServiceFault))]
-[global::System.Serializable]
-public abstract class BaseServiceFault : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>What every fault of the platform carries.</summary>
+[DataContract(Name = "BaseServiceFault", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[KnownType(typeof(DiscoveryServiceFault))]
+[KnownType(typeof(ExecuteTransactionFault))]
+[KnownType(typeof(OrganizationServiceFault))]
+[Serializable]
+public abstract class BaseServiceFault : IExtensibleDataObject
 {
+    private ErrorDetailCollection _errorDetails;
+
     protected BaseServiceFault()
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid ActivityId { get; set; }
+    /// <summary>Id of the failed operation in the platform's traces.</summary>
+    [DataMember]
+    public Guid ActivityId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>The platform's error code, an HRESULT such as -2147220969.</summary>
+    [DataMember]
     public int ErrorCode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.ErrorDetailCollection ErrorDetails { get; set; } = new global::Microsoft.Xrm.Sdk.ErrorDetailCollection();
+    /// <summary>Further facts by name.</summary>
+    [DataMember]
+    public ErrorDetailCollection ErrorDetails
+    {
+        get => _errorDetails ?? (_errorDetails = new ErrorDetailCollection());
+        set => _errorDetails = value;
+    }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Where to read more; may be null.</summary>
+    [DataMember]
     public string HelpLink { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>The sentence for people.</summary>
+    [DataMember]
     public string Message { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime Timestamp { get; set; }
+    /// <summary>When it failed, UTC.</summary>
+    [DataMember]
+    public DateTime Timestamp { get; set; }
 }

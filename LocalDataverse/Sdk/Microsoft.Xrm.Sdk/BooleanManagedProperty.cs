@@ -1,14 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="BooleanManagedProperty", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class BooleanManagedProperty : global::Microsoft.Xrm.Sdk.ManagedProperty<bool>
+/// <summary>A managed property that is true or false.</summary>
+[DataContract(Name = "BooleanManagedProperty", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class BooleanManagedProperty : ManagedProperty<bool>
 {
     public BooleanManagedProperty()
     {
     }
 
-    public BooleanManagedProperty(bool value)
-    {
-    }
-
+    /// <summary>Makes the property with a value.</summary>
+    public BooleanManagedProperty(bool value) => Value = value;
 }

@@ -1,13 +1,18 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="BulkRemoveActiveCustomizationsParameters", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public class BulkRemoveActiveCustomizationsParameters : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Bulk remove active customizations parameters.</summary>
+[DataContract(Name = "BulkRemoveActiveCustomizationsParameters", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class BulkRemoveActiveCustomizationsParameters : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool ContinueOnError { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.SolutionComponentReference> SolutionComponentReferences { get; set; }
+    [DataMember]
+    public List<SolutionComponentReference> SolutionComponentReferences { get; set; }
 }

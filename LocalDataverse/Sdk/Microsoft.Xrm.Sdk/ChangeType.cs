@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ChangeType", Namespace="http://schemas.microsoft.com/xrm/7.1/Contracts")]
+/// <summary>What became of a row between two change-tracking tokens.</summary>
+[DataContract(Name = "ChangeType", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
 public enum ChangeType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NewOrUpdated = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     RemoveOrDeleted = 1,
 }

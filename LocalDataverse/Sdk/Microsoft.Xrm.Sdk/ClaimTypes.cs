@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Claim types.</summary>
 public static class ClaimTypes
 {
     public static readonly string Organization;
@@ -19,5 +20,4 @@ public static class ClaimTypes
     public static readonly string RequestName;
 
     public static readonly string SecurityToken;
-
 }

@@ -1,16 +1,20 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ComponentPrincipalAccess", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class ComponentPrincipalAccess : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Component principal access.</summary>
+[DataContract(Name = "ComponentPrincipalAccess", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class ComponentPrincipalAccess : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? RequestType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.ShareAccessRights ShareAccessMask { get; set; }
+    [DataMember]
+    public ShareAccessRights ShareAccessMask { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.EntityReference SharePrincipal { get; set; }
+    [DataMember]
+    public EntityReference SharePrincipal { get; set; }
 }

@@ -1,6 +1,9 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ComponentPrincipalAccessRequestType", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of component principal access request type.</summary>
+[DataContract(Name = "ComponentPrincipalAccessRequestType", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum ComponentPrincipalAccessRequestType
 {
     REVOKE = 0,

@@ -1,12 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ConcurrencyBehavior", Namespace="http://schemas.microsoft.com/xrm/7.1/Contracts")]
+/// <summary>Whether a write checks that the row is still the version that was read.</summary>
+[DataContract(Name = "ConcurrencyBehavior", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
 public enum ConcurrencyBehavior
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Default = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     IfRowVersionMatches = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     AlwaysOverwrite = 2,
 }

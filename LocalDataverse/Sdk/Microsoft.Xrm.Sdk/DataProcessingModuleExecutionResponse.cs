@@ -1,10 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="DataProcessingModuleExecutionResponse", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public class DataProcessingModuleExecutionResponse : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Data processing module execution response.</summary>
+[DataContract(Name = "DataProcessingModuleExecutionResponse", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class DataProcessingModuleExecutionResponse : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string RunId { get; set; }
 }

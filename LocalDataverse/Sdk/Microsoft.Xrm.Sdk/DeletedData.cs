@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class DeletedData : global::Microsoft.Xrm.Sdk.DataCollection<string, string[]>
+/// <summary>Deleted data.</summary>
+public sealed class DeletedData : DataCollection<string, string[]>
 {
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class DeletedEntitiesData : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.DeletedData>
+/// <summary>Deleted entities data.</summary>
+public sealed class DeletedEntitiesData : DataCollection<DeletedData>
 {
 }

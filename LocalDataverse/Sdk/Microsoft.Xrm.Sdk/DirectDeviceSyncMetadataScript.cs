@@ -1,11 +1,15 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Metadata")]
+/// <summary>Direct device sync metadata script.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Metadata")]
 public sealed class DirectDeviceSyncMetadataScript
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Entity { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.IList<string> Scripts { get; set; }
+    [DataMember]
+    public IList<string> Scripts { get; set; }
 }

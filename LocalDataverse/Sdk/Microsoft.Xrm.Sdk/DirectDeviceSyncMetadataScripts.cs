@@ -1,13 +1,15 @@
+using System.Collections.Generic;
+
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class DirectDeviceSyncMetadataScripts : global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.DirectDeviceSyncMetadataScript>
+/// <summary>Direct device sync metadata scripts.</summary>
+public sealed class DirectDeviceSyncMetadataScripts : List<DirectDeviceSyncMetadataScript>
 {
     public DirectDeviceSyncMetadataScripts()
     {
     }
 
-    public DirectDeviceSyncMetadataScripts(global::System.Collections.Generic.IEnumerable<global::Microsoft.Xrm.Sdk.DirectDeviceSyncMetadataScript> collection)
+    public DirectDeviceSyncMetadataScripts(IEnumerable<DirectDeviceSyncMetadataScript> collection) : base(collection)
     {
     }
-
 }

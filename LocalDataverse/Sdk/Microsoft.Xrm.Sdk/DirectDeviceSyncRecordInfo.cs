@@ -1,9 +1,13 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Metadata")]
+/// <summary>Direct device sync record info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Metadata")]
 public sealed class DirectDeviceSyncRecordInfo
 {
-    public DirectDeviceSyncRecordInfo(global::System.Guid id, long version)
+    public DirectDeviceSyncRecordInfo(Guid id, long version)
     {
         Id = id;
         Version = version;
@@ -13,9 +17,9 @@ public sealed class DirectDeviceSyncRecordInfo
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid Id { get; set; }
+    [DataMember]
+    public Guid Id { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public long Version { get; set; }
 }

@@ -1,13 +1,17 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="DirectEntryContext", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Direct entry context.</summary>
+[DataContract(Name = "DirectEntryContext", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class DirectEntryContext
 {
     public DirectEntryContext()
     {
     }
 
-    public DirectEntryContext(global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.ScalarInputParameter> sparkConfiguration, global::System.Collections.Generic.List<string> arguments, string fileName, string className, global::System.Collections.Generic.List<string> archives)
+    public DirectEntryContext(List<ScalarInputParameter> sparkConfiguration, List<string> arguments, string fileName, string className, List<string> archives)
     {
         SparkConfiguration = sparkConfiguration;
         Arguments = arguments;
@@ -16,18 +20,18 @@ public class DirectEntryContext
         Archives = archives;
     }
 
-    [global::System.Runtime.Serialization.DataMember(IsRequired= true, Order=4)]
-    public global::System.Collections.Generic.List<string> Archives { get; set; }
+    [DataMember(IsRequired= true, Order = 4)]
+    public List<string> Archives { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(IsRequired= true, Order=1)]
-    public global::System.Collections.Generic.List<string> Arguments { get; set; }
+    [DataMember(IsRequired= true, Order = 1)]
+    public List<string> Arguments { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(IsRequired= true, Order=3)]
+    [DataMember(IsRequired= true, Order = 3)]
     public string ClassName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(IsRequired= true, Order=2)]
+    [DataMember(IsRequired= true, Order = 2)]
     public string FileName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(IsRequired= true, Order=0)]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.ScalarInputParameter> SparkConfiguration { get; set; }
+    [DataMember(IsRequired= true, Order = 0)]
+    public List<ScalarInputParameter> SparkConfiguration { get; set; }
 }

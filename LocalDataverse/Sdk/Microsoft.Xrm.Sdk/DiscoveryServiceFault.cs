@@ -1,9 +1,13 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="DiscoveryServiceFault", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-[global::System.Serializable]
-public sealed class DiscoveryServiceFault : global::Microsoft.Xrm.Sdk.BaseServiceFault
+/// <summary>A failure of the discovery service.</summary>
+[DataContract(Name = "DiscoveryServiceFault", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[Serializable]
+public sealed class DiscoveryServiceFault : BaseServiceFault
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.DiscoveryServiceFault InnerFault { get; set; }
+    [DataMember]
+    public DiscoveryServiceFault InnerFault { get; set; }
 }

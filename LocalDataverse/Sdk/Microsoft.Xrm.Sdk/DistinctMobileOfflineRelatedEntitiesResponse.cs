@@ -1,11 +1,15 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Distinct mobile offline related entities response.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class DistinctMobileOfflineRelatedEntitiesResponse
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.IList<string> DistinctRelatedEntities { get; set; }
+    [DataMember]
+    public IList<string> DistinctRelatedEntities { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.IList<string> EntitiesNotInProfile { get; set; }
+    [DataMember]
+    public IList<string> EntitiesNotInProfile { get; set; }
 }

@@ -1,25 +1,29 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class EmailEngagementAggregate : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Email engagement aggregate.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class EmailEngagementAggregate : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int TotalAttachmentOpens { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int TotalEmailOpens { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int TotalEmailReplies { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int TotalEmails { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int TotalFollowedEmails { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int TotalLinkClicks { get; set; }
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class EntitiesWithRejectedBackgroundSync : global::Microsoft.Xrm.Sdk.DataCollection<string, int>
+/// <summary>Entities with rejected background sync.</summary>
+public sealed class EntitiesWithRejectedBackgroundSync : DataCollection<string, int>
 {
 }

@@ -40,9 +40,11 @@ public class Entity : IExtensibleDataObject
         set => _attributes = value;
     }
 
+    /// <summary>What a client did to the row; null when it isn't tracked.</summary>
     [DataMember]
     public EntityState? EntityState { get; set; }
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
     /// <summary>Texts for people, by column: labels of choices, formatted numbers and dates.</summary>
@@ -53,6 +55,7 @@ public class Entity : IExtensibleDataObject
         set => _formattedValues = value;
     }
 
+    /// <summary>True when a file column is read on first use.</summary>
     public bool HasLazyFileAttribute { get; set; }
 
     /// <summary>Primary key.</summary>
@@ -71,12 +74,16 @@ public class Entity : IExtensibleDataObject
         set => _keyAttributes = value;
     }
 
+    /// <summary>Logical name of the file column that is read on first use.</summary>
     public string LazyFileAttributeKey { get; set; }
 
+    /// <summary>Reads the file column.</summary>
     public Lazy<object> LazyFileAttributeValue { get; set; }
 
+    /// <summary>Logical name of the column with the file's size.</summary>
     public string LazyFileSizeAttributeKey { get; set; }
 
+    /// <summary>Size of the file in bytes.</summary>
     public int LazyFileSizeAttributeValue { get; set; }
 
     /// <summary>Logical name of the table.</summary>

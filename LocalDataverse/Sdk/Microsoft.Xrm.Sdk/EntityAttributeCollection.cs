@@ -1,7 +1,12 @@
+using System;
+using System.Collections.Specialized;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="EntityAttributeCollection", Namespace="http://schemas.microsoft.com/xrm/7.1/Contracts")]
-[global::System.Serializable]
-public sealed class EntityAttributeCollection : global::Microsoft.Xrm.Sdk.DataCollection<string, global::System.Collections.Specialized.StringCollection>
+/// <summary>Entity attribute items.</summary>
+[CollectionDataContract(Name = "EntityAttributeCollection", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
+[Serializable]
+public sealed class EntityAttributeCollection : DataCollection<string, StringCollection>
 {
 }

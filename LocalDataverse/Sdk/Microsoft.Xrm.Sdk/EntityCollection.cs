@@ -24,17 +24,22 @@ public sealed class EntityCollection : IExtensibleDataObject
         set => _entities = value;
     }
 
+    /// <summary>Logical name of the rows' table.</summary>
     [DataMember]
     public string EntityName { get; set; }
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
+    /// <summary>Lowest row version of a transaction still open when the rows were read.</summary>
     [DataMember]
     public string MinActiveRowVersion { get; set; }
 
+    /// <summary>True when there is a next page.</summary>
     [DataMember]
     public bool MoreRecords { get; set; }
 
+    /// <summary>Where the next page starts; null when there is none.</summary>
     [DataMember]
     public string PagingCookie { get; set; }
 
@@ -42,6 +47,7 @@ public sealed class EntityCollection : IExtensibleDataObject
     [DataMember]
     public int TotalRecordCount { get; set; }
 
+    /// <summary>True when there are more rows than are counted (5,000).</summary>
     [DataMember]
     public bool TotalRecordCountLimitExceeded { get; set; }
 

@@ -1,13 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="EntityFilePointersResponse", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class EntityFilePointersResponse : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Entity file pointers response.</summary>
+[DataContract(Name = "EntityFilePointersResponse", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class EntityFilePointersResponse : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsCmkEnabled { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string[] UnReferencedFiles { get; set; }
 }

@@ -1,14 +1,17 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="EntityImageCollection", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public class EntityImageCollection : global::Microsoft.Xrm.Sdk.DataCollection<string, global::Microsoft.Xrm.Sdk.Entity>
+/// <summary>Snapshots of a row by the name the step's image was registered with.</summary>
+[CollectionDataContract(Name = "EntityImageCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public class EntityImageCollection : DataCollection<string, Entity>
 {
     public EntityImageCollection()
     {
     }
 
-    protected EntityImageCollection(global::System.Collections.Generic.IDictionary<string, global::Microsoft.Xrm.Sdk.Entity> collection) : base(collection)
+    protected EntityImageCollection(IDictionary<string, Entity> collection) : base(collection)
     {
     }
-
 }

@@ -1,14 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="EntityKeyIndexStatus", Namespace="http://schemas.microsoft.com/xrm/7.1/Contracts")]
+/// <summary>State of the index behind an alternate key.</summary>
+[DataContract(Name = "EntityKeyIndexStatus", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
 public enum EntityKeyIndexStatus
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Pending = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     InProgress = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Active = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Failed = 3,
 }

@@ -1,6 +1,9 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="EntityRecordCountCollection", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class EntityRecordCountCollection : global::Microsoft.Xrm.Sdk.DataCollection<string, long>
+/// <summary>Entity record count items.</summary>
+[CollectionDataContract(Name = "EntityRecordCountCollection", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class EntityRecordCountCollection : DataCollection<string, long>
 {
 }

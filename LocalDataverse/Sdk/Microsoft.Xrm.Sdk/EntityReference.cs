@@ -25,15 +25,18 @@ public sealed class EntityReference : IExtensibleDataObject
 
     public EntityReference(string logicalName, KeyAttributeCollection keyAttributeCollection) : this(logicalName) => _keyAttributes = keyAttributeCollection;
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData
     {
         get => _extensionData;
         set => _extensionData = value;
     }
 
+    /// <summary>Primary key; empty when the row is named by an alternate key.</summary>
     [DataMember]
     public Guid Id { get; set; }
 
+    /// <summary>An alternate key that names the row when <see cref="Id"/> is empty.</summary>
     [DataMember]
     public KeyAttributeCollection KeyAttributes
     {
@@ -41,6 +44,7 @@ public sealed class EntityReference : IExtensibleDataObject
         set => _keyAttributes = value;
     }
 
+    /// <summary>Logical name of the row's table.</summary>
     [DataMember]
     public string LogicalName { get; set; }
 
@@ -48,6 +52,7 @@ public sealed class EntityReference : IExtensibleDataObject
     [DataMember]
     public string Name { get; set; }
 
+    /// <summary>Version of the row, for a delete that checks it; may be null.</summary>
     [DataMember]
     public string RowVersion { get; set; }
 

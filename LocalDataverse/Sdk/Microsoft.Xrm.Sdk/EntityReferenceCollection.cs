@@ -1,14 +1,17 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="EntityReferenceCollection", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class EntityReferenceCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.EntityReference>
+/// <summary>References to rows.</summary>
+[CollectionDataContract(Name = "EntityReferenceCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class EntityReferenceCollection : DataCollection<EntityReference>
 {
     public EntityReferenceCollection()
     {
     }
 
-    public EntityReferenceCollection(global::System.Collections.Generic.IList<global::Microsoft.Xrm.Sdk.EntityReference> list) : base(list)
+    public EntityReferenceCollection(IList<EntityReference> list) : base(list)
     {
     }
-
 }

@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="EntityRole", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+/// <summary>The side of a relationship between rows of one table.</summary>
+[DataContract(Name = "EntityRole", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public enum EntityRole
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Referencing = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Referenced = 1,
 }

@@ -1,16 +1,20 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="EntitySetting", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class EntitySetting : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Entity setting.</summary>
+[DataContract(Name = "EntitySetting", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class EntitySetting : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.EntitySetting[] ChildSettings { get; set; }
+    [DataMember]
+    public EntitySetting[] ChildSettings { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Name { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Entity Value { get; set; }
+    [DataMember]
+    public Entity Value { get; set; }
 }

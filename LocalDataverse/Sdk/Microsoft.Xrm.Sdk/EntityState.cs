@@ -1,12 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="EntityState", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+/// <summary>What a client did to a row since it was read.</summary>
+[DataContract(Name = "EntityState", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public enum EntityState
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Unchanged = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Created = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Changed = 2,
 }

@@ -1,7 +1,11 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="ErrorDetailCollection", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-[global::System.Serializable]
-public sealed class ErrorDetailCollection : global::Microsoft.Xrm.Sdk.DataCollection<string, object>
+/// <summary>Further facts of a fault by name.</summary>
+[CollectionDataContract(Name = "ErrorDetailCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[Serializable]
+public sealed class ErrorDetailCollection : DataCollection<string, object>
 {
 }

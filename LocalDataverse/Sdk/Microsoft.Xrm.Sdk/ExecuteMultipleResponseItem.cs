@@ -1,16 +1,23 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ExecuteMultipleResponseItem", Namespace="http://schemas.microsoft.com/xrm/2012/Contracts")]
-public sealed class ExecuteMultipleResponseItem : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>What became of one request of <c>ExecuteMultiple</c>: an answer or a fault.</summary>
+[DataContract(Name = "ExecuteMultipleResponseItem", Namespace = "http://schemas.microsoft.com/xrm/2012/Contracts")]
+public sealed class ExecuteMultipleResponseItem : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.OrganizationServiceFault Fault { get; set; }
+    /// <summary>The failure; null when the request succeeded.</summary>
+    [DataMember]
+    public OrganizationServiceFault Fault { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Position of the request, from 0.</summary>
+    [DataMember]
     public int RequestIndex { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.OrganizationResponse Response { get; set; }
+    /// <summary>The answer; null when the request failed.</summary>
+    [DataMember]
+    public OrganizationResponse Response { get; set; }
 }

@@ -1,13 +1,19 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ExecuteMultipleSettings", Namespace="http://schemas.microsoft.com/xrm/2012/Contracts")]
-public sealed class ExecuteMultipleSettings : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>How <c>ExecuteMultiple</c> goes on after a failure, and whether it returns the answers.</summary>
+[DataContract(Name = "ExecuteMultipleSettings", Namespace = "http://schemas.microsoft.com/xrm/2012/Contracts")]
+public sealed class ExecuteMultipleSettings : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True: go on with the next request after a failure.</summary>
+    [DataMember]
     public bool ContinueOnError { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True: return the answers of the requests that succeeded too.</summary>
+    [DataMember]
     public bool ReturnResponses { get; set; }
 }

@@ -1,9 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ExecuteTransactionFault", Namespace="http://schemas.microsoft.com/xrm/7.1/Contracts")]
-[global::System.Serializable]
-public sealed class ExecuteTransactionFault : global::Microsoft.Xrm.Sdk.OrganizationServiceFault
+/// <summary>The failure of an <c>ExecuteTransaction</c>: everything was rolled back.</summary>
+[DataContract(Name = "ExecuteTransactionFault", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
+[Serializable]
+public sealed class ExecuteTransactionFault : OrganizationServiceFault
 {
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Position of the request that failed, from 0.</summary>
+    [DataMember]
     public int FaultedRequestIndex { get; set; }
 }

@@ -1,8 +1,11 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Feature control setting.</summary>
 public class FeatureControlSetting
 {
-    public FeatureControlSetting(global::System.Type type, object value, string name, string namespaceValue)
+    public FeatureControlSetting(Type type, object value, string name, string namespaceValue)
     {
         Type = type;
         Value = value;
@@ -14,7 +17,7 @@ public class FeatureControlSetting
 
     public string NamespaceValue { get; set; }
 
-    public global::System.Type Type { get; set; }
+    public Type Type { get; set; }
 
     public object Value { get; set; }
 }

@@ -1,19 +1,23 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="FileSasUrlResponse", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public class FileSasUrlResponse : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>File sas url response.</summary>
+[DataContract(Name = "FileSasUrlResponse", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class FileSasUrlResponse : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string FileName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public long FileSizeInBytes { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string MimeType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string SasUrl { get; set; }
 }

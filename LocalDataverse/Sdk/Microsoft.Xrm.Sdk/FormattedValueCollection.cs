@@ -1,14 +1,17 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="FormattedValueCollection", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class FormattedValueCollection : global::Microsoft.Xrm.Sdk.DataCollection<string, string>
+/// <summary>Texts for people by logical name of the column.</summary>
+[CollectionDataContract(Name = "FormattedValueCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class FormattedValueCollection : DataCollection<string, string>
 {
     public FormattedValueCollection()
     {
     }
 
-    protected internal FormattedValueCollection(global::System.Collections.Generic.IDictionary<string, string> collection) : base(collection)
+    protected internal FormattedValueCollection(IDictionary<string, string> collection) : base(collection)
     {
     }
-
 }

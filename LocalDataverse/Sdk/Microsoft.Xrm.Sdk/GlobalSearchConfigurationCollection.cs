@@ -1,7 +1,11 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="GlobalSearchConfigurationCollection", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-[global::System.Serializable]
-public sealed class GlobalSearchConfigurationCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.GlobalSearchConfigurations>
+/// <summary>Global search configuration items.</summary>
+[CollectionDataContract(Name = "GlobalSearchConfigurationCollection", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+[Serializable]
+public sealed class GlobalSearchConfigurationCollection : DataCollection<GlobalSearchConfigurations>
 {
 }

@@ -1,7 +1,11 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="GlobalSearchConfigurationResponseCollection", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-[global::System.Serializable]
-public sealed class GlobalSearchConfigurationResponseCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.GlobalSearchConfigurationCollection>
+/// <summary>Global search configuration response items.</summary>
+[CollectionDataContract(Name = "GlobalSearchConfigurationResponseCollection", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+[Serializable]
+public sealed class GlobalSearchConfigurationResponseCollection : DataCollection<GlobalSearchConfigurationCollection>
 {
 }

@@ -1,8 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="GlobalSearchConfigurations", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-[global::System.Serializable]
-public sealed class GlobalSearchConfigurations : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Global search configurations.</summary>
+[DataContract(Name = "GlobalSearchConfigurations", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+[Serializable]
+public sealed class GlobalSearchConfigurations : IExtensibleDataObject
 {
     public GlobalSearchConfigurations()
     {
@@ -17,20 +21,20 @@ public sealed class GlobalSearchConfigurations : global::System.Runtime.Serializ
         IsSearchBoxVisible = isSearchBoxVisible;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsEnabled { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsLocalized { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsSearchBoxVisible { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string SearchProviderName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string SearchProviderResultsPage { get; private set; }
 
-    global::System.Runtime.Serialization.ExtensionDataObject global::System.Runtime.Serialization.IExtensibleDataObject.ExtensionData { get; set; }
+    ExtensionDataObject IExtensibleDataObject.ExtensionData { get; set; }
 }

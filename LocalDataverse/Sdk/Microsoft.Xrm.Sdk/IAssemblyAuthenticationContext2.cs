@@ -1,6 +1,9 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
-public interface IAssemblyAuthenticationContext2 : global::Microsoft.Xrm.Sdk.IAssemblyAuthenticationContext
+/// <summary>Assembly authentication context 2, as the platform hands it to code.</summary>
+public interface IAssemblyAuthenticationContext2 : IAssemblyAuthenticationContext
 {
-    bool ResolveAuthorityAndResourceFromChallengeUri(global::System.Uri aadChallengeUri, out string authority, out string resource);
+    bool ResolveAuthorityAndResourceFromChallengeUri(Uri aadChallengeUri, out string authority, out string resource);
 }

@@ -1,6 +1,7 @@
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Changed item, as the platform hands it to code.</summary>
 public interface IChangedItem
 {
-    global::Microsoft.Xrm.Sdk.ChangeType Type { get; set; }
+    ChangeType Type { get; set; }
 }

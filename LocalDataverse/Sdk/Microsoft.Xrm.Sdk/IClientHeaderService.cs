@@ -1,6 +1,7 @@
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Client header service, as the platform hands it to code.</summary>
 public interface IClientHeaderService
 {
-    string GetHeaderValue(global::Microsoft.Xrm.Sdk.ClientHeader clientHeader);
+    string GetHeaderValue(ClientHeader clientHeader);
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public interface IClusterService : global::Microsoft.Xrm.Sdk.IOrganizationService
+/// <summary>Cluster service, as the platform hands it to code.</summary>
+public interface IClusterService : IOrganizationService
 {
 }

@@ -1,6 +1,9 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Cluster service factory, as the platform hands it to code.</summary>
 public interface IClusterServiceFactory
 {
-    global::Microsoft.Xrm.Sdk.IClusterService CreateClusterService(global::System.Guid? userId);
+    IClusterService CreateClusterService(Guid? userId);
 }

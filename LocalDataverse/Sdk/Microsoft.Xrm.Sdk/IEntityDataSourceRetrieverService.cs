@@ -1,6 +1,7 @@
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Entity data source retriever service, as the platform hands it to code.</summary>
 public interface IEntityDataSourceRetrieverService
 {
-    global::Microsoft.Xrm.Sdk.Entity RetrieveEntityDataSource();
+    Entity RetrieveEntityDataSource();
 }

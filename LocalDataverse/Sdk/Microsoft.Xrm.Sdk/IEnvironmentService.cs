@@ -1,8 +1,11 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Facts about the environment the plug-in runs in.</summary>
 public interface IEnvironmentService
 {
-    global::System.Uri AzureAuthorityHost { get; }
+    Uri AzureAuthorityHost { get; }
 
     string AzureRegionName { get; }
 

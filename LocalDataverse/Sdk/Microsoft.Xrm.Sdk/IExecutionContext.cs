@@ -1,16 +1,19 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>What is being executed, for whom and with what values.</summary>
 public interface IExecutionContext
 {
-    global::System.Guid BusinessUnitId { get; }
+    Guid BusinessUnitId { get; }
 
-    global::System.Guid CorrelationId { get; }
+    Guid CorrelationId { get; }
 
     int Depth { get; }
 
-    global::System.Guid InitiatingUserId { get; }
+    Guid InitiatingUserId { get; }
 
-    global::Microsoft.Xrm.Sdk.ParameterCollection InputParameters { get; }
+    ParameterCollection InputParameters { get; }
 
     bool IsExecutingOffline { get; }
 
@@ -24,31 +27,31 @@ public interface IExecutionContext
 
     int Mode { get; }
 
-    global::System.DateTime OperationCreatedOn { get; }
+    DateTime OperationCreatedOn { get; }
 
-    global::System.Guid OperationId { get; }
+    Guid OperationId { get; }
 
-    global::System.Guid OrganizationId { get; }
+    Guid OrganizationId { get; }
 
     string OrganizationName { get; }
 
-    global::Microsoft.Xrm.Sdk.ParameterCollection OutputParameters { get; }
+    ParameterCollection OutputParameters { get; }
 
-    global::Microsoft.Xrm.Sdk.EntityReference OwningExtension { get; }
+    EntityReference OwningExtension { get; }
 
-    global::Microsoft.Xrm.Sdk.EntityImageCollection PostEntityImages { get; }
+    EntityImageCollection PostEntityImages { get; }
 
-    global::Microsoft.Xrm.Sdk.EntityImageCollection PreEntityImages { get; }
+    EntityImageCollection PreEntityImages { get; }
 
-    global::System.Guid PrimaryEntityId { get; }
+    Guid PrimaryEntityId { get; }
 
     string PrimaryEntityName { get; }
 
-    global::System.Guid? RequestId { get; }
+    Guid? RequestId { get; }
 
     string SecondaryEntityName { get; }
 
-    global::Microsoft.Xrm.Sdk.ParameterCollection SharedVariables { get; }
+    ParameterCollection SharedVariables { get; }
 
-    global::System.Guid UserId { get; }
+    Guid UserId { get; }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+
 namespace Microsoft.Xrm.Sdk;
 
-public interface IFeatureControlService2 : global::Microsoft.Xrm.Sdk.IFeatureControlService
+/// <summary>Feature control service 2, as the platform hands it to code.</summary>
+public interface IFeatureControlService2 : IFeatureControlService
 {
-    global::System.Collections.Generic.IDictionary<string, global::Microsoft.Xrm.Sdk.FeatureControlSetting> GetFeatureControlSettingsWithUserContext(string namespaceValue, global::System.Collections.Generic.IList<string> featureControlNames, global::System.Collections.Generic.IDictionary<string, string> additionalFilters);
+    IDictionary<string, FeatureControlSetting> GetFeatureControlSettingsWithUserContext(string namespaceValue, IList<string> featureControlNames, IDictionary<string, string> additionalFilters);
 }

@@ -1,8 +1,9 @@
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Key vault client, as the platform hands it to code.</summary>
 public interface IKeyVaultClient
 {
-    global::Microsoft.Xrm.Sdk.AuthenticationType PreferredAuthType { get; set; }
+    AuthenticationType PreferredAuthType { get; set; }
 
     byte[] Decrypt(string keyIdentifier, string algorithm, byte[] encryptedData);
 

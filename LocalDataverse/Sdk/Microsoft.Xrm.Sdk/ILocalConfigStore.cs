@@ -1,14 +1,17 @@
+using System.Collections.Generic;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Local config store, as the platform hands it to code.</summary>
 public interface ILocalConfigStore
 {
-    global::System.Collections.Generic.Dictionary<string, object> GetAllData();
+    Dictionary<string, object> GetAllData();
 
     T GetData<T>(string keyName);
 
-    global::System.Collections.Generic.Dictionary<string, object> GetDataByKeyNames(global::System.Collections.Generic.List<string> keyNames);
+    Dictionary<string, object> GetDataByKeyNames(List<string> keyNames);
 
     void SetData(string keyName, object data);
 
-    void SetData(global::System.Collections.Generic.Dictionary<string, object> keyData);
+    void SetData(Dictionary<string, object> keyData);
 }

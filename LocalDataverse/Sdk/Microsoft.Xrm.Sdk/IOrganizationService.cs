@@ -1,38 +1,43 @@
+using System;
+using System.ServiceModel;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>The platform's service: reads and writes rows and executes messages as one user.</summary>
 [KnownAssembly]
-[global::System.ServiceModel.ServiceContract(Name="IOrganizationService", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts/Services")]
+[ServiceContract(Name = "IOrganizationService", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts/Services")]
 public interface IOrganizationService
 {
-    [global::System.ServiceModel.FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
-    [global::System.ServiceModel.OperationContract]
-    void Associate(string entityName, global::System.Guid entityId, global::Microsoft.Xrm.Sdk.Relationship relationship, global::Microsoft.Xrm.Sdk.EntityReferenceCollection relatedEntities);
+    [FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
+    [OperationContract]
+    void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities);
 
-    [global::System.ServiceModel.FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
-    [global::System.ServiceModel.OperationContract]
-    global::System.Guid Create(global::Microsoft.Xrm.Sdk.Entity entity);
+    [FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
+    [OperationContract]
+    Guid Create(Entity entity);
 
-    [global::System.ServiceModel.FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
-    [global::System.ServiceModel.OperationContract]
-    void Delete(string entityName, global::System.Guid id);
+    [FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
+    [OperationContract]
+    void Delete(string entityName, Guid id);
 
-    [global::System.ServiceModel.FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
-    [global::System.ServiceModel.OperationContract]
-    void Disassociate(string entityName, global::System.Guid entityId, global::Microsoft.Xrm.Sdk.Relationship relationship, global::Microsoft.Xrm.Sdk.EntityReferenceCollection relatedEntities);
+    [FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
+    [OperationContract]
+    void Disassociate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities);
 
-    [global::System.ServiceModel.FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
-    [global::System.ServiceModel.OperationContract]
-    global::Microsoft.Xrm.Sdk.OrganizationResponse Execute(global::Microsoft.Xrm.Sdk.OrganizationRequest request);
+    [FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
+    [OperationContract]
+    OrganizationResponse Execute(OrganizationRequest request);
 
-    [global::System.ServiceModel.FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
-    [global::System.ServiceModel.OperationContract]
-    global::Microsoft.Xrm.Sdk.Entity Retrieve(string entityName, global::System.Guid id, global::Microsoft.Xrm.Sdk.Query.ColumnSet columnSet);
+    [FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
+    [OperationContract]
+    Entity Retrieve(string entityName, Guid id, ColumnSet columnSet);
 
-    [global::System.ServiceModel.FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
-    [global::System.ServiceModel.OperationContract]
-    global::Microsoft.Xrm.Sdk.EntityCollection RetrieveMultiple(global::Microsoft.Xrm.Sdk.Query.QueryBase query);
+    [FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
+    [OperationContract]
+    EntityCollection RetrieveMultiple(QueryBase query);
 
-    [global::System.ServiceModel.FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
-    [global::System.ServiceModel.OperationContract]
-    void Update(global::Microsoft.Xrm.Sdk.Entity entity);
+    [FaultContract(typeof(Microsoft.Xrm.Sdk.OrganizationServiceFault))]
+    [OperationContract]
+    void Update(Entity entity);
 }

@@ -1,6 +1,9 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Makes an <see cref="IOrganizationService"/> for a user.</summary>
 public interface IOrganizationServiceFactory
 {
-    global::Microsoft.Xrm.Sdk.IOrganizationService CreateOrganizationService(global::System.Guid? userId);
+    IOrganizationService CreateOrganizationService(Guid? userId);
 }

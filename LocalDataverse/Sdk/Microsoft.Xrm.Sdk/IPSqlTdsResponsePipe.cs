@@ -1,8 +1,13 @@
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>P sql tds response pipe, as the platform hands it to code.</summary>
 public interface IPSqlTdsResponsePipe
 {
-    global::System.IO.Stream TdsEncodedDataStream { get; set; }
+    Stream TdsEncodedDataStream { get; set; }
 
-    global::System.Threading.Tasks.Task StartAsync(global::System.Threading.CancellationToken cancellation);
+    Task StartAsync(CancellationToken cancellation);
 }

@@ -1,6 +1,9 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>A plug-in. The platform makes one instance a step and calls it from several threads at once: keep no state in fields.</summary>
 public interface IPlugin
 {
-    void Execute(global::System.IServiceProvider serviceProvider);
+    void Execute(IServiceProvider serviceProvider);
 }

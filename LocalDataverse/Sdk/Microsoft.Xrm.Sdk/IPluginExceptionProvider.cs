@@ -1,8 +1,11 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Plugin exception provider, as the platform hands it to code.</summary>
 public interface IPluginExceptionProvider
 {
-    global::System.Exception GetException(int errorCode);
+    Exception GetException(int errorCode);
 
-    global::System.Exception GetException(int errorCode, params object[] arguments);
+    Exception GetException(int errorCode, params object[] arguments);
 }

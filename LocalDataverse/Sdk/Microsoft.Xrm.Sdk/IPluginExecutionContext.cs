@@ -1,8 +1,9 @@
 namespace Microsoft.Xrm.Sdk;
 
-public interface IPluginExecutionContext : global::Microsoft.Xrm.Sdk.IExecutionContext
+/// <summary>Plugin execution context, as the platform hands it to code.</summary>
+public interface IPluginExecutionContext : IExecutionContext
 {
-    global::Microsoft.Xrm.Sdk.IPluginExecutionContext ParentContext { get; }
+    IPluginExecutionContext ParentContext { get; }
 
     int Stage { get; }
 }

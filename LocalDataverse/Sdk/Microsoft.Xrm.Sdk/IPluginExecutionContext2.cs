@@ -1,14 +1,17 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
-public interface IPluginExecutionContext2 : global::Microsoft.Xrm.Sdk.IExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext
+/// <summary>Plugin execution context 2, as the platform hands it to code.</summary>
+public interface IPluginExecutionContext2 : IExecutionContext, IPluginExecutionContext
 {
-    global::System.Guid InitiatingUserApplicationId { get; }
+    Guid InitiatingUserApplicationId { get; }
 
-    global::System.Guid InitiatingUserAzureActiveDirectoryObjectId { get; }
+    Guid InitiatingUserAzureActiveDirectoryObjectId { get; }
 
     bool IsPortalsClientCall { get; }
 
-    global::System.Guid PortalsContactId { get; }
+    Guid PortalsContactId { get; }
 
-    global::System.Guid UserAzureActiveDirectoryObjectId { get; }
+    Guid UserAzureActiveDirectoryObjectId { get; }
 }

@@ -1,6 +1,9 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
-public interface IPluginExecutionContext3 : global::Microsoft.Xrm.Sdk.IExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext2
+/// <summary>Plugin execution context 3, as the platform hands it to code.</summary>
+public interface IPluginExecutionContext3 : IExecutionContext, IPluginExecutionContext, IPluginExecutionContext2
 {
-    global::System.Guid AuthenticatedUserId { get; }
+    Guid AuthenticatedUserId { get; }
 }

@@ -1,8 +1,9 @@
 namespace Microsoft.Xrm.Sdk;
 
-public interface IPluginExecutionContext4 : global::Microsoft.Xrm.Sdk.IExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext2, global::Microsoft.Xrm.Sdk.IPluginExecutionContext3
+/// <summary>Plugin execution context 4, as the platform hands it to code.</summary>
+public interface IPluginExecutionContext4 : IExecutionContext, IPluginExecutionContext, IPluginExecutionContext2, IPluginExecutionContext3
 {
-    global::Microsoft.Xrm.Sdk.EntityImageCollection[] PostEntityImagesCollection { get; }
+    EntityImageCollection[] PostEntityImagesCollection { get; }
 
-    global::Microsoft.Xrm.Sdk.EntityImageCollection[] PreEntityImagesCollection { get; }
+    EntityImageCollection[] PreEntityImagesCollection { get; }
 }

@@ -1,6 +1,7 @@
 namespace Microsoft.Xrm.Sdk;
 
-public interface IPluginExecutionContext5 : global::Microsoft.Xrm.Sdk.IExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext2, global::Microsoft.Xrm.Sdk.IPluginExecutionContext3, global::Microsoft.Xrm.Sdk.IPluginExecutionContext4
+/// <summary>Plugin execution context 5, as the platform hands it to code.</summary>
+public interface IPluginExecutionContext5 : IExecutionContext, IPluginExecutionContext, IPluginExecutionContext2, IPluginExecutionContext3, IPluginExecutionContext4
 {
     string InitiatingUserAgent { get; }
 }

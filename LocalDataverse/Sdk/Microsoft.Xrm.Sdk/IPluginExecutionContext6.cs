@@ -1,8 +1,11 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
-public interface IPluginExecutionContext6 : global::Microsoft.Xrm.Sdk.IExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext2, global::Microsoft.Xrm.Sdk.IPluginExecutionContext3, global::Microsoft.Xrm.Sdk.IPluginExecutionContext4, global::Microsoft.Xrm.Sdk.IPluginExecutionContext5
+/// <summary>Plugin execution context 6, as the platform hands it to code.</summary>
+public interface IPluginExecutionContext6 : IExecutionContext, IPluginExecutionContext, IPluginExecutionContext2, IPluginExecutionContext3, IPluginExecutionContext4, IPluginExecutionContext5
 {
     string EnvironmentId { get; }
 
-    global::System.Guid TenantId { get; }
+    Guid TenantId { get; }
 }

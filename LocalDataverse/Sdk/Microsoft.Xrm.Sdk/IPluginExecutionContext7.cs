@@ -1,6 +1,7 @@
 namespace Microsoft.Xrm.Sdk;
 
-public interface IPluginExecutionContext7 : global::Microsoft.Xrm.Sdk.IExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext, global::Microsoft.Xrm.Sdk.IPluginExecutionContext2, global::Microsoft.Xrm.Sdk.IPluginExecutionContext3, global::Microsoft.Xrm.Sdk.IPluginExecutionContext4, global::Microsoft.Xrm.Sdk.IPluginExecutionContext5, global::Microsoft.Xrm.Sdk.IPluginExecutionContext6
+/// <summary>Plugin execution context 7, as the platform hands it to code.</summary>
+public interface IPluginExecutionContext7 : IExecutionContext, IPluginExecutionContext, IPluginExecutionContext2, IPluginExecutionContext3, IPluginExecutionContext4, IPluginExecutionContext5, IPluginExecutionContext6
 {
     bool IsApplicationUser { get; }
 }

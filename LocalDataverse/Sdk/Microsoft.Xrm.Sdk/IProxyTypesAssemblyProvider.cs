@@ -1,6 +1,9 @@
+using System.Reflection;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Something that can turn rows into the early-bound classes of an assembly.</summary>
 public interface IProxyTypesAssemblyProvider
 {
-    global::System.Reflection.Assembly ProxyTypesAssembly { get; set; }
+    Assembly ProxyTypesAssembly { get; set; }
 }

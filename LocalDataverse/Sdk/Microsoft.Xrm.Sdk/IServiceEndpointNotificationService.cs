@@ -1,6 +1,7 @@
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Posts the execution context to a registered service endpoint.</summary>
 public interface IServiceEndpointNotificationService
 {
-    string Execute(global::Microsoft.Xrm.Sdk.EntityReference serviceEndpoint, global::Microsoft.Xrm.Sdk.IExecutionContext context);
+    string Execute(EntityReference serviceEndpoint, IExecutionContext context);
 }

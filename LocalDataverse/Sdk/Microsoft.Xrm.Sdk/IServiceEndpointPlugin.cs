@@ -1,8 +1,11 @@
+using System.ServiceModel;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.ServiceModel.ServiceContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+/// <summary>Contract of a one-way listener on a service endpoint.</summary>
+[ServiceContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public interface IServiceEndpointPlugin
 {
-    [global::System.ServiceModel.OperationContract(IsOneWay= true)]
-    void Execute(global::Microsoft.Xrm.Sdk.RemoteExecutionContext executionContext);
+    [OperationContract(IsOneWay= true)]
+    void Execute(RemoteExecutionContext executionContext);
 }

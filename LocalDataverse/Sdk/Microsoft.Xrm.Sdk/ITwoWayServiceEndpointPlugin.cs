@@ -1,9 +1,12 @@
+using System.ServiceModel;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.ServiceModel.ServiceContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+/// <summary>Contract of a two-way listener on a service endpoint: what it returns comes back to the plug-in.</summary>
+[ServiceContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public interface ITwoWayServiceEndpointPlugin
 {
-    [global::System.ServiceModel.FaultContract(typeof(Microsoft.Xrm.Sdk.ServiceEndpointFault))]
-    [global::System.ServiceModel.OperationContract]
-    string Execute(global::Microsoft.Xrm.Sdk.RemoteExecutionContext executionContext);
+    [FaultContract(typeof(Microsoft.Xrm.Sdk.ServiceEndpointFault))]
+    [OperationContract]
+    string Execute(RemoteExecutionContext executionContext);
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Variant config environment constraint provider, as the platform hands it to code.</summary>
 public interface IVariantConfigEnvironmentConstraintProvider
 {
-    global::System.Collections.Generic.Dictionary<string, string> BuildConstraints();
+    Dictionary<string, string> BuildConstraints();
 }

@@ -1,12 +1,18 @@
+// System.ServiceModel.Web has no counterpart on .NET: there a listener can't be hosted this way.
 #if NETFRAMEWORK
+using System.ServiceModel;
+using System.ServiceModel.Web;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.ServiceModel.ServiceContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+/// <summary>Contract of a REST listener on a service endpoint.</summary>
+[ServiceContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public interface IWebHttpServiceEndpointPlugin
 {
-    [global::System.ServiceModel.FaultContract(typeof(Microsoft.Xrm.Sdk.ServiceEndpointFault))]
-    [global::System.ServiceModel.OperationContract]
-    [global::System.ServiceModel.Web.WebInvoke(Method="POST")]
-    string Execute(global::Microsoft.Xrm.Sdk.RemoteExecutionContext executionContext);
+    /// <summary>Receives the execution context; what it returns comes back to the plug-in that posted it.</summary>
+    [FaultContract(typeof(ServiceEndpointFault))]
+    [OperationContract]
+    [WebInvoke(Method = "POST")]
+    string Execute(RemoteExecutionContext executionContext);
 }
 #endif

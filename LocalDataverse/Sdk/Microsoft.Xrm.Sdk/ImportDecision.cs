@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ImportDecision", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of import decision.</summary>
+[DataContract(Name = "ImportDecision", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum ImportDecision
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Import = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Skip = 1,
 }

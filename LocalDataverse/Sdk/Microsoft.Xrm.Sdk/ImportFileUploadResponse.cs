@@ -1,31 +1,35 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class ImportFileUploadResponse : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Import file upload response.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class ImportFileUploadResponse : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ErrorCode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ErrorMessage { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string FileName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool HasError { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string HeaderColumnIndexesToBeIgnoredCsv { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ImportFileId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ImportId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ImportType { get; set; }
 }

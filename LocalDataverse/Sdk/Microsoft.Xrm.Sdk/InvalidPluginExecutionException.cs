@@ -47,11 +47,13 @@ public sealed class InvalidPluginExecutionException : Exception, ISerializable
     /// <summary>The plug-in's own code: SubErrorCode of the answer.</summary>
     public int ErrorCode { get; }
 
+    /// <summary>Further facts by name.</summary>
     public IReadOnlyDictionary<string, string> ExceptionDetails => _details;
 
     /// <summary>HTTP status the plug-in met; NotSet when it says nothing.</summary>
     public PluginHttpStatusCode HttpStatus { get; }
 
+    /// <summary>How an asynchronous operation ends; synchronous steps always fail.</summary>
     public OperationStatus Status { get; }
 
     [SecurityCritical]

@@ -1,15 +1,19 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="KeyAttributeCollection", Namespace="http://schemas.microsoft.com/xrm/7.1/Contracts")]
-[global::System.Serializable]
-public sealed class KeyAttributeCollection : global::Microsoft.Xrm.Sdk.DataCollection<string, object>
+/// <summary>Columns of an alternate key with their values.</summary>
+[CollectionDataContract(Name = "KeyAttributeCollection", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
+[Serializable]
+public sealed class KeyAttributeCollection : DataCollection<string, object>
 {
     public KeyAttributeCollection()
     {
     }
 
-    protected internal KeyAttributeCollection(global::System.Collections.Generic.IDictionary<string, object> collection) : base(collection)
+    protected internal KeyAttributeCollection(IDictionary<string, object> collection) : base(collection)
     {
     }
-
 }

@@ -1,19 +1,67 @@
 using System;
 using System.Collections.Generic;
-using Microsoft.Xrm.Sdk.Query;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
-/// <summary>The types that may stand where a contract says object: what the serializers must know to write and read them.</summary>
+/// <summary>
+/// The types that may stand where a contract says object (column values, parameters, results): what the serializers must know to write and read them.
+/// Requests and answers aren't among them: <see cref="OrganizationRequest"/> and <see cref="OrganizationResponse"/> name their own.
+/// </summary>
 internal static class KnownTypes
 {
-    public static IReadOnlyList<Type> All { get; } = new[]
+    private const string MessagesAssembly = "Microsoft.Crm.Sdk.Proxy";
+
+    private static readonly Type[] Values =
     {
-        typeof(bool), typeof(bool[]), typeof(int), typeof(int[]), typeof(string), typeof(string[]), typeof(string[][]), typeof(double), typeof(double[]), typeof(decimal),
-        typeof(decimal[]), typeof(Guid), typeof(Guid[]), typeof(DateTime), typeof(DateTime[]), typeof(Money), typeof(Money[]), typeof(EntityReference), typeof(EntityReference[]),
-        typeof(OptionSetValue), typeof(OptionSetValue[]), typeof(OptionSetValueCollection), typeof(EntityCollection), typeof(EntityReferenceCollection), typeof(Entity), typeof(Entity[]), typeof(Label),
-        typeof(BooleanManagedProperty), typeof(AliasedValue), typeof(byte), typeof(byte[]), typeof(long), typeof(long[]), typeof(ColumnSet), typeof(QueryExpression), typeof(QueryByAttribute),
-        typeof(FetchExpression), typeof(PagingInfo), typeof(Relationship), typeof(RelationshipQueryCollection), typeof(AttributeCollection), typeof(ParameterCollection), typeof(EntityImageCollection),
-        typeof(ConcurrencyBehavior), typeof(EntityRole), typeof(EntityState),
+        typeof(bool), typeof(byte), typeof(int), typeof(long), typeof(double), typeof(decimal), typeof(string), typeof(Guid), typeof(DateTime), typeof(string[][]),
     };
+
+    // Tables of these are results or parameters of messages, besides those of the values themselves.
+    private static readonly Type[] Rows =
+    {
+        typeof(Entity), typeof(EntityReference), typeof(EntityCollection), typeof(Money), typeof(OptionSetValue), typeof(OptionSetValueCollection), typeof(Metadata.EntityMetadata),
+        typeof(Metadata.AttributeMetadata), typeof(Metadata.OptionSetMetadataBase), typeof(Metadata.ManagedPropertyMetadata), typeof(Metadata.SecurityPrivilegeMetadata),
+    };
+
+    private static readonly Lazy<IReadOnlyList<Type>> Found = new Lazy<IReadOnlyList<Type>>(Find);
+
+    /// <summary>Every such type of this assembly and of Microsoft.Crm.Sdk.Proxy, where that one is present.</summary>
+    public static IReadOnlyList<Type> All => Found.Value;
+
+    private static List<Type> Find()
+    {
+        var types = new List<Type>(Values);
+        types.AddRange(Contracts(typeof(KnownTypes).Assembly));
+        var messages = LoadMessages();
+        if (messages != null) types.AddRange(Contracts(messages));
+        // A byte[] is base64 in XML and numbers in JSON: no table of bytes, but a value of its own.
+        types.AddRange(Values.Concat(Rows).Concat(types.Where(type => type.Namespace == "Microsoft.Crm.Sdk.Messages" && !type.IsEnum)).Select(type => type.MakeArrayType()).ToArray());
+        return types.Distinct().ToList();
+    }
+
+    private static IEnumerable<Type> Contracts(Assembly assembly) =>
+        assembly.GetExportedTypes().Where(type =>
+            !type.ContainsGenericParameters
+            && (type.IsDefined(typeof(DataContractAttribute), false) || type.IsDefined(typeof(CollectionDataContractAttribute), false))
+            && !typeof(OrganizationRequest).IsAssignableFrom(type)
+            && !typeof(OrganizationResponse).IsAssignableFrom(type));
+
+    private static Assembly LoadMessages()
+    {
+        var name = typeof(KnownTypes).Assembly.GetName();
+        name.Name = MessagesAssembly;
+        try
+        {
+            return Assembly.Load(name);
+        }
+        catch (FileNotFoundException)
+        {
+            // A program that uses none of its messages doesn't ship that assembly.
+            return null;
+        }
+    }
 }

@@ -25,8 +25,10 @@ public sealed class Label : IExtensibleDataObject
         LocalizedLabels.AddRange(labels);
     }
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
+    /// <summary>The text in every language there is.</summary>
     [DataMember]
     public LocalizedLabelCollection LocalizedLabels
     {
@@ -34,6 +36,7 @@ public sealed class Label : IExtensibleDataObject
         private set => _labels = value;
     }
 
+    /// <summary>The text in the caller's language; null when it wasn't read from the platform.</summary>
     [DataMember]
     public LocalizedLabel UserLocalizedLabel { get; set; }
 }

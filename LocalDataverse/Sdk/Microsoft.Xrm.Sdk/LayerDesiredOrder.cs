@@ -1,13 +1,18 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="LayerDesiredOrder", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class LayerDesiredOrder : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Layer desired order.</summary>
+[DataContract(Name = "LayerDesiredOrder", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class LayerDesiredOrder : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.SolutionInfo> Solutions { get; set; }
+    [DataMember]
+    public List<SolutionInfo> Solutions { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.LayerDesiredOrderType Type { get; set; }
+    [DataMember]
+    public LayerDesiredOrderType Type { get; set; }
 }

@@ -1,12 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="LayerDesiredOrderType", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of layer desired order type.</summary>
+[DataContract(Name = "LayerDesiredOrderType", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum LayerDesiredOrderType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Below = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Above = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Base = 2,
 }

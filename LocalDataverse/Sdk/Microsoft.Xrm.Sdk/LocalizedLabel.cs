@@ -1,8 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="LocalizedLabel", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="LocalizedLabelDefinitions", LogicalName="LocalizedLabel")]
-public sealed class LocalizedLabel : global::Microsoft.Xrm.Sdk.Metadata.MetadataBase
+/// <summary>A text in one language.</summary>
+[DataContract(Name = "LocalizedLabel", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[MetadataName(LogicalCollectionName = "LocalizedLabelDefinitions", LogicalName = "LocalizedLabel")]
+public sealed class LocalizedLabel : MetadataBase
 {
     public LocalizedLabel()
     {
@@ -14,12 +18,15 @@ public sealed class LocalizedLabel : global::Microsoft.Xrm.Sdk.Metadata.Metadata
         LanguageCode = languageCode;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True when it came with a managed solution.</summary>
+    [DataMember]
     public bool? IsManaged { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>The text.</summary>
+    [DataMember]
     public string Label { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>The language as an LCID, such as 1033.</summary>
+    [DataMember]
     public int LanguageCode { get; set; }
 }

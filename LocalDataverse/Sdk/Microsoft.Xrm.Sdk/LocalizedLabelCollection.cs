@@ -1,14 +1,17 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="LocalizedLabelCollection", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class LocalizedLabelCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.LocalizedLabel>
+/// <summary>Texts, at most one a language.</summary>
+[CollectionDataContract(Name = "LocalizedLabelCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class LocalizedLabelCollection : DataCollection<LocalizedLabel>
 {
     public LocalizedLabelCollection()
     {
     }
 
-    public LocalizedLabelCollection(global::System.Collections.Generic.IList<global::Microsoft.Xrm.Sdk.LocalizedLabel> list) : base(list)
+    public LocalizedLabelCollection(IList<LocalizedLabel> list) : base(list)
     {
     }
-
 }

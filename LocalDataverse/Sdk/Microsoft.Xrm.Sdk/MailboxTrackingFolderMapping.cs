@@ -1,14 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="MailboxTrackingFolderMapping", Namespace="http://schemas.microsoft.com/xrm/7.1/Contracts")]
-[global::System.Serializable]
-public sealed class MailboxTrackingFolderMapping : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Mailbox tracking folder mapping.</summary>
+[DataContract(Name = "MailboxTrackingFolderMapping", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
+[Serializable]
+public sealed class MailboxTrackingFolderMapping : IExtensibleDataObject
 {
     public MailboxTrackingFolderMapping()
     {
     }
 
-    public MailboxTrackingFolderMapping(string exchangeFolderId, string exchangeFolderName, global::System.Guid regardingObjectId, string regardingObjectName, int regardingObjectTypeCode, bool isFolderOnboarded)
+    public MailboxTrackingFolderMapping(string exchangeFolderId, string exchangeFolderName, Guid regardingObjectId, string regardingObjectName, int regardingObjectTypeCode, bool isFolderOnboarded)
     {
         ExchangeFolderId = exchangeFolderId;
         ExchangeFolderName = exchangeFolderName;
@@ -18,23 +22,23 @@ public sealed class MailboxTrackingFolderMapping : global::System.Runtime.Serial
         IsFolderOnboarded = isFolderOnboarded;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ExchangeFolderId { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ExchangeFolderName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsFolderOnboarded { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid RegardingObjectId { get; private set; }
+    [DataMember]
+    public Guid RegardingObjectId { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string RegardingObjectName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int RegardingObjectTypeCode { get; private set; }
 
-    global::System.Runtime.Serialization.ExtensionDataObject global::System.Runtime.Serialization.IExtensibleDataObject.ExtensionData { get; set; }
+    ExtensionDataObject IExtensibleDataObject.ExtensionData { get; set; }
 }

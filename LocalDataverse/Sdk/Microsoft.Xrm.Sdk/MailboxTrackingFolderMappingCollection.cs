@@ -1,16 +1,20 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="MailboxTrackingFolderMappingCollection", Namespace="http://schemas.microsoft.com/xrm/7.1/Contracts")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.MailboxTrackingFolderMapping))]
-[global::System.Serializable]
-public sealed class MailboxTrackingFolderMappingCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.MailboxTrackingFolderMapping>
+/// <summary>Mailbox tracking folder mapping items.</summary>
+[CollectionDataContract(Name = "MailboxTrackingFolderMappingCollection", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
+[KnownType(typeof(MailboxTrackingFolderMapping))]
+[Serializable]
+public sealed class MailboxTrackingFolderMappingCollection : DataCollection<MailboxTrackingFolderMapping>
 {
     public MailboxTrackingFolderMappingCollection()
     {
     }
 
-    public MailboxTrackingFolderMappingCollection(global::System.Collections.Generic.IList<global::Microsoft.Xrm.Sdk.MailboxTrackingFolderMapping> list) : base(list)
+    public MailboxTrackingFolderMappingCollection(IList<MailboxTrackingFolderMapping> list) : base(list)
     {
     }
-
 }

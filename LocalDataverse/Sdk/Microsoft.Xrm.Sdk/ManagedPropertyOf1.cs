@@ -1,9 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ManagedProperty{0}", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.BooleanManagedProperty))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.AttributeRequiredLevel))]
-public abstract class ManagedProperty<T> : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>A value of a definition, and whether whoever imports the managed solution may change it.</summary>
+[DataContract(Name = "ManagedProperty{0}", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[KnownType(typeof(BooleanManagedProperty))]
+[KnownType(typeof(AttributeRequiredLevel))]
+public abstract class ManagedProperty<T> : IExtensibleDataObject
 {
     protected ManagedProperty()
     {
@@ -14,14 +18,18 @@ public abstract class ManagedProperty<T> : global::System.Runtime.Serialization.
         ManagedPropertyLogicalName = managedPropertyLogicalName;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True when whoever imports the managed solution may change the value.</summary>
+    [DataMember]
     public bool CanBeChanged { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Logical name of the managed property.</summary>
+    [DataMember]
     public string ManagedPropertyLogicalName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>The value.</summary>
+    [DataMember]
     public T Value { get; set; }
 }

@@ -1,50 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="MissingDependency", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Missing dependency.</summary>
+[DataContract(Name = "MissingDependency", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class MissingDependency
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool CanResolveMissingDependency { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string DependentComponentDisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid DependentComponentId { get; set; }
+    [DataMember]
+    public Guid DependentComponentId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string DependentComponentParentDisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string DependentComponentParentSchemaName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string DependentComponentSchemaName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string DependentComponentType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.MissingPackage> MissingPackages { get; set; }
+    [DataMember]
+    public List<MissingPackage> MissingPackages { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string RequiredComponentDisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid RequiredComponentId { get; set; }
+    [DataMember]
+    public Guid RequiredComponentId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string RequiredComponentParentDisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string RequiredComponentParentSchemaName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string RequiredComponentSchemaName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string RequiredComponentType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string RequiredSolutionName { get; set; }
 }

@@ -1,20 +1,23 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="MissingPackage", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Missing package.</summary>
+[DataContract(Name = "MissingPackage", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class MissingPackage
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AppName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsFirstParty { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string PackageName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.MissingPackageResolutionAction ResolutionAction { get; set; }
+    [DataMember]
+    public MissingPackageResolutionAction ResolutionAction { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Version { get; set; }
 }

@@ -1,12 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="MissingPackageResolutionAction", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of missing package resolution action.</summary>
+[DataContract(Name = "MissingPackageResolutionAction", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum MissingPackageResolutionAction
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Install = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Update = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Ignore = 2,
 }

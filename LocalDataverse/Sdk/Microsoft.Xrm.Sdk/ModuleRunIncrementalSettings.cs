@@ -1,6 +1,9 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ModuleRunIncrementalSettings", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Module run incremental settings.</summary>
+[DataContract(Name = "ModuleRunIncrementalSettings", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class ModuleRunIncrementalSettings
 {
     public ModuleRunIncrementalSettings()
@@ -12,6 +15,6 @@ public class ModuleRunIncrementalSettings
         UseLatestInputDataOnFailure = useLatestInputDataOnFailure;
     }
 
-    [global::System.Runtime.Serialization.DataMember(IsRequired= false, Order=0)]
+    [DataMember(IsRequired= false, Order = 0)]
     public bool UseLatestInputDataOnFailure { get; set; }
 }

@@ -12,8 +12,10 @@ public sealed class Money : IExtensibleDataObject
 
     public Money(decimal value) => Value = value;
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
+    /// <summary>The amount.</summary>
     [DataMember]
     public decimal Value { get; set; }
 

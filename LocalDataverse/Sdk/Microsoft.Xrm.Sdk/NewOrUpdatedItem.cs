@@ -1,22 +1,27 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="NewOrUpdatedItem", Namespace="http://schemas.microsoft.com/xrm/7.1/Contracts")]
-public sealed class NewOrUpdatedItem : global::Microsoft.Xrm.Sdk.IChangedItem, global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>A row that was made or changed since the token.</summary>
+[DataContract(Name = "NewOrUpdatedItem", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
+public sealed class NewOrUpdatedItem : IChangedItem, IExtensibleDataObject
 {
     public NewOrUpdatedItem()
     {
     }
 
-    public NewOrUpdatedItem(global::Microsoft.Xrm.Sdk.ChangeType type, global::Microsoft.Xrm.Sdk.Entity entity)
+    public NewOrUpdatedItem(ChangeType type, Entity entity)
     {
         Type = type;
+        NewOrUpdatedEntity = entity;
     }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Entity NewOrUpdatedEntity { get; set; }
+    [DataMember]
+    public Entity NewOrUpdatedEntity { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.ChangeType Type { get; set; }
+    [DataMember]
+    public ChangeType Type { get; set; }
 }

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class OfflineAppModuleProfileMap : global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.OfflineAppModuleProfileMapping>
+/// <summary>Offline app module profile map.</summary>
+public sealed class OfflineAppModuleProfileMap : List<OfflineAppModuleProfileMapping>
 {
 }

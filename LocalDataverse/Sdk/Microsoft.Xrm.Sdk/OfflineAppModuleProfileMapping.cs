@@ -1,11 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Offline app module profile mapping.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class OfflineAppModuleProfileMapping
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AppModuleId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ProfileId { get; set; }
 }

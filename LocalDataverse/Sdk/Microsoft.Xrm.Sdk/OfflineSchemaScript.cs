@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class OfflineSchemaScript : global::Microsoft.Xrm.Sdk.DataCollection<string, string[]>
+/// <summary>Offline schema script.</summary>
+public sealed class OfflineSchemaScript : DataCollection<string, string[]>
 {
 }

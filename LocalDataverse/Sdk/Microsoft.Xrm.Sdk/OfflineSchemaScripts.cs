@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class OfflineSchemaScripts : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.OfflineSchemaScript>
+/// <summary>Offline schema scripts.</summary>
+public sealed class OfflineSchemaScripts : DataCollection<OfflineSchemaScript>
 {
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>How an asynchronous operation ends when a plug-in throws.</summary>
 public enum OperationStatus
 {
     Failed = 0,

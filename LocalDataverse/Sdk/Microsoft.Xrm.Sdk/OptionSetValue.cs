@@ -12,8 +12,10 @@ public sealed class OptionSetValue : IExtensibleDataObject
 
     public OptionSetValue(int value) => Value = value;
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
+    /// <summary>The number of the choice.</summary>
     [DataMember]
     public int Value { get; set; }
 

@@ -1,14 +1,17 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="OptionSetValueCollection", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class OptionSetValueCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.OptionSetValue>
+/// <summary>The chosen values of a choices (multi-select) column.</summary>
+[CollectionDataContract(Name = "OptionSetValueCollection", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class OptionSetValueCollection : DataCollection<OptionSetValue>
 {
     public OptionSetValueCollection()
     {
     }
 
-    public OptionSetValueCollection(global::System.Collections.Generic.IList<global::Microsoft.Xrm.Sdk.OptionSetValue> list) : base(list)
+    public OptionSetValueCollection(IList<OptionSetValue> list) : base(list)
     {
     }
-
 }

@@ -1,69 +1,76 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Messages;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="OrganizationRequest", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.AssociateRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CanBeReferencedRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CanBeReferencingRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CanManyToManyRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.ConvertDateAndTimeBehaviorRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateAsyncJobToRevokeInheritedAccessRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateAttributeRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateCustomerRelationshipsRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateEntityKeyRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateEntityRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateManyToManyRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateMultipleRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateOneToManyRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateOptionSetRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteAttributeRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteEntityKeyRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteEntityRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteOptionSetRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteOptionValueRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteRelationshipRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DisassociateRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.ExecuteAsyncRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.ExecuteMultipleRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.ExecuteTransactionRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.GetValidManyToManyRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.GetValidReferencedEntitiesRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.GetValidReferencingEntitiesRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.InsertOptionValueRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.InsertStatusValueRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.IsDataEncryptionActiveRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.OrderOptionRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.ReactivateEntityKeyRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveAllEntitiesRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveAllManagedPropertiesRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveAllOptionSetsRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveAttributeRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveDataEncryptionKeyRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveEntityChangesRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveEntityKeyRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveEntityRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveManagedPropertyRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveMetadataChangesRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveMultipleRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveOptionSetRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveRelationshipRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveTimestampRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.SetDataEncryptionKeyRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateAttributeRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateEntityRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateMultipleRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateOptionSetRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateOptionValueRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateRelationshipRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateStateValueRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpsertMultipleRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpsertRequest))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.OrganizationRequest))]
-public class OrganizationRequest : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>A message to the platform: its name and its parameters. The derived classes only add typed access to <see cref="Parameters"/>; a custom API is called with this class itself.</summary>
+[DataContract(Name = "OrganizationRequest", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[KnownType(typeof(AssociateRequest))]
+[KnownType(typeof(CanBeReferencedRequest))]
+[KnownType(typeof(CanBeReferencingRequest))]
+[KnownType(typeof(CanManyToManyRequest))]
+[KnownType(typeof(ConvertDateAndTimeBehaviorRequest))]
+[KnownType(typeof(CreateAsyncJobToRevokeInheritedAccessRequest))]
+[KnownType(typeof(CreateAttributeRequest))]
+[KnownType(typeof(CreateCustomerRelationshipsRequest))]
+[KnownType(typeof(CreateEntityKeyRequest))]
+[KnownType(typeof(CreateEntityRequest))]
+[KnownType(typeof(CreateManyToManyRequest))]
+[KnownType(typeof(CreateMultipleRequest))]
+[KnownType(typeof(CreateOneToManyRequest))]
+[KnownType(typeof(CreateOptionSetRequest))]
+[KnownType(typeof(CreateRequest))]
+[KnownType(typeof(DeleteAttributeRequest))]
+[KnownType(typeof(DeleteEntityKeyRequest))]
+[KnownType(typeof(DeleteEntityRequest))]
+[KnownType(typeof(DeleteOptionSetRequest))]
+[KnownType(typeof(DeleteOptionValueRequest))]
+[KnownType(typeof(DeleteRelationshipRequest))]
+[KnownType(typeof(DeleteRequest))]
+[KnownType(typeof(DisassociateRequest))]
+[KnownType(typeof(ExecuteAsyncRequest))]
+[KnownType(typeof(ExecuteMultipleRequest))]
+[KnownType(typeof(ExecuteTransactionRequest))]
+[KnownType(typeof(GetValidManyToManyRequest))]
+[KnownType(typeof(GetValidReferencedEntitiesRequest))]
+[KnownType(typeof(GetValidReferencingEntitiesRequest))]
+[KnownType(typeof(InsertOptionValueRequest))]
+[KnownType(typeof(InsertStatusValueRequest))]
+[KnownType(typeof(IsDataEncryptionActiveRequest))]
+[KnownType(typeof(OrderOptionRequest))]
+[KnownType(typeof(ReactivateEntityKeyRequest))]
+[KnownType(typeof(RetrieveAllEntitiesRequest))]
+[KnownType(typeof(RetrieveAllManagedPropertiesRequest))]
+[KnownType(typeof(RetrieveAllOptionSetsRequest))]
+[KnownType(typeof(RetrieveAttributeRequest))]
+[KnownType(typeof(RetrieveDataEncryptionKeyRequest))]
+[KnownType(typeof(RetrieveEntityChangesRequest))]
+[KnownType(typeof(RetrieveEntityKeyRequest))]
+[KnownType(typeof(RetrieveEntityRequest))]
+[KnownType(typeof(RetrieveManagedPropertyRequest))]
+[KnownType(typeof(RetrieveMetadataChangesRequest))]
+[KnownType(typeof(RetrieveMultipleRequest))]
+[KnownType(typeof(RetrieveOptionSetRequest))]
+[KnownType(typeof(RetrieveRelationshipRequest))]
+[KnownType(typeof(RetrieveRequest))]
+[KnownType(typeof(RetrieveTimestampRequest))]
+[KnownType(typeof(SetDataEncryptionKeyRequest))]
+[KnownType(typeof(UpdateAttributeRequest))]
+[KnownType(typeof(UpdateEntityRequest))]
+[KnownType(typeof(UpdateMultipleRequest))]
+[KnownType(typeof(UpdateOptionSetRequest))]
+[KnownType(typeof(UpdateOptionValueRequest))]
+[KnownType(typeof(UpdateRelationshipRequest))]
+[KnownType(typeof(UpdateRequest))]
+[KnownType(typeof(UpdateStateValueRequest))]
+[KnownType(typeof(UpsertMultipleRequest))]
+[KnownType(typeof(UpsertRequest))]
+[KnownType(typeof(OrganizationRequest))]
+public class OrganizationRequest : IExtensibleDataObject
 {
+    private ParameterCollection _parameters;
+
     public OrganizationRequest()
     {
     }
@@ -73,7 +80,8 @@ public class OrganizationRequest : global::System.Runtime.Serialization.IExtensi
         RequestName = requestName;
     }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
     public object this[string parameterName]
     {
@@ -81,12 +89,19 @@ public class OrganizationRequest : global::System.Runtime.Serialization.IExtensi
         set => Parameters[parameterName] = value;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.ParameterCollection Parameters { get; set; } = new global::Microsoft.Xrm.Sdk.ParameterCollection();
+    /// <summary>Parameters by name.</summary>
+    [DataMember]
+    public ParameterCollection Parameters
+    {
+        get => _parameters ?? (_parameters = new ParameterCollection());
+        set => _parameters = value;
+    }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid? RequestId { get; set; }
+    /// <summary>The caller's own id of the request; may be null.</summary>
+    [DataMember]
+    public Guid? RequestId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Unique name of the message.</summary>
+    [DataMember]
     public string RequestName { get; set; }
 }

@@ -1,70 +1,77 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Messages;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="OrganizationResponse", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.AssociateResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CanBeReferencedResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CanBeReferencingResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CanManyToManyResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.ConvertDateAndTimeBehaviorResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateAsyncJobToRevokeInheritedAccessResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateAttributeResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateCustomerRelationshipsResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateEntityKeyResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateEntityResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateManyToManyResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateMultipleResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateOneToManyResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateOptionSetResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.CreateResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteAttributeResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteEntityKeyResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteEntityResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteOptionSetResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteOptionValueResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteRelationshipResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DeleteResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.DisassociateResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.ExecuteAsyncResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.ExecuteMultipleResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.ExecuteTransactionResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.GetValidManyToManyResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.GetValidReferencedEntitiesResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.GetValidReferencingEntitiesResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.InsertOptionValueResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.InsertStatusValueResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.IsDataEncryptionActiveResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.OrderOptionResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.ReactivateEntityKeyResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveAllEntitiesResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveAllManagedPropertiesResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveAllOptionSetsResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveAttributeResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveDataEncryptionKeyResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveEntityChangesResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveEntityKeyResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveEntityResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveManagedPropertyResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveMetadataChangesResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveMultipleResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveOptionSetResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveRelationshipResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.RetrieveTimestampResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.SetDataEncryptionKeyResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateAttributeResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateEntityResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateMultipleResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateOptionSetResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateOptionValueResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateRelationshipResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpdateStateValueResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpsertMultipleResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Messages.UpsertResponse))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.OrganizationResponse))]
-public class OrganizationResponse : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>The answer to a message: its results by name. The derived classes only add typed access to <see cref="Results"/>.</summary>
+[DataContract(Name = "OrganizationResponse", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[KnownType(typeof(AssociateResponse))]
+[KnownType(typeof(CanBeReferencedResponse))]
+[KnownType(typeof(CanBeReferencingResponse))]
+[KnownType(typeof(CanManyToManyResponse))]
+[KnownType(typeof(ConvertDateAndTimeBehaviorResponse))]
+[KnownType(typeof(CreateAsyncJobToRevokeInheritedAccessResponse))]
+[KnownType(typeof(CreateAttributeResponse))]
+[KnownType(typeof(CreateCustomerRelationshipsResponse))]
+[KnownType(typeof(CreateEntityKeyResponse))]
+[KnownType(typeof(CreateEntityResponse))]
+[KnownType(typeof(CreateManyToManyResponse))]
+[KnownType(typeof(CreateMultipleResponse))]
+[KnownType(typeof(CreateOneToManyResponse))]
+[KnownType(typeof(CreateOptionSetResponse))]
+[KnownType(typeof(CreateResponse))]
+[KnownType(typeof(DeleteAttributeResponse))]
+[KnownType(typeof(DeleteEntityKeyResponse))]
+[KnownType(typeof(DeleteEntityResponse))]
+[KnownType(typeof(DeleteOptionSetResponse))]
+[KnownType(typeof(DeleteOptionValueResponse))]
+[KnownType(typeof(DeleteRelationshipResponse))]
+[KnownType(typeof(DeleteResponse))]
+[KnownType(typeof(DisassociateResponse))]
+[KnownType(typeof(ExecuteAsyncResponse))]
+[KnownType(typeof(ExecuteMultipleResponse))]
+[KnownType(typeof(ExecuteTransactionResponse))]
+[KnownType(typeof(GetValidManyToManyResponse))]
+[KnownType(typeof(GetValidReferencedEntitiesResponse))]
+[KnownType(typeof(GetValidReferencingEntitiesResponse))]
+[KnownType(typeof(InsertOptionValueResponse))]
+[KnownType(typeof(InsertStatusValueResponse))]
+[KnownType(typeof(IsDataEncryptionActiveResponse))]
+[KnownType(typeof(OrderOptionResponse))]
+[KnownType(typeof(ReactivateEntityKeyResponse))]
+[KnownType(typeof(RetrieveAllEntitiesResponse))]
+[KnownType(typeof(RetrieveAllManagedPropertiesResponse))]
+[KnownType(typeof(RetrieveAllOptionSetsResponse))]
+[KnownType(typeof(RetrieveAttributeResponse))]
+[KnownType(typeof(RetrieveDataEncryptionKeyResponse))]
+[KnownType(typeof(RetrieveEntityChangesResponse))]
+[KnownType(typeof(RetrieveEntityKeyResponse))]
+[KnownType(typeof(RetrieveEntityResponse))]
+[KnownType(typeof(RetrieveManagedPropertyResponse))]
+[KnownType(typeof(RetrieveMetadataChangesResponse))]
+[KnownType(typeof(RetrieveMultipleResponse))]
+[KnownType(typeof(RetrieveOptionSetResponse))]
+[KnownType(typeof(RetrieveRelationshipResponse))]
+[KnownType(typeof(RetrieveResponse))]
+[KnownType(typeof(RetrieveTimestampResponse))]
+[KnownType(typeof(SetDataEncryptionKeyResponse))]
+[KnownType(typeof(UpdateAttributeResponse))]
+[KnownType(typeof(UpdateEntityResponse))]
+[KnownType(typeof(UpdateMultipleResponse))]
+[KnownType(typeof(UpdateOptionSetResponse))]
+[KnownType(typeof(UpdateOptionValueResponse))]
+[KnownType(typeof(UpdateRelationshipResponse))]
+[KnownType(typeof(UpdateResponse))]
+[KnownType(typeof(UpdateStateValueResponse))]
+[KnownType(typeof(UpsertMultipleResponse))]
+[KnownType(typeof(UpsertResponse))]
+[KnownType(typeof(OrganizationResponse))]
+public class OrganizationResponse : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    private ParameterCollection _results;
+
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
     public object this[string parameterName]
     {
@@ -72,9 +79,15 @@ public class OrganizationResponse : global::System.Runtime.Serialization.IExtens
         set => Results[parameterName] = value;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Unique name of the message.</summary>
+    [DataMember]
     public string ResponseName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.ParameterCollection Results { get; set; } = new global::Microsoft.Xrm.Sdk.ParameterCollection();
+    /// <summary>Results by name.</summary>
+    [DataMember]
+    public ParameterCollection Results
+    {
+        get => _results ?? (_results = new ParameterCollection());
+        set => _results = value;
+    }
 }

@@ -1,6 +1,9 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="OrganizationResponseCollection", Namespace="http://schemas.microsoft.com/xrm/7.1/Contracts")]
-public sealed class OrganizationResponseCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.OrganizationResponse>
+/// <summary>Answers, in the order of the requests.</summary>
+[CollectionDataContract(Name = "OrganizationResponseCollection", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
+public sealed class OrganizationResponseCollection : DataCollection<OrganizationResponse>
 {
 }

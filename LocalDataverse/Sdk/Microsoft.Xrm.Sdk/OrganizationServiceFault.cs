@@ -8,6 +8,7 @@ namespace Microsoft.Xrm.Sdk;
 [Serializable]
 public class OrganizationServiceFault : BaseServiceFault
 {
+    /// <summary>The cause; null when there is none.</summary>
     [DataMember]
     public OrganizationServiceFault InnerFault { get; set; }
 

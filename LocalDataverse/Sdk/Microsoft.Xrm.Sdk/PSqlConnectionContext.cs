@@ -1,10 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="PSqlConnectionContext", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public class PSqlConnectionContext : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>P sql connection context.</summary>
+[DataContract(Name = "PSqlConnectionContext", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class PSqlConnectionContext : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string DatabaseName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 }

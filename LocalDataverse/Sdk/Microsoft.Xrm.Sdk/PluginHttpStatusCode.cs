@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>HTTP status a plug-in's exception is answered with.</summary>
 public enum PluginHttpStatusCode
 {
     NotSet = 0,

@@ -1,35 +1,40 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="PreferredSolution", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Preferred solution.</summary>
+[DataContract(Name = "PreferredSolution", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class PreferredSolution
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int CustomizationOptionValuePrefix { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string CustomizationPrefix { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True when it came with a managed solution.</summary>
+    [DataMember]
     public bool IsManaged { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string PublisherFriendlyName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string PublisherUniqueName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string SolutionDescription { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string SolutionFriendlyName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid SolutionId { get; set; }
+    [DataMember]
+    public Guid SolutionId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string SolutionUniqueName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string SolutionVersion { get; set; }
 }

@@ -1,10 +1,15 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="PreferredSolutionDetails", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class PreferredSolutionDetails : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Preferred solution details.</summary>
+[DataContract(Name = "PreferredSolutionDetails", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class PreferredSolutionDetails : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.UserName> AssociatedUsers { get; set; }
+    [DataMember]
+    public List<UserName> AssociatedUsers { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -1,12 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="PresentInOrg", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of present in org.</summary>
+[DataContract(Name = "PresentInOrg", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum PresentInOrg
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     False = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     True = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Unknown = 2,
 }

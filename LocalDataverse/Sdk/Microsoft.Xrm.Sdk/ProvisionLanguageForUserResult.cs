@@ -1,16 +1,21 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ProvisionLanguageForUserResult", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Provision language for user result.</summary>
+[DataContract(Name = "ProvisionLanguageForUserResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class ProvisionLanguageForUserResult
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid AsyncOperationId { get; set; }
+    [DataMember]
+    public Guid AsyncOperationId { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int Lcid { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.ProvisionLanguageForUserStatusType StatusType { get; set; }
+    [DataMember]
+    public ProvisionLanguageForUserStatusType StatusType { get; set; }
 }

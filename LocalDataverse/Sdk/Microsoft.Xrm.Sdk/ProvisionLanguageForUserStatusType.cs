@@ -1,12 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ProvisionLanguageForUserStatusType", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of provision language for user status type.</summary>
+[DataContract(Name = "ProvisionLanguageForUserStatusType", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum ProvisionLanguageForUserStatusType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Queued = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Completed = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Skipped = 2,
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Quick find configuration.</summary>
 public sealed class QuickFindConfiguration
 {
     public QuickFindConfiguration()

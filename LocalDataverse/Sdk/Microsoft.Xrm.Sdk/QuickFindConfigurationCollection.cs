@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class QuickFindConfigurationCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.QuickFindConfiguration>
+/// <summary>Quick find configuration items.</summary>
+public sealed class QuickFindConfigurationCollection : DataCollection<QuickFindConfiguration>
 {
 }

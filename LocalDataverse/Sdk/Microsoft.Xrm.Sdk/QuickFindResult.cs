@@ -1,28 +1,37 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="QuickFindResult", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class QuickFindResult : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Quick find result.</summary>
+[DataContract(Name = "QuickFindResult", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class QuickFindResult : IExtensibleDataObject
 {
     public QuickFindResult()
     {
     }
 
-    public QuickFindResult(int error, global::Microsoft.Xrm.Sdk.EntityCollection entities)
+    /// <summary>Makes the result of one table.</summary>
+    public QuickFindResult(int error, EntityCollection entities) : this(error, entities, null)
     {
     }
 
-    public QuickFindResult(int error, global::Microsoft.Xrm.Sdk.EntityCollection entities, global::Microsoft.Xrm.Sdk.DataCollection<string> queryColumns)
+    /// <summary>Makes the result of one table, with the columns that were searched.</summary>
+    public QuickFindResult(int error, EntityCollection entities, DataCollection<string> queryColumns)
     {
+        ErrorCode = error;
+        Data = entities;
+        QueryColumnSet = queryColumns;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.EntityCollection Data { get; set; }
+    [DataMember]
+    public EntityCollection Data { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int ErrorCode { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.DataCollection<string> QueryColumnSet { get; set; }
+    [DataMember]
+    public DataCollection<string> QueryColumnSet { get; set; }
 }

@@ -1,6 +1,9 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="QuickFindResultCollection", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class QuickFindResultCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.QuickFindResult>
+/// <summary>Quick find result items.</summary>
+[CollectionDataContract(Name = "QuickFindResultCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class QuickFindResultCollection : DataCollection<QuickFindResult>
 {
 }

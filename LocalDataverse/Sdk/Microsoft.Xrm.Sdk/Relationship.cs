@@ -13,11 +13,14 @@ public sealed class Relationship : IExtensibleDataObject
 
     public Relationship(string schemaName) => SchemaName = schemaName;
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
+    /// <summary>Side of the row that names the relationship; only needed between rows of one table, else null.</summary>
     [DataMember]
     public EntityRole? PrimaryEntityRole { get; set; }
 
+    /// <summary>Schema name of the relationship.</summary>
     [DataMember]
     public string SchemaName { get; set; }
 

@@ -1,6 +1,10 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="RelationshipQueryCollection", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RelationshipQueryCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.Relationship, global::Microsoft.Xrm.Sdk.Query.QueryBase>
+/// <summary>Queries for related rows, by relationship.</summary>
+[CollectionDataContract(Name = "RelationshipQueryCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RelationshipQueryCollection : DataCollection<Relationship, QueryBase>
 {
 }

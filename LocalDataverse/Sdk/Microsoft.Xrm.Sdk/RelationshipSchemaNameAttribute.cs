@@ -1,20 +1,24 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.AttributeUsage((global::System.AttributeTargets)128)]
-public sealed class RelationshipSchemaNameAttribute : global::System.Attribute
+/// <summary>Schema name of the relationship an early-bound property reads and writes.</summary>
+[AttributeUsage((AttributeTargets)128)]
+public sealed class RelationshipSchemaNameAttribute : Attribute
 {
     public RelationshipSchemaNameAttribute(string schemaName)
     {
         SchemaName = schemaName;
     }
 
-    public RelationshipSchemaNameAttribute(string schemaName, global::Microsoft.Xrm.Sdk.EntityRole primaryEntityRole)
+    public RelationshipSchemaNameAttribute(string schemaName, EntityRole primaryEntityRole)
     {
         SchemaName = schemaName;
         PrimaryEntityRole = primaryEntityRole;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityRole? PrimaryEntityRole { get; private set; }
+    public EntityRole? PrimaryEntityRole { get; private set; }
 
+    /// <summary>Schema name.</summary>
     public string SchemaName { get; private set; }
 }

@@ -1,15 +1,19 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="RemoveDependencyResult", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class RemoveDependencyResult : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Remove dependency result.</summary>
+[DataContract(Name = "RemoveDependencyResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class RemoveDependencyResult : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Name="description")]
+    [DataMember(Name = "description")]
     public string ResultDescription { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Name="status")]
+    [DataMember(Name = "status")]
     public int Status { get; set; }
 
-    public global::Microsoft.Xrm.Sdk.RemoveDependencyStatus StatusType { get; set; }
+    public RemoveDependencyStatus StatusType { get; set; }
 }

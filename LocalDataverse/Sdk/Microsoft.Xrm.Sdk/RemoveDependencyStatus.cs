@@ -1,18 +1,21 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="RemoveDependencyStatus", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of remove dependency status.</summary>
+[DataContract(Name = "RemoveDependencyStatus", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum RemoveDependencyStatus
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Error = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Success = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     SuccessWithWarning = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     FeatureDisabled = 3,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     FeatureNotSupported = 4,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     FatalError = 99,
 }

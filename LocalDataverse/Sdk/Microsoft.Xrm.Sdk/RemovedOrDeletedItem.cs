@@ -1,22 +1,27 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="RemovedOrDeletedItem", Namespace="http://schemas.microsoft.com/xrm/7.1/Contracts")]
-public sealed class RemovedOrDeletedItem : global::Microsoft.Xrm.Sdk.IChangedItem, global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>A row that is gone since the token.</summary>
+[DataContract(Name = "RemovedOrDeletedItem", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
+public sealed class RemovedOrDeletedItem : IChangedItem, IExtensibleDataObject
 {
     public RemovedOrDeletedItem()
     {
     }
 
-    public RemovedOrDeletedItem(global::Microsoft.Xrm.Sdk.ChangeType type, global::Microsoft.Xrm.Sdk.EntityReference entityReference)
+    public RemovedOrDeletedItem(ChangeType type, EntityReference entityReference)
     {
         Type = type;
+        RemovedItem = entityReference;
     }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.EntityReference RemovedItem { get; set; }
+    [DataMember]
+    public EntityReference RemovedItem { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.ChangeType Type { get; set; }
+    [DataMember]
+    public ChangeType Type { get; set; }
 }

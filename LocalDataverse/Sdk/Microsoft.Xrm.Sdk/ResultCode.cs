@@ -1,12 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ResultCode", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of result code.</summary>
+[DataContract(Name = "ResultCode", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum ResultCode
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Successful = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Failed = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Skipped = 2,
 }

@@ -41,6 +41,7 @@ public sealed class SaveChangesException : Exception
     {
     }
 
+    /// <summary>What became of the requests up to the failure.</summary>
     public SaveChangesResultCollection Results => _results;
 
     [SecurityCritical]

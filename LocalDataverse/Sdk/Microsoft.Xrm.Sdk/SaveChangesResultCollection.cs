@@ -1,12 +1,18 @@
+using System.Collections.ObjectModel;
+using Microsoft.Xrm.Sdk.Client;
+
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class SaveChangesResultCollection : global::System.Collections.ObjectModel.Collection<global::Microsoft.Xrm.Sdk.SaveChangesResult>
+/// <summary>What became of the requests of <c>SaveChanges</c>, in order.</summary>
+public sealed class SaveChangesResultCollection : Collection<SaveChangesResult>
 {
     internal SaveChangesResultCollection()
     {
     }
 
+    /// <summary>True when a request failed.</summary>
     public bool HasError { get; private set; }
 
-    public global::Microsoft.Xrm.Sdk.Client.SaveChangesOptions Options { get; private set; }
+    /// <summary>The options of the call.</summary>
+    public SaveChangesOptions Options { get; private set; }
 }

@@ -1,6 +1,9 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ScalarInputParameter", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Scalar input parameter.</summary>
+[DataContract(Name = "ScalarInputParameter", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class ScalarInputParameter
 {
     public ScalarInputParameter()
@@ -13,9 +16,9 @@ public class ScalarInputParameter
         Value = value;
     }
 
-    [global::System.Runtime.Serialization.DataMember(IsRequired= true, Order=0)]
+    [DataMember(IsRequired= true, Order = 0)]
     public string Name { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(IsRequired= true, Order=1)]
+    [DataMember(IsRequired= true, Order = 1)]
     public string Value { get; set; }
 }

@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Serializable]
-public abstract class SdkExceptionBase : global::System.Exception
+/// <summary>Base of the exceptions the client classes throw.</summary>
+[Serializable]
+public abstract class SdkExceptionBase : Exception
 {
-    protected SdkExceptionBase(string message)
+    protected SdkExceptionBase(string message) : base(message)
     {
     }
 
-    protected SdkExceptionBase(global::System.Exception innerException)
+    protected SdkExceptionBase(Exception innerException) : base(innerException?.Message, innerException)
     {
     }
 
-    protected SdkExceptionBase(string message, global::System.Exception innerException)
+    protected SdkExceptionBase(string message, Exception innerException) : base(message, innerException)
     {
     }
 
-    protected SdkExceptionBase(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context)
+    protected SdkExceptionBase(SerializationInfo info, StreamingContext context) : base(info, context)
     {
     }
-
 }

@@ -1,8 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="SelectColumn", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-[global::System.Serializable]
-public sealed class SelectColumn : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Select column.</summary>
+[DataContract(Name = "SelectColumn", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+[Serializable]
+public sealed class SelectColumn : IExtensibleDataObject
 {
     public SelectColumn()
     {
@@ -14,11 +18,11 @@ public sealed class SelectColumn : global::System.Runtime.Serialization.IExtensi
         DataTypeName = dataTypeName;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ColumnName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string DataTypeName { get; set; }
 
-    global::System.Runtime.Serialization.ExtensionDataObject global::System.Runtime.Serialization.IExtensibleDataObject.ExtensionData { get; set; }
+    ExtensionDataObject IExtensibleDataObject.ExtensionData { get; set; }
 }

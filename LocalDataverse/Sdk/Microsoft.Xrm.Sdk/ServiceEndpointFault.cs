@@ -1,8 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ServiceEndpointFault", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-[global::System.Serializable]
-public sealed class ServiceEndpointFault : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Service endpoint fault.</summary>
+[DataContract(Name = "ServiceEndpointFault", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[Serializable]
+public sealed class ServiceEndpointFault : IExtensibleDataObject
 {
     public ServiceEndpointFault()
     {
@@ -13,11 +17,12 @@ public sealed class ServiceEndpointFault : global::System.Runtime.Serialization.
         Message = message;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.ErrorDetailCollection ErrorDetails { get; set; }
+    [DataMember]
+    public ErrorDetailCollection ErrorDetails { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Message { get; set; }
 }

@@ -1,16 +1,22 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ServicePlan", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class ServicePlan : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Service plan.</summary>
+[DataContract(Name = "ServicePlan", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class ServicePlan : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember(IsRequired= false, Order=2)]
+    /// <summary>Name shown to people.</summary>
+    [DataMember(IsRequired= false, Order = 2)]
     public string DisplayName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(IsRequired= true, Order=1)]
+    [DataMember(IsRequired= true, Order = 1)]
     public string Name { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(EmitDefaultValue= false, IsRequired= false)]
-    public global::System.Guid ServicePlanId { get; set; }
+    [DataMember(EmitDefaultValue= false, IsRequired= false)]
+    public Guid ServicePlanId { get; set; }
 }

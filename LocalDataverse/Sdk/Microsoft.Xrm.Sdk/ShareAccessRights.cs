@@ -1,24 +1,27 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ShareAccessRights", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of share access rights.</summary>
+[DataContract(Name = "ShareAccessRights", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum ShareAccessRights
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     None = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ReadAccess = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     WriteAccess = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     AppendAccess = 4,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     AppendToAccess = 16,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     CreateAccess = 32,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     DeleteAccess = 65536,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ShareAccess = 262144,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     AssignAccess = 524288,
 }

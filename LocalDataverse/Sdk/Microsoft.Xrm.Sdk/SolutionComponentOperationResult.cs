@@ -1,8 +1,11 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="SolutionComponentOperationResult", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public class SolutionComponentOperationResult : global::Microsoft.Xrm.Sdk.SolutionComponentReference
+/// <summary>Solution component operation result.</summary>
+[DataContract(Name = "SolutionComponentOperationResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class SolutionComponentOperationResult : SolutionComponentReference
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ErrorMessage { get; set; }
 }

@@ -1,11 +1,16 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="SolutionComponentReference", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Solution component reference.</summary>
+[DataContract(Name = "SolutionComponentReference", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class SolutionComponentReference
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid Id { get; set; }
+    [DataMember]
+    public Guid Id { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Logical name.</summary>
+    [DataMember]
     public string LogicalName { get; set; }
 }

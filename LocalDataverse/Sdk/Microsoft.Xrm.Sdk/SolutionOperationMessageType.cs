@@ -1,12 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="SolutionOperationMessageType", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of solution operation message type.</summary>
+[DataContract(Name = "SolutionOperationMessageType", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum SolutionOperationMessageType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Info = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Warning = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Error = 2,
 }

@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="SolutionOperationStatus", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of solution operation status.</summary>
+[DataContract(Name = "SolutionOperationStatus", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum SolutionOperationStatus
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Failed = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Passed = 1,
 }

@@ -1,8 +1,11 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="SolutionOperationType", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of solution operation type.</summary>
+[DataContract(Name = "SolutionOperationType", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum SolutionOperationType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Import = 0,
 }

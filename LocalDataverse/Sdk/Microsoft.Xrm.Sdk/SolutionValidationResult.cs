@@ -1,17 +1,20 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="SolutionValidationResult", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Solution validation result.</summary>
+[DataContract(Name = "SolutionValidationResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class SolutionValidationResult
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AdditionalInfo { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int ErrorCode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Message { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.SolutionValidationResultType SolutionValidationResultType { get; set; }
+    [DataMember]
+    public SolutionValidationResultType SolutionValidationResultType { get; set; }
 }

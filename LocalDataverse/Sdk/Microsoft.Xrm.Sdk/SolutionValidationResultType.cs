@@ -1,12 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="SolutionValidationResultType", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of solution validation result type.</summary>
+[DataContract(Name = "SolutionValidationResultType", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum SolutionValidationResultType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Info = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Warning = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Error = 2,
 }

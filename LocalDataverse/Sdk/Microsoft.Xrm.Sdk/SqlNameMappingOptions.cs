@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="SqlNameMappingOptions", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of sql name mapping options.</summary>
+[DataContract(Name = "SqlNameMappingOptions", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum SqlNameMappingOptions
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LogicalName = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     DisplayName = 1,
 }

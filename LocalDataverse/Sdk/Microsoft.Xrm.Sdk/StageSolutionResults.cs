@@ -1,25 +1,31 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="StageSolutionResults", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class StageSolutionResults : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Stage solution results.</summary>
+[DataContract(Name = "StageSolutionResults", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class StageSolutionResults : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.MissingDependency> MissingDependencies { get; set; }
+    [DataMember]
+    public List<MissingDependency> MissingDependencies { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.SolutionComponentDetails> SolutionComponentsDetails { get; set; }
+    [DataMember]
+    public List<SolutionComponentDetails> SolutionComponentsDetails { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.SolutionDetails SolutionDetails { get; set; }
+    [DataMember]
+    public SolutionDetails SolutionDetails { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.SolutionValidationResult> SolutionValidationResults { get; set; }
+    [DataMember]
+    public List<SolutionValidationResult> SolutionValidationResults { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.StageSolutionStatus StageSolutionStatus { get; set; }
+    [DataMember]
+    public StageSolutionStatus StageSolutionStatus { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid StageSolutionUploadId { get; set; }
+    [DataMember]
+    public Guid StageSolutionUploadId { get; set; }
 }

@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="StageSolutionStatus", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of stage solution status.</summary>
+[DataContract(Name = "StageSolutionStatus", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum StageSolutionStatus
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Failed = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Passed = 1,
 }

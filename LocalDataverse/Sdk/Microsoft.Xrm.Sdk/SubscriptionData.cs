@@ -1,11 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Metadata")]
+/// <summary>Subscription data.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Metadata")]
 public sealed class SubscriptionData
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.SubscriptionDeletedEntitiesData DeletedEntityData { get; set; }
+    [DataMember]
+    public SubscriptionDeletedEntitiesData DeletedEntityData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.SubscriptionUpdatedEntitiesData UpdatedEntityData { get; set; }
+    [DataMember]
+    public SubscriptionUpdatedEntitiesData UpdatedEntityData { get; set; }
 }

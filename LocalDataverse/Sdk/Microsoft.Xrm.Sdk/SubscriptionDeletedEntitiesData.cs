@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class SubscriptionDeletedEntitiesData : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.SubscriptionDeletedEntityData>
+/// <summary>Subscription deleted entities data.</summary>
+public sealed class SubscriptionDeletedEntitiesData : DataCollection<SubscriptionDeletedEntityData>
 {
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class SubscriptionDeletedEntityData : global::Microsoft.Xrm.Sdk.DataCollection<string, string[]>
+/// <summary>Subscription deleted entity data.</summary>
+public sealed class SubscriptionDeletedEntityData : DataCollection<string, string[]>
 {
 }

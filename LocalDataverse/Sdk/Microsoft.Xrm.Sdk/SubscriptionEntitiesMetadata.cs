@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class SubscriptionEntitiesMetadata : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.SubscriptionEntityMetadata>
+/// <summary>Definition of a subscription entities.</summary>
+public sealed class SubscriptionEntitiesMetadata : DataCollection<SubscriptionEntityMetadata>
 {
 }

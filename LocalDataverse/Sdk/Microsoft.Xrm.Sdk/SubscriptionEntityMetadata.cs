@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class SubscriptionEntityMetadata : global::Microsoft.Xrm.Sdk.DataCollection<string, string[]>
+/// <summary>Definition of a subscription entity.</summary>
+public sealed class SubscriptionEntityMetadata : DataCollection<string, string[]>
 {
 }

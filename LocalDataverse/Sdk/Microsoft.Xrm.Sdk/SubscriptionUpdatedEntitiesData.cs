@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class SubscriptionUpdatedEntitiesData : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.SubscriptionUpdatedEntityData>
+/// <summary>Subscription updated entities data.</summary>
+public sealed class SubscriptionUpdatedEntitiesData : DataCollection<SubscriptionUpdatedEntityData>
 {
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class SubscriptionUpdatedEntityData : global::Microsoft.Xrm.Sdk.DataCollection<string, global::Microsoft.Xrm.Sdk.Entity[]>
+/// <summary>Subscription updated entity data.</summary>
+public sealed class SubscriptionUpdatedEntityData : DataCollection<string, Entity[]>
 {
 }

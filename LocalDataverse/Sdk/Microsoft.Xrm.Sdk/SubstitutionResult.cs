@@ -1,13 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="SubstitutionResult", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public class SubstitutionResult : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Substitution result.</summary>
+[DataContract(Name = "SubstitutionResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class SubstitutionResult : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Message { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.SubstitutionStatus Status { get; set; }
+    [DataMember]
+    public SubstitutionStatus Status { get; set; }
 }

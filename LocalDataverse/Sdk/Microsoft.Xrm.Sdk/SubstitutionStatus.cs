@@ -1,12 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="SubstitutionStatus", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of substitution status.</summary>
+[DataContract(Name = "SubstitutionStatus", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum SubstitutionStatus
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Success = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Error = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Warning = 2,
 }

@@ -1,20 +1,24 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Sync offline data response.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class SyncOfflineDataResponse
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.IList<string> CompletedEntities { get; set; }
+    [DataMember]
+    public IList<string> CompletedEntities { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.SubscriptionDeletedEntitiesData Deletes { get; set; }
+    [DataMember]
+    public SubscriptionDeletedEntitiesData Deletes { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsFinalPage { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string SyncToken { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.SubscriptionUpdatedEntitiesData Updates { get; set; }
+    [DataMember]
+    public SubscriptionUpdatedEntitiesData Updates { get; set; }
 }

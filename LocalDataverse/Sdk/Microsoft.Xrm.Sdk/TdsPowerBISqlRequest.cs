@@ -1,17 +1,22 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract]
+/// <summary>Tds power BI sql request.</summary>
+[DataContract]
 public sealed class TdsPowerBISqlRequest
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.PSqlConnectionContext ConnectionContext { get; set; }
+    [DataMember]
+    public PSqlConnectionContext ConnectionContext { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.Dictionary<string, object> QueryParameters { get; set; }
+    [DataMember]
+    public Dictionary<string, object> QueryParameters { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string QueryText { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid RequestId { get; set; }
+    [DataMember]
+    public Guid RequestId { get; set; }
 }

@@ -1,16 +1,22 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="TemplateSubstitutionStore", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public class TemplateSubstitutionStore : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Template substitution store.</summary>
+[DataContract(Name = "TemplateSubstitutionStore", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class TemplateSubstitutionStore : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Prefix { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.Dictionary<global::System.Tuple<string, string>, string> SubMap { get; set; }
+    [DataMember]
+    public Dictionary<Tuple<string, string>, string> SubMap { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Suffix { get; set; }
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
+/// <summary>Trigger definition event type.</summary>
 public sealed class TriggerDefinitionEventType
 {
     public const string CustomAPI = "CustomAPI";
@@ -9,5 +10,4 @@ public sealed class TriggerDefinitionEventType
     public const string Entity = "Entity";
 
     public const string SdkMessage = "SdkMessage";
-
 }

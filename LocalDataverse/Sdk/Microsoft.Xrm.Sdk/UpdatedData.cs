@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class UpdatedData : global::Microsoft.Xrm.Sdk.DataCollection<string, global::Microsoft.Xrm.Sdk.Entity[]>
+/// <summary>Updated data.</summary>
+public sealed class UpdatedData : DataCollection<string, Entity[]>
 {
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk;
 
-public sealed class UpdatedEntitiesData : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.UpdatedData>
+/// <summary>Updated entities data.</summary>
+public sealed class UpdatedEntitiesData : DataCollection<UpdatedData>
 {
 }

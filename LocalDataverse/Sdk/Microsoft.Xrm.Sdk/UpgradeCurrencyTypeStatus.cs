@@ -1,37 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="UpgradeCurrencyTypeStatus", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class UpgradeCurrencyTypeStatus : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Upgrade currency type status.</summary>
+[DataContract(Name = "UpgradeCurrencyTypeStatus", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class UpgradeCurrencyTypeStatus : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int CompletedTableCount { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int FailedTableCount { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int InProgressTableCount { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime LastUpdatedTime { get; set; }
+    [DataMember]
+    public DateTime LastUpdatedTime { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int PendingTableCount { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime StartTime { get; set; }
+    [DataMember]
+    public DateTime StartTime { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int TableOrColumnDeletedAfterUpgradeTableCount { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.UpgradeCurrencyTypeTable> Tables { get; set; }
+    [DataMember]
+    public List<UpgradeCurrencyTypeTable> Tables { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int TotalTableCount { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string UpgradeStatus { get; set; }
 }

@@ -1,16 +1,21 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="UserName", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class UserName : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>User name.</summary>
+[DataContract(Name = "UserName", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class UserName : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string FirstName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string LastName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid SystemUserId { get; set; }
+    [DataMember]
+    public Guid SystemUserId { get; set; }
 }

@@ -1,8 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="UserSearchFacet", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-[global::System.Serializable]
-public sealed class UserSearchFacet : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>User search facet.</summary>
+[DataContract(Name = "UserSearchFacet", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+[Serializable]
+public sealed class UserSearchFacet : IExtensibleDataObject
 {
     public UserSearchFacet()
     {
@@ -16,17 +20,17 @@ public sealed class UserSearchFacet : global::System.Runtime.Serialization.IExte
         FacetOrder = facetOrder;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AttributeDisplayName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AttributeLogicalName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AttributeTypeName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int FacetOrder { get; private set; }
 
-    global::System.Runtime.Serialization.ExtensionDataObject global::System.Runtime.Serialization.IExtensibleDataObject.ExtensionData { get; set; }
+    ExtensionDataObject IExtensibleDataObject.ExtensionData { get; set; }
 }

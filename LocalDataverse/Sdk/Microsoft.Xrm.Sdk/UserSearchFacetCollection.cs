@@ -1,7 +1,11 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="UserSearchFacetCollection", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-[global::System.Serializable]
-public sealed class UserSearchFacetCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.UserSearchFacet>
+/// <summary>User search facet items.</summary>
+[CollectionDataContract(Name = "UserSearchFacetCollection", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+[Serializable]
+public sealed class UserSearchFacetCollection : DataCollection<UserSearchFacet>
 {
 }

@@ -1,7 +1,11 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="UserSearchFacetResponseCollection", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-[global::System.Serializable]
-public sealed class UserSearchFacetResponseCollection : global::Microsoft.Xrm.Sdk.DataCollection<string, global::Microsoft.Xrm.Sdk.UserSearchFacetCollection>
+/// <summary>User search facet response items.</summary>
+[CollectionDataContract(Name = "UserSearchFacetResponseCollection", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+[Serializable]
+public sealed class UserSearchFacetResponseCollection : DataCollection<string, UserSearchFacetCollection>
 {
 }

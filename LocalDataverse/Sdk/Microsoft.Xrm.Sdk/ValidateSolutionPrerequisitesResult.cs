@@ -1,28 +1,33 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk;
 
-[global::System.Runtime.Serialization.DataContract(Name="ValidateSolutionPrerequisitesResult", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public class ValidateSolutionPrerequisitesResult : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Validate solution prerequisites result.</summary>
+[DataContract(Name = "ValidateSolutionPrerequisitesResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class ValidateSolutionPrerequisitesResult : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember(IsRequired= false)]
-    public global::System.Collections.Generic.Dictionary<string, string[]> ComponentPrivileges { get; set; }
+    [DataMember(IsRequired= false)]
+    public Dictionary<string, string[]> ComponentPrivileges { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.MissingDependency> MissingDependencies { get; set; }
+    [DataMember]
+    public List<MissingDependency> MissingDependencies { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(IsRequired= false)]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.SolutionComponentDetails> OrgSolutionComponentsDetails { get; set; }
+    [DataMember(IsRequired= false)]
+    public List<SolutionComponentDetails> OrgSolutionComponentsDetails { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.SolutionComponentDetails> SolutionComponentsDetails { get; set; }
+    [DataMember]
+    public List<SolutionComponentDetails> SolutionComponentsDetails { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.SolutionDetails SolutionDetails { get; set; }
+    [DataMember]
+    public SolutionDetails SolutionDetails { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.SolutionValidationResult> SolutionValidationResults { get; set; }
+    [DataMember]
+    public List<SolutionValidationResult> SolutionValidationResults { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.ValidateSolutionStatus ValidationStatus { get; set; }
+    [DataMember]
+    public ValidateSolutionStatus ValidationStatus { get; set; }
 }

@@ -1,25 +1,29 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-[global::System.Flags]
+/// <summary>Rights a principal may have on a row.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+[Flags]
 public enum AccessRights
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     None = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ReadAccess = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     WriteAccess = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     AppendAccess = 4,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     AppendToAccess = 16,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     CreateAccess = 32,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     DeleteAccess = 65536,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ShareAccess = 262144,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     AssignAccess = 524288,
 }

@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.0")]
-public sealed class AddChannelAccessProfilePrivilegesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>AddChannelAccessProfilePrivileges</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.0")]
+public sealed class AddChannelAccessProfilePrivilegesRequest : OrganizationRequest
 {
-    public AddChannelAccessProfilePrivilegesRequest()
-    {
-        RequestName = "AddChannelAccessProfilePrivileges";
-    }
+    public AddChannelAccessProfilePrivilegesRequest() => RequestName = "AddChannelAccessProfilePrivileges";
 
-    public global::System.Guid ChannelAccessProfileId
+    public Guid ChannelAccessProfileId
     {
-        get => Parameters.TryGetValue("ChannelAccessProfileId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ChannelAccessProfileId", out var value) ? (Guid)value : default;
         set => Parameters["ChannelAccessProfileId"] = value;
     }
 
-    public global::Microsoft.Crm.Sdk.Messages.ChannelAccessProfilePrivilege[] Privileges
+    public ChannelAccessProfilePrivilege[] Privileges
     {
-        get => Parameters.TryGetValue("Privileges", out var value) ? (global::Microsoft.Crm.Sdk.Messages.ChannelAccessProfilePrivilege[])value : default;
+        get => Parameters.TryGetValue("Privileges", out var value) ? (ChannelAccessProfilePrivilege[])value : default;
         set => Parameters["Privileges"] = value;
     }
 }

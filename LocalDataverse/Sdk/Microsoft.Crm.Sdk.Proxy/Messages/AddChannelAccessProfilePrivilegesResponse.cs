@@ -1,6 +1,10 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.0")]
-public sealed class AddChannelAccessProfilePrivilegesResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>AddChannelAccessProfilePrivileges</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.0")]
+public sealed class AddChannelAccessProfilePrivilegesResponse : OrganizationResponse
 {
 }

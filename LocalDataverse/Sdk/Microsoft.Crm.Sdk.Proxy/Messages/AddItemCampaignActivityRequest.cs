@@ -1,28 +1,31 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddItemCampaignActivityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>AddItemCampaignActivity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddItemCampaignActivityRequest : OrganizationRequest
 {
-    public AddItemCampaignActivityRequest()
-    {
-        RequestName = "AddItemCampaignActivity";
-    }
+    public AddItemCampaignActivityRequest() => RequestName = "AddItemCampaignActivity";
 
-    public global::System.Guid CampaignActivityId
+    public Guid CampaignActivityId
     {
-        get => Parameters.TryGetValue("CampaignActivityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("CampaignActivityId", out var value) ? (Guid)value : default;
         set => Parameters["CampaignActivityId"] = value;
     }
 
+    /// <summary>Logical name of the table.</summary>
     public string EntityName
     {
         get => Parameters.TryGetValue("EntityName", out var value) ? (string)value : default;
         set => Parameters["EntityName"] = value;
     }
 
-    public global::System.Guid ItemId
+    public Guid ItemId
     {
-        get => Parameters.TryGetValue("ItemId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ItemId", out var value) ? (Guid)value : default;
         set => Parameters["ItemId"] = value;
     }
 }

@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddItemCampaignActivityResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>AddItemCampaignActivity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddItemCampaignActivityResponse : OrganizationResponse
 {
-    public global::System.Guid CampaignActivityItemId => base.Results.TryGetValue("CampaignActivityItemId", out var value) ? (global::System.Guid)value : default;
+    public Guid CampaignActivityItemId => Results.TryGetValue("CampaignActivityItemId", out var value) ? (Guid)value : default;
 }

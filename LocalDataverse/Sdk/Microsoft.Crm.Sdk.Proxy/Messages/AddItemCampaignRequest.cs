@@ -1,25 +1,29 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddItemCampaignRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>AddItemCampaign</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddItemCampaignRequest : OrganizationRequest
 {
-    public AddItemCampaignRequest()
-    {
-        RequestName = "AddItemCampaign";
-    }
+    public AddItemCampaignRequest() => RequestName = "AddItemCampaign";
 
-    public global::System.Guid CampaignId
+    public Guid CampaignId
     {
-        get => Parameters.TryGetValue("CampaignId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("CampaignId", out var value) ? (Guid)value : default;
         set => Parameters["CampaignId"] = value;
     }
 
-    public global::System.Guid EntityId
+    /// <summary>Id of the row.</summary>
+    public Guid EntityId
     {
-        get => Parameters.TryGetValue("EntityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("EntityId", out var value) ? (Guid)value : default;
         set => Parameters["EntityId"] = value;
     }
 
+    /// <summary>Logical name of the table.</summary>
     public string EntityName
     {
         get => Parameters.TryGetValue("EntityName", out var value) ? (string)value : default;

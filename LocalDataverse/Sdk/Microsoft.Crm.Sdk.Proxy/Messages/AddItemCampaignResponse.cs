@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddItemCampaignResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>AddItemCampaign</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddItemCampaignResponse : OrganizationResponse
 {
-    public global::System.Guid CampaignItemId => base.Results.TryGetValue("CampaignItemId", out var value) ? (global::System.Guid)value : default;
+    public Guid CampaignItemId => Results.TryGetValue("CampaignItemId", out var value) ? (Guid)value : default;
 }

@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddMembersTeamRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>AddMembersTeam</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddMembersTeamRequest : OrganizationRequest
 {
-    public AddMembersTeamRequest()
-    {
-        RequestName = "AddMembersTeam";
-    }
+    public AddMembersTeamRequest() => RequestName = "AddMembersTeam";
 
-    public global::System.Guid[] MemberIds
+    public Guid[] MemberIds
     {
-        get => Parameters.TryGetValue("MemberIds", out var value) ? (global::System.Guid[])value : default;
+        get => Parameters.TryGetValue("MemberIds", out var value) ? (Guid[])value : default;
         set => Parameters["MemberIds"] = value;
     }
 
-    public global::System.Guid TeamId
+    /// <summary>Id of the team.</summary>
+    public Guid TeamId
     {
-        get => Parameters.TryGetValue("TeamId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TeamId", out var value) ? (Guid)value : default;
         set => Parameters["TeamId"] = value;
     }
 }

@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddPrincipalToQueueRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>AddPrincipalToQueue</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddPrincipalToQueueRequest : OrganizationRequest
 {
-    public AddPrincipalToQueueRequest()
-    {
-        RequestName = "AddPrincipalToQueue";
-    }
+    public AddPrincipalToQueueRequest() => RequestName = "AddPrincipalToQueue";
 
-    public global::Microsoft.Xrm.Sdk.Entity Principal
+    /// <summary>The user or team.</summary>
+    public Entity Principal
     {
-        get => Parameters.TryGetValue("Principal", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Principal", out var value) ? (Entity)value : default;
         set => Parameters["Principal"] = value;
     }
 
-    public global::System.Guid QueueId
+    public Guid QueueId
     {
-        get => Parameters.TryGetValue("QueueId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("QueueId", out var value) ? (Guid)value : default;
         set => Parameters["QueueId"] = value;
     }
 }

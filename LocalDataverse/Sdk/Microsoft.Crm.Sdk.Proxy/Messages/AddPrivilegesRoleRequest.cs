@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddPrivilegesRoleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>AddPrivilegesRole</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddPrivilegesRoleRequest : OrganizationRequest
 {
-    public AddPrivilegesRoleRequest()
-    {
-        RequestName = "AddPrivilegesRole";
-    }
+    public AddPrivilegesRoleRequest() => RequestName = "AddPrivilegesRole";
 
-    public global::Microsoft.Crm.Sdk.Messages.RolePrivilege[] Privileges
+    public RolePrivilege[] Privileges
     {
-        get => Parameters.TryGetValue("Privileges", out var value) ? (global::Microsoft.Crm.Sdk.Messages.RolePrivilege[])value : default;
+        get => Parameters.TryGetValue("Privileges", out var value) ? (RolePrivilege[])value : default;
         set => Parameters["Privileges"] = value;
     }
 
-    public global::System.Guid RoleId
+    /// <summary>Id of the role.</summary>
+    public Guid RoleId
     {
-        get => Parameters.TryGetValue("RoleId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("RoleId", out var value) ? (Guid)value : default;
         set => Parameters["RoleId"] = value;
     }
 }

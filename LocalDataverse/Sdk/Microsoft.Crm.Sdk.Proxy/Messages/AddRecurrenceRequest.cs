@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddRecurrenceRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>AddRecurrence</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddRecurrenceRequest : OrganizationRequest
 {
-    public AddRecurrenceRequest()
-    {
-        RequestName = "AddRecurrence";
-    }
+    public AddRecurrenceRequest() => RequestName = "AddRecurrence";
 
-    public global::System.Guid AppointmentId
+    public Guid AppointmentId
     {
-        get => Parameters.TryGetValue("AppointmentId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("AppointmentId", out var value) ? (Guid)value : default;
         set => Parameters["AppointmentId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public Entity Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (Entity)value : default;
         set => Parameters["Target"] = value;
     }
 }

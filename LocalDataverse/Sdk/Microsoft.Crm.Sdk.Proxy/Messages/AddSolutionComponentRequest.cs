@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddSolutionComponentRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>AddSolutionComponent</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddSolutionComponentRequest : OrganizationRequest
 {
-    public AddSolutionComponentRequest()
-    {
-        RequestName = "AddSolutionComponent";
-    }
+    public AddSolutionComponentRequest() => RequestName = "AddSolutionComponent";
 
     public bool AddRequiredComponents
     {
@@ -14,12 +16,14 @@ public sealed class AddSolutionComponentRequest : global::Microsoft.Xrm.Sdk.Orga
         set => Parameters["AddRequiredComponents"] = value;
     }
 
-    public global::System.Guid ComponentId
+    /// <summary>Id of the component.</summary>
+    public Guid ComponentId
     {
-        get => Parameters.TryGetValue("ComponentId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ComponentId", out var value) ? (Guid)value : default;
         set => Parameters["ComponentId"] = value;
     }
 
+    /// <summary>Kind of the component.</summary>
     public int ComponentType
     {
         get => Parameters.TryGetValue("ComponentType", out var value) ? (int)value : default;
@@ -38,6 +42,7 @@ public sealed class AddSolutionComponentRequest : global::Microsoft.Xrm.Sdk.Orga
         set => Parameters["IncludedComponentSettingsValues"] = value;
     }
 
+    /// <summary>Unique name of the unmanaged solution that takes up the component; null for the default one.</summary>
     public string SolutionUniqueName
     {
         get => Parameters.TryGetValue("SolutionUniqueName", out var value) ? (string)value : default;

@@ -1,7 +1,13 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddSolutionComponentResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>AddSolutionComponent</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddSolutionComponentResponse : OrganizationResponse
 {
-    public global::System.Guid id => base.Results.TryGetValue("id", out var value) ? (global::System.Guid)value : default;
+    /// <summary>Id of the new row.</summary>
+    public Guid id => Results.TryGetValue("id", out var value) ? (Guid)value : default;
 }

@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddSubstituteProductRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>AddSubstituteProduct</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddSubstituteProductRequest : OrganizationRequest
 {
-    public AddSubstituteProductRequest()
-    {
-        RequestName = "AddSubstituteProduct";
-    }
+    public AddSubstituteProductRequest() => RequestName = "AddSubstituteProduct";
 
-    public global::System.Guid ProductId
+    public Guid ProductId
     {
-        get => Parameters.TryGetValue("ProductId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ProductId", out var value) ? (Guid)value : default;
         set => Parameters["ProductId"] = value;
     }
 
-    public global::System.Guid SubstituteId
+    public Guid SubstituteId
     {
-        get => Parameters.TryGetValue("SubstituteId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("SubstituteId", out var value) ? (Guid)value : default;
         set => Parameters["SubstituteId"] = value;
     }
 }

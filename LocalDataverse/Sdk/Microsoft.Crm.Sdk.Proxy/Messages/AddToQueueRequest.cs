@@ -1,34 +1,37 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddToQueueRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>AddToQueue</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddToQueueRequest : OrganizationRequest
 {
-    public AddToQueueRequest()
-    {
-        RequestName = "AddToQueue";
-    }
+    public AddToQueueRequest() => RequestName = "AddToQueue";
 
-    public global::System.Guid DestinationQueueId
+    public Guid DestinationQueueId
     {
-        get => Parameters.TryGetValue("DestinationQueueId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("DestinationQueueId", out var value) ? (Guid)value : default;
         set => Parameters["DestinationQueueId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity QueueItemProperties
+    public Entity QueueItemProperties
     {
-        get => Parameters.TryGetValue("QueueItemProperties", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("QueueItemProperties", out var value) ? (Entity)value : default;
         set => Parameters["QueueItemProperties"] = value;
     }
 
-    public global::System.Guid SourceQueueId
+    public Guid SourceQueueId
     {
-        get => Parameters.TryGetValue("SourceQueueId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("SourceQueueId", out var value) ? (Guid)value : default;
         set => Parameters["SourceQueueId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 }

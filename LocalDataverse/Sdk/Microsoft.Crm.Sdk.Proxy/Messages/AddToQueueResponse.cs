@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddToQueueResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>AddToQueue</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddToQueueResponse : OrganizationResponse
 {
-    public global::System.Guid QueueItemId => base.Results.TryGetValue("QueueItemId", out var value) ? (global::System.Guid)value : default;
+    public Guid QueueItemId => Results.TryGetValue("QueueItemId", out var value) ? (Guid)value : default;
 }

@@ -1,28 +1,30 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddUserToRecordTeamRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>AddUserToRecordTeam</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddUserToRecordTeamRequest : OrganizationRequest
 {
-    public AddUserToRecordTeamRequest()
-    {
-        RequestName = "AddUserToRecordTeam";
-    }
+    public AddUserToRecordTeamRequest() => RequestName = "AddUserToRecordTeam";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Record
+    public EntityReference Record
     {
-        get => Parameters.TryGetValue("Record", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Record", out var value) ? (EntityReference)value : default;
         set => Parameters["Record"] = value;
     }
 
-    public global::System.Guid SystemUserId
+    public Guid SystemUserId
     {
-        get => Parameters.TryGetValue("SystemUserId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("SystemUserId", out var value) ? (Guid)value : default;
         set => Parameters["SystemUserId"] = value;
     }
 
-    public global::System.Guid TeamTemplateId
+    public Guid TeamTemplateId
     {
-        get => Parameters.TryGetValue("TeamTemplateId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TeamTemplateId", out var value) ? (Guid)value : default;
         set => Parameters["TeamTemplateId"] = value;
     }
 }

@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AddUserToRecordTeamResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>AddUserToRecordTeam</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AddUserToRecordTeamResponse : OrganizationResponse
 {
-    public global::System.Guid AccessTeamId => base.Results.TryGetValue("AccessTeamId", out var value) ? (global::System.Guid)value : default;
+    public Guid AccessTeamId => Results.TryGetValue("AccessTeamId", out var value) ? (Guid)value : default;
 }

@@ -1,13 +1,16 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>App component info.</summary>
 public class AppComponentInfo
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Id { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int Type { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string VersionNumber { get; set; }
 }

@@ -1,7 +1,11 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>App components.</summary>
 public class AppComponents
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.EntityMetaDataInfo> Entities { get; set; }
+    [DataMember]
+    public List<EntityMetaDataInfo> Entities { get; set; }
 }

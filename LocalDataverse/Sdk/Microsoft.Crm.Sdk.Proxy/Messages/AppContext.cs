@@ -1,28 +1,33 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class AppContext : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>App context.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class AppContext : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.CanvasAppsInfo> CanvasApps { get; set; }
+    [DataMember]
+    public List<CanvasAppsInfo> CanvasApps { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string SitemapId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.AppElementInfo> appElements { get; set; }
+    [DataMember]
+    public List<AppElementInfo> appElements { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.AppEntityInfo> appEntityInfo { get; set; }
+    [DataMember]
+    public List<AppEntityInfo> appEntityInfo { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.AppInfo appInfo { get; set; }
+    [DataMember]
+    public AppInfo appInfo { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<string> bpfIds { get; set; }
+    [DataMember]
+    public List<string> bpfIds { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<string> dashboardIds { get; set; }
+    [DataMember]
+    public List<string> dashboardIds { get; set; }
 }

@@ -1,19 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class AppElementInfo : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>App element info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class AppElementInfo : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AppElementType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int CanvasAppType { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid ObjectId { get; set; }
+    [DataMember]
+    public Guid ObjectId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ObjectName { get; set; }
 }

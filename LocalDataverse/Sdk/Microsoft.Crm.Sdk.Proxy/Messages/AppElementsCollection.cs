@@ -1,10 +1,15 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class AppElementsCollection : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>App elements collection.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class AppElementsCollection : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.AppElementInfo> AppElementInfoCollection { get; set; }
+    [DataMember]
+    public List<AppElementInfo> AppElementInfoCollection { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -1,20 +1,24 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
+/// <summary>App entity info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
 public class AppEntityInfo
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<string> ChartIds { get; set; }
+    [DataMember]
+    public List<string> ChartIds { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.ArtifactIdType> EntityDashboards { get; set; }
+    [DataMember]
+    public List<ArtifactIdType> EntityDashboards { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.ArtifactIdType> Forms { get; set; }
+    [DataMember]
+    public List<ArtifactIdType> Forms { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.ArtifactIdType> Views { get; set; }
+    [DataMember]
+    public List<ArtifactIdType> Views { get; set; }
 }

@@ -1,47 +1,53 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
+/// <summary>App info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
 public class AppInfo
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AiAppDescription { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AppId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AppUrl { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int ClientType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Description shown to people.</summary>
+    [DataMember]
     public string Description { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsDefault { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True when it came with a managed solution.</summary>
+    [DataMember]
     public bool IsManaged { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string LastModifiedOn { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<string> MobileOfflineProfileIds { get; set; }
+    [DataMember]
+    public List<string> MobileOfflineProfileIds { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int Status { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Title { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string UniqueName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.WebResourceInfo webResourceInfo { get; set; }
+    [DataMember]
+    public WebResourceInfo webResourceInfo { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.WebResourceInfo welcomePageInfo { get; set; }
+    [DataMember]
+    public WebResourceInfo welcomePageInfo { get; set; }
 }

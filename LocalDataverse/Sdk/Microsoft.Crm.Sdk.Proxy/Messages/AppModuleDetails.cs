@@ -1,79 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public class AppModuleDetails : global::Microsoft.Crm.Sdk.Messages.IAppModuleDetails, global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>App module details.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public class AppModuleDetails : IAppModuleDetails, IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.LocalizedLabelDetails AppDisplayName { get; set; }
+    [DataMember]
+    public LocalizedLabelDetails AppDisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid AppModuleId { get; set; }
+    [DataMember]
+    public Guid AppModuleId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.AppSettingDetails> AppSettingDetails { get; set; }
+    [DataMember]
+    public List<AppSettingDetails> AppSettingDetails { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AppUniqueName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AppUri { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AppVersion { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.CanvasAppsDetails> CanvasApps { get; set; }
+    [DataMember]
+    public List<CanvasAppsDetails> CanvasApps { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? ClientType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.UserDetails CreatedBy { get; set; }
+    [DataMember]
+    public UserDetails CreatedBy { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime CreatedOn { get; set; }
+    [DataMember]
+    public DateTime CreatedOn { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.LocalizedLabelDetails Description { get; set; }
+    /// <summary>Description shown to people.</summary>
+    [DataMember]
+    public LocalizedLabelDetails Description { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.WebResourceDetails IconWebResource { get; set; }
+    [DataMember]
+    public WebResourceDetails IconWebResource { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsDefault { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsFirstPartyApplication { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public long? MetadataVersionNumber { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.UserDetails ModifiedBy { get; set; }
+    [DataMember]
+    public UserDetails ModifiedBy { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime ModifiedOn { get; set; }
+    [DataMember]
+    public DateTime ModifiedOn { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? NavigationType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string OptimizedFor { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime PublishedOn { get; set; }
+    [DataMember]
+    public DateTime PublishedOn { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string PublisherName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string PublisherUniqueName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? StateCode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.WebResourceDetails WelcomePageWebResource { get; set; }
+    [DataMember]
+    public WebResourceDetails WelcomePageWebResource { get; set; }
 }

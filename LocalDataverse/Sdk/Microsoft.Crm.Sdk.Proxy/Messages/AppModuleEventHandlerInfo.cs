@@ -1,23 +1,25 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>App module event handler info.</summary>
 public class AppModuleEventHandlerInfo
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EventName;
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string FunctionName;
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string LibraryName;
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Parameters;
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? Enabled;
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsBlocking;
-
 }

@@ -1,16 +1,21 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class AppModuleSaveResponse : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>App module save response.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class AppModuleSaveResponse : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.AppElementInfo[] AppElements { get; set; }
+    [DataMember]
+    public AppElementInfo[] AppElements { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.EntityReference AppModule { get; set; }
+    [DataMember]
+    public EntityReference AppModule { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.EntityReference UnifiedApp { get; set; }
+    [DataMember]
+    public EntityReference UnifiedApp { get; set; }
 }

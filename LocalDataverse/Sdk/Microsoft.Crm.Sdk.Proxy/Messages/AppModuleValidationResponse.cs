@@ -1,13 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class AppModuleValidationResponse : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>App module validation response.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class AppModuleValidationResponse : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool CanBeActivated { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.ValidationIssue[] ValidationIssueList { get; set; }
+    [DataMember]
+    public ValidationIssue[] ValidationIssueList { get; set; }
 }

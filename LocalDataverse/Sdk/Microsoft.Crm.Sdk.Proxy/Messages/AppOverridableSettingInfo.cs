@@ -1,34 +1,41 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class AppOverridableSettingInfo : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>App overridable setting info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class AppOverridableSettingInfo : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AppDisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid AppId { get; set; }
+    [DataMember]
+    public Guid AppId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid? AppSettingId { get; set; }
+    [DataMember]
+    public Guid? AppSettingId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AppUniqueName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Whether it may be changed.</summary>
+    [DataMember]
     public bool? IsCustomizable { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True when it came with a managed solution.</summary>
+    [DataMember]
     public bool? IsManaged { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsPublished { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string OverriddenPublishedValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string OverriddenValue { get; set; }
 }

@@ -1,13 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AppValidationResponse : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>App validation response.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AppValidationResponse : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.ValidationIssue[] ValidationIssueList { get; set; }
+    [DataMember]
+    public ValidationIssue[] ValidationIssueList { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool ValidationSuccess { get; set; }
 }

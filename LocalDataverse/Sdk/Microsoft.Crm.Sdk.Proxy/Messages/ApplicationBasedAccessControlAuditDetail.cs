@@ -1,14 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ApplicationBasedAccessControlAuditDetail : global::Microsoft.Crm.Sdk.Messages.AuditDetail
+/// <summary>Application based access control audit detail.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ApplicationBasedAccessControlAuditDetail : AuditDetail
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ApplicationId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ImpersonatedUserId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string UserID { get; set; }
 }

@@ -1,13 +1,17 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AppointmentProposal : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Appointment proposal.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AppointmentProposal : IExtensibleDataObject
 {
     public AppointmentProposal()
     {
     }
 
-    public AppointmentProposal(global::System.DateTime? start, global::System.DateTime? end, global::System.Guid siteId, string siteName, global::Microsoft.Crm.Sdk.Messages.ProposalParty[] proposalParties)
+    public AppointmentProposal(DateTime? start, DateTime? end, Guid siteId, string siteName, ProposalParty[] proposalParties)
     {
         Start = start;
         End = end;
@@ -16,20 +20,21 @@ public sealed class AppointmentProposal : global::System.Runtime.Serialization.I
         ProposalParties = proposalParties;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime? End { get; set; }
+    [DataMember]
+    public DateTime? End { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.ProposalParty[] ProposalParties { get; set; }
+    [DataMember]
+    public ProposalParty[] ProposalParties { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid SiteId { get; set; }
+    [DataMember]
+    public Guid SiteId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string SiteName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime? Start { get; set; }
+    [DataMember]
+    public DateTime? Start { get; set; }
 }

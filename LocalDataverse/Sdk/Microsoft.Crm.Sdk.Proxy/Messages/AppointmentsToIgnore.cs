@@ -1,23 +1,28 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AppointmentsToIgnore : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Appointments to ignore.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AppointmentsToIgnore : IExtensibleDataObject
 {
     public AppointmentsToIgnore()
     {
     }
 
-    public AppointmentsToIgnore(global::System.Guid[] appointments, global::System.Guid resourceId)
+    public AppointmentsToIgnore(Guid[] appointments, Guid resourceId)
     {
         Appointments = appointments;
         ResourceId = resourceId;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid[] Appointments { get; set; }
+    [DataMember]
+    public Guid[] Appointments { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid ResourceId { get; set; }
+    [DataMember]
+    public Guid ResourceId { get; set; }
 }

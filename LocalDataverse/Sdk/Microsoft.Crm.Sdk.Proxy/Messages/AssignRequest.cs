@@ -1,22 +1,25 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AssignRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>Assign</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AssignRequest : OrganizationRequest
 {
-    public AssignRequest()
-    {
-        RequestName = "Assign";
-    }
+    public AssignRequest() => RequestName = "Assign";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Assignee
+    /// <summary>The user or team that owns the row from now on.</summary>
+    public EntityReference Assignee
     {
-        get => Parameters.TryGetValue("Assignee", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Assignee", out var value) ? (EntityReference)value : default;
         set => Parameters["Assignee"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 }

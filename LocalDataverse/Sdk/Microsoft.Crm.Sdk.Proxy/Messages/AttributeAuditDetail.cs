@@ -1,20 +1,25 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AttributeAuditDetail : global::Microsoft.Crm.Sdk.Messages.AuditDetail
+/// <summary>Attribute audit detail.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AttributeAuditDetail : AuditDetail
 {
-    [global::System.Runtime.Serialization.DataMember(Order=60)]
-    public global::System.Collections.Generic.Dictionary<int, string> DeletedAttributes { get; private set; }
+    [DataMember(Order = 60)]
+    public Dictionary<int, string> DeletedAttributes { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.DataCollection<string> InvalidNewValueAttributes { get; private set; } = new global::Microsoft.Xrm.Sdk.DataCollection<string>();
+    [DataMember]
+    public DataCollection<string> InvalidNewValueAttributes { get; private set; } = new DataCollection<string>();
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public int LocLabelLanguageCode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Entity NewValue { get; set; }
+    [DataMember]
+    public Entity NewValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Entity OldValue { get; set; }
+    [DataMember]
+    public Entity OldValue { get; set; }
 }

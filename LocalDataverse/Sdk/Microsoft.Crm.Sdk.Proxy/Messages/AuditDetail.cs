@@ -1,15 +1,20 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Crm.Sdk.Messages.ApplicationBasedAccessControlAuditDetail))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Crm.Sdk.Messages.AttributeAuditDetail))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Crm.Sdk.Messages.IPFirewallAccessAuditDetail))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Crm.Sdk.Messages.RelationshipAuditDetail))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Crm.Sdk.Messages.ShareAuditDetail))]
-public class AuditDetail : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Audit detail.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+[KnownType(typeof(ApplicationBasedAccessControlAuditDetail))]
+[KnownType(typeof(AttributeAuditDetail))]
+[KnownType(typeof(IPFirewallAccessAuditDetail))]
+[KnownType(typeof(RelationshipAuditDetail))]
+[KnownType(typeof(ShareAuditDetail))]
+public class AuditDetail : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Entity AuditRecord { get; set; }
+    [DataMember]
+    public Entity AuditRecord { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 }

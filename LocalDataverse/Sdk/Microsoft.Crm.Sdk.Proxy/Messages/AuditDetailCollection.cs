@@ -12,6 +12,7 @@ public sealed class AuditDetailCollection : IExtensibleDataObject
 
     public int Count => AuditDetails.Count;
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
     [DataMember]

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class AutoMapEntityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>AutoMapEntity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AutoMapEntityRequest : OrganizationRequest
 {
-    public AutoMapEntityRequest()
-    {
-        RequestName = "AutoMapEntity";
-    }
+    public AutoMapEntityRequest() => RequestName = "AutoMapEntity";
 
-    public global::System.Guid EntityMapId
+    public Guid EntityMapId
     {
-        get => Parameters.TryGetValue("EntityMapId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("EntityMapId", out var value) ? (Guid)value : default;
         set => Parameters["EntityMapId"] = value;
     }
 }

@@ -1,9 +1,14 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class BackgroundSendEmailResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>BackgroundSendEmail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class BackgroundSendEmailResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityCollection EntityCollection => base.Results.TryGetValue("EntityCollection", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+    /// <summary>The rows.</summary>
+    public EntityCollection EntityCollection => Results.TryGetValue("EntityCollection", out var value) ? (EntityCollection)value : default;
 
-    public bool[] HasAttachments => base.Results.TryGetValue("HasAttachments", out var value) ? (bool[])value : default;
+    public bool[] HasAttachments => Results.TryGetValue("HasAttachments", out var value) ? (bool[])value : default;
 }

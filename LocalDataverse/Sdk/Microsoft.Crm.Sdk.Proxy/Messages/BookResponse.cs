@@ -1,9 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class BookResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>Book</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class BookResponse : OrganizationResponse
 {
-    public object Notifications => base.Results.TryGetValue("Notifications", out var value) ? (object)value : default;
+    public object Notifications => Results.TryGetValue("Notifications", out var value) ? (object)value : default;
 
-    public global::Microsoft.Crm.Sdk.Messages.ValidationResult ValidationResult => base.Results.TryGetValue("ValidationResult", out var value) ? (global::Microsoft.Crm.Sdk.Messages.ValidationResult)value : default;
+    public ValidationResult ValidationResult => Results.TryGetValue("ValidationResult", out var value) ? (ValidationResult)value : default;
 }

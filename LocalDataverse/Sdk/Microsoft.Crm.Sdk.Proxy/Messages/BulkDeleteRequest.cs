@@ -1,16 +1,19 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class BulkDeleteRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>BulkDelete</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class BulkDeleteRequest : OrganizationRequest
 {
-    public BulkDeleteRequest()
-    {
-        RequestName = "BulkDelete";
-    }
+    public BulkDeleteRequest() => RequestName = "BulkDelete";
 
-    public global::System.Guid[] CCRecipients
+    public Guid[] CCRecipients
     {
-        get => Parameters.TryGetValue("CCRecipients", out var value) ? (global::System.Guid[])value : default;
+        get => Parameters.TryGetValue("CCRecipients", out var value) ? (Guid[])value : default;
         set => Parameters["CCRecipients"] = value;
     }
 
@@ -20,9 +23,9 @@ public sealed class BulkDeleteRequest : global::Microsoft.Xrm.Sdk.OrganizationRe
         set => Parameters["JobName"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Query.QueryExpression[] QuerySet
+    public QueryExpression[] QuerySet
     {
-        get => Parameters.TryGetValue("QuerySet", out var value) ? (global::Microsoft.Xrm.Sdk.Query.QueryExpression[])value : default;
+        get => Parameters.TryGetValue("QuerySet", out var value) ? (QueryExpression[])value : default;
         set => Parameters["QuerySet"] = value;
     }
 
@@ -44,21 +47,21 @@ public sealed class BulkDeleteRequest : global::Microsoft.Xrm.Sdk.OrganizationRe
         set => Parameters["SendEmailNotification"] = value;
     }
 
-    public global::System.Guid? SourceImportId
+    public Guid? SourceImportId
     {
-        get => Parameters.TryGetValue("SourceImportId", out var value) ? (global::System.Guid?)value : default;
+        get => Parameters.TryGetValue("SourceImportId", out var value) ? (Guid?)value : default;
         set => Parameters["SourceImportId"] = value;
     }
 
-    public global::System.DateTime StartDateTime
+    public DateTime StartDateTime
     {
-        get => Parameters.TryGetValue("StartDateTime", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("StartDateTime", out var value) ? (DateTime)value : default;
         set => Parameters["StartDateTime"] = value;
     }
 
-    public global::System.Guid[] ToRecipients
+    public Guid[] ToRecipients
     {
-        get => Parameters.TryGetValue("ToRecipients", out var value) ? (global::System.Guid[])value : default;
+        get => Parameters.TryGetValue("ToRecipients", out var value) ? (Guid[])value : default;
         set => Parameters["ToRecipients"] = value;
     }
 }

@@ -1,16 +1,19 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class BulkDetectDuplicatesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>BulkDetectDuplicates</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class BulkDetectDuplicatesRequest : OrganizationRequest
 {
-    public BulkDetectDuplicatesRequest()
-    {
-        RequestName = "BulkDetectDuplicates";
-    }
+    public BulkDetectDuplicatesRequest() => RequestName = "BulkDetectDuplicates";
 
-    public global::System.Guid[] CCRecipients
+    public Guid[] CCRecipients
     {
-        get => Parameters.TryGetValue("CCRecipients", out var value) ? (global::System.Guid[])value : default;
+        get => Parameters.TryGetValue("CCRecipients", out var value) ? (Guid[])value : default;
         set => Parameters["CCRecipients"] = value;
     }
 
@@ -20,9 +23,10 @@ public sealed class BulkDetectDuplicatesRequest : global::Microsoft.Xrm.Sdk.Orga
         set => Parameters["JobName"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Query.QueryBase Query
+    /// <summary>The query.</summary>
+    public QueryBase Query
     {
-        get => Parameters.TryGetValue("Query", out var value) ? (global::Microsoft.Xrm.Sdk.Query.QueryBase)value : default;
+        get => Parameters.TryGetValue("Query", out var value) ? (QueryBase)value : default;
         set => Parameters["Query"] = value;
     }
 
@@ -32,9 +36,9 @@ public sealed class BulkDetectDuplicatesRequest : global::Microsoft.Xrm.Sdk.Orga
         set => Parameters["RecurrencePattern"] = value;
     }
 
-    public global::System.DateTime RecurrenceStartTime
+    public DateTime RecurrenceStartTime
     {
-        get => Parameters.TryGetValue("RecurrenceStartTime", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("RecurrenceStartTime", out var value) ? (DateTime)value : default;
         set => Parameters["RecurrenceStartTime"] = value;
     }
 
@@ -44,15 +48,15 @@ public sealed class BulkDetectDuplicatesRequest : global::Microsoft.Xrm.Sdk.Orga
         set => Parameters["SendEmailNotification"] = value;
     }
 
-    public global::System.Guid TemplateId
+    public Guid TemplateId
     {
-        get => Parameters.TryGetValue("TemplateId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TemplateId", out var value) ? (Guid)value : default;
         set => Parameters["TemplateId"] = value;
     }
 
-    public global::System.Guid[] ToRecipients
+    public Guid[] ToRecipients
     {
-        get => Parameters.TryGetValue("ToRecipients", out var value) ? (global::System.Guid[])value : default;
+        get => Parameters.TryGetValue("ToRecipients", out var value) ? (Guid[])value : default;
         set => Parameters["ToRecipients"] = value;
     }
 }

@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+/// <summary>Values of bulk operation source.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public enum BulkOperationSource
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     QuickCampaign = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     CampaignActivity = 1,
 }

@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>Business notification parameter.</summary>
 public sealed class BusinessNotificationParameter
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Data { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.BusinessNotificationParameterType ParameterType { get; set; }
+    [DataMember]
+    public BusinessNotificationParameterType ParameterType { get; set; }
 }

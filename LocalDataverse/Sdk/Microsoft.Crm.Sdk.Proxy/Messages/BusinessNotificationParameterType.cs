@@ -1,11 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>Values of business notification parameter type.</summary>
 public enum BusinessNotificationParameterType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     None = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     String = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Attribute = 2,
 }

@@ -1,15 +1,18 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>Values of business notification severity.</summary>
 public enum BusinessNotificationSeverity
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     None = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Error = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Warning = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Information = 3,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     UserDefined = 4,
 }

@@ -1,9 +1,13 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class BusinessProcessFlowContext : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Business process flow context.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class BusinessProcessFlowContext : IExtensibleDataObject
 {
-    public BusinessProcessFlowContext(global::System.Guid businessProcessFlowId, global::System.Guid businessProcessFlowInstanceId, global::System.Guid actionStepId, bool isOnDemandRequired)
+    public BusinessProcessFlowContext(Guid businessProcessFlowId, Guid businessProcessFlowInstanceId, Guid actionStepId, bool isOnDemandRequired)
     {
         BusinessProcessFlowId = businessProcessFlowId;
         BusinessProcessFlowInstanceId = businessProcessFlowInstanceId;
@@ -11,17 +15,18 @@ public sealed class BusinessProcessFlowContext : global::System.Runtime.Serializ
         IsOnDemandRequired = isOnDemandRequired;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid ActionStepId { get; set; }
+    [DataMember]
+    public Guid ActionStepId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid BusinessProcessFlowId { get; set; }
+    [DataMember]
+    public Guid BusinessProcessFlowId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid BusinessProcessFlowInstanceId { get; set; }
+    [DataMember]
+    public Guid BusinessProcessFlowInstanceId { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsOnDemandRequired { get; set; }
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CalculateActualValueOpportunityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CalculateActualValueOpportunity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CalculateActualValueOpportunityRequest : OrganizationRequest
 {
-    public CalculateActualValueOpportunityRequest()
-    {
-        RequestName = "CalculateActualValueOpportunity";
-    }
+    public CalculateActualValueOpportunityRequest() => RequestName = "CalculateActualValueOpportunity";
 
-    public global::System.Guid OpportunityId
+    public Guid OpportunityId
     {
-        get => Parameters.TryGetValue("OpportunityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("OpportunityId", out var value) ? (Guid)value : default;
         set => Parameters["OpportunityId"] = value;
     }
 }

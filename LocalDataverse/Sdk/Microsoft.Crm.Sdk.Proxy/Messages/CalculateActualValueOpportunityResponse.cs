@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CalculateActualValueOpportunityResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CalculateActualValueOpportunity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CalculateActualValueOpportunityResponse : OrganizationResponse
 {
-    public decimal Value => base.Results.TryGetValue("Value", out var value) ? (decimal)value : default;
+    /// <summary>The value.</summary>
+    public decimal Value => Results.TryGetValue("Value", out var value) ? (decimal)value : default;
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CalculateTotalTimeIncidentRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CalculateTotalTimeIncident</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CalculateTotalTimeIncidentRequest : OrganizationRequest
 {
-    public CalculateTotalTimeIncidentRequest()
-    {
-        RequestName = "CalculateTotalTimeIncident";
-    }
+    public CalculateTotalTimeIncidentRequest() => RequestName = "CalculateTotalTimeIncident";
 
-    public global::System.Guid IncidentId
+    public Guid IncidentId
     {
-        get => Parameters.TryGetValue("IncidentId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("IncidentId", out var value) ? (Guid)value : default;
         set => Parameters["IncidentId"] = value;
     }
 }

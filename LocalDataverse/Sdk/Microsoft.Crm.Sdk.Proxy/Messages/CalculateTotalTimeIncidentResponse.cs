@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CalculateTotalTimeIncidentResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CalculateTotalTimeIncident</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CalculateTotalTimeIncidentResponse : OrganizationResponse
 {
-    public long TotalTime => base.Results.TryGetValue("TotalTime", out var value) ? (long)value : default;
+    public long TotalTime => Results.TryGetValue("TotalTime", out var value) ? (long)value : default;
 }

@@ -1,28 +1,31 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CancelContractRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CancelContract</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CancelContractRequest : OrganizationRequest
 {
-    public CancelContractRequest()
-    {
-        RequestName = "CancelContract";
-    }
+    public CancelContractRequest() => RequestName = "CancelContract";
 
-    public global::System.DateTime CancelDate
+    public DateTime CancelDate
     {
-        get => Parameters.TryGetValue("CancelDate", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("CancelDate", out var value) ? (DateTime)value : default;
         set => Parameters["CancelDate"] = value;
     }
 
-    public global::System.Guid ContractId
+    public Guid ContractId
     {
-        get => Parameters.TryGetValue("ContractId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ContractId", out var value) ? (Guid)value : default;
         set => Parameters["ContractId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.OptionSetValue Status
+    /// <summary>New value of statuscode.</summary>
+    public OptionSetValue Status
     {
-        get => Parameters.TryGetValue("Status", out var value) ? (global::Microsoft.Xrm.Sdk.OptionSetValue)value : default;
+        get => Parameters.TryGetValue("Status", out var value) ? (OptionSetValue)value : default;
         set => Parameters["Status"] = value;
     }
 }

@@ -1,22 +1,24 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CancelSalesOrderRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CancelSalesOrder</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CancelSalesOrderRequest : OrganizationRequest
 {
-    public CancelSalesOrderRequest()
-    {
-        RequestName = "CancelSalesOrder";
-    }
+    public CancelSalesOrderRequest() => RequestName = "CancelSalesOrder";
 
-    public global::Microsoft.Xrm.Sdk.Entity OrderClose
+    public Entity OrderClose
     {
-        get => Parameters.TryGetValue("OrderClose", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("OrderClose", out var value) ? (Entity)value : default;
         set => Parameters["OrderClose"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.OptionSetValue Status
+    /// <summary>New value of statuscode.</summary>
+    public OptionSetValue Status
     {
-        get => Parameters.TryGetValue("Status", out var value) ? (global::Microsoft.Xrm.Sdk.OptionSetValue)value : default;
+        get => Parameters.TryGetValue("Status", out var value) ? (OptionSetValue)value : default;
         set => Parameters["Status"] = value;
     }
 }

@@ -1,19 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public class CanvasAppsDetails : global::Microsoft.Crm.Sdk.Messages.ICanvasAppsDetails, global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Canvas apps details.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public class CanvasAppsDetails : ICanvasAppsDetails, IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid AppId { get; set; }
+    [DataMember]
+    public Guid AppId { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string PublishConfiguration { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int Type { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string UniqueName { get; set; }
 }

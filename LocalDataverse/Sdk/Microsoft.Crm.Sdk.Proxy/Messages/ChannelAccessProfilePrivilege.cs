@@ -1,20 +1,28 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.0")]
-public sealed class ChannelAccessProfilePrivilege : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Channel access profile privilege.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.0")]
+public sealed class ChannelAccessProfilePrivilege : IExtensibleDataObject
 {
-    public ChannelAccessProfilePrivilege(int depth, global::System.Guid privilegeId)
+    /// <summary>Makes a privilege at a depth.</summary>
+    public ChannelAccessProfilePrivilege(int depth, Guid privilegeId)
     {
+        PrivilegeDepth = (ChannelAccessProfilePrivilegeDepth)depth;
+        ChannelAccessProfilePrivilegeId = privilegeId;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid ChannelAccessProfilePrivilegeId { get; set; }
+    [DataMember]
+    public Guid ChannelAccessProfilePrivilegeId { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.ChannelAccessProfilePrivilegeDepth PrivilegeDepth { get; set; }
+    [DataMember]
+    public ChannelAccessProfilePrivilegeDepth PrivilegeDepth { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string PrivilegeName { get; set; }
 }

@@ -1,14 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.0")]
+/// <summary>Values of channel access profile privilege depth.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.0")]
 public enum ChannelAccessProfilePrivilegeDepth
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     None = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     EntityReference = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ParentEntityReference = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Global = 8,
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CheckIncomingEmailRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CheckIncomingEmail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CheckIncomingEmailRequest : OrganizationRequest
 {
-    public CheckIncomingEmailRequest()
-    {
-        RequestName = "CheckIncomingEmail";
-    }
+    public CheckIncomingEmailRequest() => RequestName = "CheckIncomingEmail";
 
     public string Bcc
     {
@@ -20,9 +21,9 @@ public sealed class CheckIncomingEmailRequest : global::Microsoft.Xrm.Sdk.Organi
         set => Parameters["Cc"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity ExtraProperties
+    public Entity ExtraProperties
     {
-        get => Parameters.TryGetValue("ExtraProperties", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("ExtraProperties", out var value) ? (Entity)value : default;
         set => Parameters["ExtraProperties"] = value;
     }
 

@@ -1,9 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CheckIncomingEmailResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CheckIncomingEmail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CheckIncomingEmailResponse : OrganizationResponse
 {
-    public int ReasonCode => base.Results.TryGetValue("ReasonCode", out var value) ? (int)value : default;
+    public int ReasonCode => Results.TryGetValue("ReasonCode", out var value) ? (int)value : default;
 
-    public bool ShouldDeliver => base.Results.TryGetValue("ShouldDeliver", out var value) ? (bool)value : default;
+    public bool ShouldDeliver => Results.TryGetValue("ShouldDeliver", out var value) ? (bool)value : default;
 }

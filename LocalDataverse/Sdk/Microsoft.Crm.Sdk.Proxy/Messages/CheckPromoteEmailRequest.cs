@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CheckPromoteEmailRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CheckPromoteEmail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CheckPromoteEmailRequest : OrganizationRequest
 {
-    public CheckPromoteEmailRequest()
-    {
-        RequestName = "CheckPromoteEmail";
-    }
+    public CheckPromoteEmailRequest() => RequestName = "CheckPromoteEmail";
 
     public int DirectionCode
     {

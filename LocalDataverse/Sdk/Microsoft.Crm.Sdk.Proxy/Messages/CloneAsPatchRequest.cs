@@ -1,13 +1,15 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CloneAsPatchRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CloneAsPatch</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CloneAsPatchRequest : OrganizationRequest
 {
-    public CloneAsPatchRequest()
-    {
-        RequestName = "CloneAsPatch";
-    }
+    public CloneAsPatchRequest() => RequestName = "CloneAsPatch";
 
+    /// <summary>Name shown to people.</summary>
     public string DisplayName
     {
         get => Parameters.TryGetValue("DisplayName", out var value) ? (string)value : default;

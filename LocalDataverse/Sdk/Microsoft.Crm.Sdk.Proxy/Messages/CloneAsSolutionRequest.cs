@@ -1,13 +1,15 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CloneAsSolutionRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CloneAsSolution</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CloneAsSolutionRequest : OrganizationRequest
 {
-    public CloneAsSolutionRequest()
-    {
-        RequestName = "CloneAsSolution";
-    }
+    public CloneAsSolutionRequest() => RequestName = "CloneAsSolution";
 
+    /// <summary>Name shown to people.</summary>
     public string DisplayName
     {
         get => Parameters.TryGetValue("DisplayName", out var value) ? (string)value : default;

@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CloneAsSolutionResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CloneAsSolution</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CloneAsSolutionResponse : OrganizationResponse
 {
-    public global::System.Guid SolutionId => base.Results.TryGetValue("SolutionId", out var value) ? (global::System.Guid)value : default;
+    public Guid SolutionId => Results.TryGetValue("SolutionId", out var value) ? (Guid)value : default;
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CloneContractRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CloneContract</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CloneContractRequest : OrganizationRequest
 {
-    public CloneContractRequest()
-    {
-        RequestName = "CloneContract";
-    }
+    public CloneContractRequest() => RequestName = "CloneContract";
 
-    public global::System.Guid ContractId
+    public Guid ContractId
     {
-        get => Parameters.TryGetValue("ContractId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ContractId", out var value) ? (Guid)value : default;
         set => Parameters["ContractId"] = value;
     }
 

@@ -1,16 +1,17 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CloneMobileOfflineProfileRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CloneMobileOfflineProfile</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CloneMobileOfflineProfileRequest : OrganizationRequest
 {
-    public CloneMobileOfflineProfileRequest()
-    {
-        RequestName = "CloneMobileOfflineProfile";
-    }
+    public CloneMobileOfflineProfileRequest() => RequestName = "CloneMobileOfflineProfile";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Source
+    public EntityReference Source
     {
-        get => Parameters.TryGetValue("Source", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Source", out var value) ? (EntityReference)value : default;
         set => Parameters["Source"] = value;
     }
 }

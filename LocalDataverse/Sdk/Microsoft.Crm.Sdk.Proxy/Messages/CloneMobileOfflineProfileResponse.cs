@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CloneMobileOfflineProfileResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CloneMobileOfflineProfile</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CloneMobileOfflineProfileResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityReference CloneMobileOfflineProfile => base.Results.TryGetValue("CloneMobileOfflineProfile", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+    public EntityReference CloneMobileOfflineProfile => Results.TryGetValue("CloneMobileOfflineProfile", out var value) ? (EntityReference)value : default;
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CloneProductResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CloneProduct</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CloneProductResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityReference ClonedProduct => base.Results.TryGetValue("ClonedProduct", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+    public EntityReference ClonedProduct => Results.TryGetValue("ClonedProduct", out var value) ? (EntityReference)value : default;
 }

@@ -1,22 +1,24 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CloseIncidentRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CloseIncident</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CloseIncidentRequest : OrganizationRequest
 {
-    public CloseIncidentRequest()
-    {
-        RequestName = "CloseIncident";
-    }
+    public CloseIncidentRequest() => RequestName = "CloseIncident";
 
-    public global::Microsoft.Xrm.Sdk.Entity IncidentResolution
+    public Entity IncidentResolution
     {
-        get => Parameters.TryGetValue("IncidentResolution", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("IncidentResolution", out var value) ? (Entity)value : default;
         set => Parameters["IncidentResolution"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.OptionSetValue Status
+    /// <summary>New value of statuscode.</summary>
+    public OptionSetValue Status
     {
-        get => Parameters.TryGetValue("Status", out var value) ? (global::Microsoft.Xrm.Sdk.OptionSetValue)value : default;
+        get => Parameters.TryGetValue("Status", out var value) ? (OptionSetValue)value : default;
         set => Parameters["Status"] = value;
     }
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CommitAnnotationBlocksUploadRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CommitAnnotationBlocksUpload</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CommitAnnotationBlocksUploadRequest : OrganizationRequest
 {
-    public CommitAnnotationBlocksUploadRequest()
-    {
-        RequestName = "CommitAnnotationBlocksUpload";
-    }
+    public CommitAnnotationBlocksUploadRequest() => RequestName = "CommitAnnotationBlocksUpload";
 
     public string[] BlockList
     {
@@ -20,9 +21,10 @@ public sealed class CommitAnnotationBlocksUploadRequest : global::Microsoft.Xrm.
         set => Parameters["FileContinuationToken"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public Entity Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (Entity)value : default;
         set => Parameters["Target"] = value;
     }
 }

@@ -1,9 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CommitAnnotationBlocksUploadResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CommitAnnotationBlocksUpload</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CommitAnnotationBlocksUploadResponse : OrganizationResponse
 {
-    public global::System.Guid AnnotationId => base.Results.TryGetValue("AnnotationId", out var value) ? (global::System.Guid)value : default;
+    public Guid AnnotationId => Results.TryGetValue("AnnotationId", out var value) ? (Guid)value : default;
 
-    public int FileSizeInBytes => base.Results.TryGetValue("FileSizeInBytes", out var value) ? (int)value : default;
+    public int FileSizeInBytes => Results.TryGetValue("FileSizeInBytes", out var value) ? (int)value : default;
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CommitAttachmentBlocksUploadRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CommitAttachmentBlocksUpload</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CommitAttachmentBlocksUploadRequest : OrganizationRequest
 {
-    public CommitAttachmentBlocksUploadRequest()
-    {
-        RequestName = "CommitAttachmentBlocksUpload";
-    }
+    public CommitAttachmentBlocksUploadRequest() => RequestName = "CommitAttachmentBlocksUpload";
 
     public string[] BlockList
     {
@@ -20,9 +21,10 @@ public sealed class CommitAttachmentBlocksUploadRequest : global::Microsoft.Xrm.
         set => Parameters["FileContinuationToken"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public Entity Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (Entity)value : default;
         set => Parameters["Target"] = value;
     }
 }

@@ -1,9 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CommitAttachmentBlocksUploadResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CommitAttachmentBlocksUpload</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CommitAttachmentBlocksUploadResponse : OrganizationResponse
 {
-    public global::System.Guid ActivityMimeAttachmentId => base.Results.TryGetValue("ActivityMimeAttachmentId", out var value) ? (global::System.Guid)value : default;
+    public Guid ActivityMimeAttachmentId => Results.TryGetValue("ActivityMimeAttachmentId", out var value) ? (Guid)value : default;
 
-    public int FileSizeInBytes => base.Results.TryGetValue("FileSizeInBytes", out var value) ? (int)value : default;
+    public int FileSizeInBytes => Results.TryGetValue("FileSizeInBytes", out var value) ? (int)value : default;
 }

@@ -1,9 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CommitFileBlocksUploadResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CommitFileBlocksUpload</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CommitFileBlocksUploadResponse : OrganizationResponse
 {
-    public global::System.Guid FileId => base.Results.TryGetValue("FileId", out var value) ? (global::System.Guid)value : default;
+    public Guid FileId => Results.TryGetValue("FileId", out var value) ? (Guid)value : default;
 
-    public long FileSizeInBytes => base.Results.TryGetValue("FileSizeInBytes", out var value) ? (long)value : default;
+    public long FileSizeInBytes => Results.TryGetValue("FileSizeInBytes", out var value) ? (long)value : default;
 }

@@ -1,28 +1,35 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class Component : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Component.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class Component : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid ComponentId { get; set; }
+    [DataMember]
+    public Guid ComponentId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int ComponentSubType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int ComponentType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Name shown to people.</summary>
+    [DataMember]
     public string DisplayName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid ParentEntityId { get; set; }
+    [DataMember]
+    public Guid ParentEntityId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ParentEntityName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Schema name.</summary>
+    [DataMember]
     public string SchemaName { get; set; }
 }

@@ -1,31 +1,38 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ComponentDetail : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Component detail.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ComponentDetail : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Name shown to people.</summary>
+    [DataMember]
     public string DisplayName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid Id { get; set; }
+    [DataMember]
+    public Guid Id { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ParentDisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid ParentId { get; set; }
+    [DataMember]
+    public Guid ParentId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ParentSchemaName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Schema name.</summary>
+    [DataMember]
     public string SchemaName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Solution { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int Type { get; set; }
 }

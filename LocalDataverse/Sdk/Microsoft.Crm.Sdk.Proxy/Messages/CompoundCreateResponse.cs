@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CompoundCreateResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CompoundCreate</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CompoundCreateResponse : OrganizationResponse
 {
-    public global::System.Guid Id => base.Results.TryGetValue("Id", out var value) ? (global::System.Guid)value : default;
+    public Guid Id => Results.TryGetValue("Id", out var value) ? (Guid)value : default;
 }

@@ -1,22 +1,24 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CompoundUpdateRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CompoundUpdate</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CompoundUpdateRequest : OrganizationRequest
 {
-    public CompoundUpdateRequest()
-    {
-        RequestName = "CompoundUpdate";
-    }
+    public CompoundUpdateRequest() => RequestName = "CompoundUpdate";
 
-    public global::Microsoft.Xrm.Sdk.EntityCollection ChildEntities
+    public EntityCollection ChildEntities
     {
-        get => Parameters.TryGetValue("ChildEntities", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+        get => Parameters.TryGetValue("ChildEntities", out var value) ? (EntityCollection)value : default;
         set => Parameters["ChildEntities"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity Entity
+    /// <summary>The row.</summary>
+    public Entity Entity
     {
-        get => Parameters.TryGetValue("Entity", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Entity", out var value) ? (Entity)value : default;
         set => Parameters["Entity"] = value;
     }
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ConvertKitToProductRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ConvertKitToProduct</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ConvertKitToProductRequest : OrganizationRequest
 {
-    public ConvertKitToProductRequest()
-    {
-        RequestName = "ConvertKitToProduct";
-    }
+    public ConvertKitToProductRequest() => RequestName = "ConvertKitToProduct";
 
-    public global::System.Guid KitId
+    public Guid KitId
     {
-        get => Parameters.TryGetValue("KitId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("KitId", out var value) ? (Guid)value : default;
         set => Parameters["KitId"] = value;
     }
 }

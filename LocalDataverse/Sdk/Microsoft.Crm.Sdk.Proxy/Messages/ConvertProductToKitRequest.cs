@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ConvertProductToKitRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ConvertProductToKit</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ConvertProductToKitRequest : OrganizationRequest
 {
-    public ConvertProductToKitRequest()
-    {
-        RequestName = "ConvertProductToKit";
-    }
+    public ConvertProductToKitRequest() => RequestName = "ConvertProductToKit";
 
-    public global::System.Guid ProductId
+    public Guid ProductId
     {
-        get => Parameters.TryGetValue("ProductId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ProductId", out var value) ? (Guid)value : default;
         set => Parameters["ProductId"] = value;
     }
 }

@@ -1,28 +1,32 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ConvertQuoteToSalesOrderRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ConvertQuoteToSalesOrder</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ConvertQuoteToSalesOrderRequest : OrganizationRequest
 {
-    public ConvertQuoteToSalesOrderRequest()
-    {
-        RequestName = "ConvertQuoteToSalesOrder";
-    }
+    public ConvertQuoteToSalesOrderRequest() => RequestName = "ConvertQuoteToSalesOrder";
 
-    public global::Microsoft.Xrm.Sdk.Query.ColumnSet ColumnSet
+    /// <summary>Columns to return.</summary>
+    public ColumnSet ColumnSet
     {
-        get => Parameters.TryGetValue("ColumnSet", out var value) ? (global::Microsoft.Xrm.Sdk.Query.ColumnSet)value : default;
+        get => Parameters.TryGetValue("ColumnSet", out var value) ? (ColumnSet)value : default;
         set => Parameters["ColumnSet"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference ProcessInstanceId
+    public EntityReference ProcessInstanceId
     {
-        get => Parameters.TryGetValue("ProcessInstanceId", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("ProcessInstanceId", out var value) ? (EntityReference)value : default;
         set => Parameters["ProcessInstanceId"] = value;
     }
 
-    public global::System.DateTime QuoteCloseDate
+    public DateTime QuoteCloseDate
     {
-        get => Parameters.TryGetValue("QuoteCloseDate", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("QuoteCloseDate", out var value) ? (DateTime)value : default;
         set => Parameters["QuoteCloseDate"] = value;
     }
 
@@ -32,9 +36,9 @@ public sealed class ConvertQuoteToSalesOrderRequest : global::Microsoft.Xrm.Sdk.
         set => Parameters["QuoteCloseDescription"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.OptionSetValue QuoteCloseStatus
+    public OptionSetValue QuoteCloseStatus
     {
-        get => Parameters.TryGetValue("QuoteCloseStatus", out var value) ? (global::Microsoft.Xrm.Sdk.OptionSetValue)value : default;
+        get => Parameters.TryGetValue("QuoteCloseStatus", out var value) ? (OptionSetValue)value : default;
         set => Parameters["QuoteCloseStatus"] = value;
     }
 
@@ -44,9 +48,9 @@ public sealed class ConvertQuoteToSalesOrderRequest : global::Microsoft.Xrm.Sdk.
         set => Parameters["QuoteCloseSubject"] = value;
     }
 
-    public global::System.Guid QuoteId
+    public Guid QuoteId
     {
-        get => Parameters.TryGetValue("QuoteId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("QuoteId", out var value) ? (Guid)value : default;
         set => Parameters["QuoteId"] = value;
     }
 }

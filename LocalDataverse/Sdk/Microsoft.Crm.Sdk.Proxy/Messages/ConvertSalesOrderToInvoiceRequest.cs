@@ -1,28 +1,32 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ConvertSalesOrderToInvoiceRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ConvertSalesOrderToInvoice</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ConvertSalesOrderToInvoiceRequest : OrganizationRequest
 {
-    public ConvertSalesOrderToInvoiceRequest()
-    {
-        RequestName = "ConvertSalesOrderToInvoice";
-    }
+    public ConvertSalesOrderToInvoiceRequest() => RequestName = "ConvertSalesOrderToInvoice";
 
-    public global::Microsoft.Xrm.Sdk.Query.ColumnSet ColumnSet
+    /// <summary>Columns to return.</summary>
+    public ColumnSet ColumnSet
     {
-        get => Parameters.TryGetValue("ColumnSet", out var value) ? (global::Microsoft.Xrm.Sdk.Query.ColumnSet)value : default;
+        get => Parameters.TryGetValue("ColumnSet", out var value) ? (ColumnSet)value : default;
         set => Parameters["ColumnSet"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference ProcessInstanceId
+    public EntityReference ProcessInstanceId
     {
-        get => Parameters.TryGetValue("ProcessInstanceId", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("ProcessInstanceId", out var value) ? (EntityReference)value : default;
         set => Parameters["ProcessInstanceId"] = value;
     }
 
-    public global::System.Guid SalesOrderId
+    public Guid SalesOrderId
     {
-        get => Parameters.TryGetValue("SalesOrderId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("SalesOrderId", out var value) ? (Guid)value : default;
         set => Parameters["SalesOrderId"] = value;
     }
 }

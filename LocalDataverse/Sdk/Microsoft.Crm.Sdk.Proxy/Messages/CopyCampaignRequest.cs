@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CopyCampaignRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CopyCampaign</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CopyCampaignRequest : OrganizationRequest
 {
-    public CopyCampaignRequest()
-    {
-        RequestName = "CopyCampaign";
-    }
+    public CopyCampaignRequest() => RequestName = "CopyCampaign";
 
-    public global::System.Guid BaseCampaign
+    public Guid BaseCampaign
     {
-        get => Parameters.TryGetValue("BaseCampaign", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("BaseCampaign", out var value) ? (Guid)value : default;
         set => Parameters["BaseCampaign"] = value;
     }
 

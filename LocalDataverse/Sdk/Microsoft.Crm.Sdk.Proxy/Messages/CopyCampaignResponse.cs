@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CopyCampaignResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CopyCampaign</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CopyCampaignResponse : OrganizationResponse
 {
-    public global::System.Guid CampaignCopyId => base.Results.TryGetValue("CampaignCopyId", out var value) ? (global::System.Guid)value : default;
+    public Guid CampaignCopyId => Results.TryGetValue("CampaignCopyId", out var value) ? (Guid)value : default;
 }

@@ -1,16 +1,17 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CopyCampaignResponseRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CopyCampaignResponse</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CopyCampaignResponseRequest : OrganizationRequest
 {
-    public CopyCampaignResponseRequest()
-    {
-        RequestName = "CopyCampaignResponse";
-    }
+    public CopyCampaignResponseRequest() => RequestName = "CopyCampaignResponse";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference CampaignResponseId
+    public EntityReference CampaignResponseId
     {
-        get => Parameters.TryGetValue("CampaignResponseId", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("CampaignResponseId", out var value) ? (EntityReference)value : default;
         set => Parameters["CampaignResponseId"] = value;
     }
 }

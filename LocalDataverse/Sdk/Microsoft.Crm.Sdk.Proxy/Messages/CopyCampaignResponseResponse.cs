@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CopyCampaignResponseResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CopyCampaignResponse</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CopyCampaignResponseResponse : OrganizationResponse
 {
-    public global::System.Guid CampaignResponseId => base.Results.TryGetValue("CampaignResponseId", out var value) ? (global::System.Guid)value : default;
+    public Guid CampaignResponseId => Results.TryGetValue("CampaignResponseId", out var value) ? (Guid)value : default;
 }

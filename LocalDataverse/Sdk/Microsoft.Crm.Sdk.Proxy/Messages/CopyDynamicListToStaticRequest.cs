@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CopyDynamicListToStaticRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CopyDynamicListToStatic</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CopyDynamicListToStaticRequest : OrganizationRequest
 {
-    public CopyDynamicListToStaticRequest()
-    {
-        RequestName = "CopyDynamicListToStatic";
-    }
+    public CopyDynamicListToStaticRequest() => RequestName = "CopyDynamicListToStatic";
 
-    public global::System.Guid ListId
+    public Guid ListId
     {
-        get => Parameters.TryGetValue("ListId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ListId", out var value) ? (Guid)value : default;
         set => Parameters["ListId"] = value;
     }
 }

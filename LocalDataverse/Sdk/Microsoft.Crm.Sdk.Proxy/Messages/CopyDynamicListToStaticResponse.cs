@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CopyDynamicListToStaticResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CopyDynamicListToStatic</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CopyDynamicListToStaticResponse : OrganizationResponse
 {
-    public global::System.Guid StaticListId => base.Results.TryGetValue("StaticListId", out var value) ? (global::System.Guid)value : default;
+    public Guid StaticListId => Results.TryGetValue("StaticListId", out var value) ? (Guid)value : default;
 }

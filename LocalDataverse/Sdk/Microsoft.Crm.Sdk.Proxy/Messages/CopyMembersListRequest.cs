@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CopyMembersListRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CopyMembersList</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CopyMembersListRequest : OrganizationRequest
 {
-    public CopyMembersListRequest()
-    {
-        RequestName = "CopyMembersList";
-    }
+    public CopyMembersListRequest() => RequestName = "CopyMembersList";
 
-    public global::System.Guid SourceListId
+    public Guid SourceListId
     {
-        get => Parameters.TryGetValue("SourceListId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("SourceListId", out var value) ? (Guid)value : default;
         set => Parameters["SourceListId"] = value;
     }
 
-    public global::System.Guid TargetListId
+    public Guid TargetListId
     {
-        get => Parameters.TryGetValue("TargetListId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TargetListId", out var value) ? (Guid)value : default;
         set => Parameters["TargetListId"] = value;
     }
 }

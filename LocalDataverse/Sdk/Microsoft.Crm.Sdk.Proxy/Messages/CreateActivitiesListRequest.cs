@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CreateActivitiesListRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CreateActivitiesList</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CreateActivitiesListRequest : OrganizationRequest
 {
-    public CreateActivitiesListRequest()
-    {
-        RequestName = "CreateActivitiesList";
-    }
+    public CreateActivitiesListRequest() => RequestName = "CreateActivitiesList";
 
-    public global::Microsoft.Xrm.Sdk.Entity Activity
+    public Entity Activity
     {
-        get => Parameters.TryGetValue("Activity", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Activity", out var value) ? (Entity)value : default;
         set => Parameters["Activity"] = value;
     }
 
@@ -20,21 +22,21 @@ public sealed class CreateActivitiesListRequest : global::Microsoft.Xrm.Sdk.Orga
         set => Parameters["FriendlyName"] = value;
     }
 
-    public global::System.Guid ListId
+    public Guid ListId
     {
-        get => Parameters.TryGetValue("ListId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ListId", out var value) ? (Guid)value : default;
         set => Parameters["ListId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Owner
+    public EntityReference Owner
     {
-        get => Parameters.TryGetValue("Owner", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Owner", out var value) ? (EntityReference)value : default;
         set => Parameters["Owner"] = value;
     }
 
-    public global::Microsoft.Crm.Sdk.Messages.PropagationOwnershipOptions OwnershipOptions
+    public PropagationOwnershipOptions OwnershipOptions
     {
-        get => Parameters.TryGetValue("OwnershipOptions", out var value) ? (global::Microsoft.Crm.Sdk.Messages.PropagationOwnershipOptions)value : default;
+        get => Parameters.TryGetValue("OwnershipOptions", out var value) ? (PropagationOwnershipOptions)value : default;
         set => Parameters["OwnershipOptions"] = value;
     }
 
@@ -50,15 +52,15 @@ public sealed class CreateActivitiesListRequest : global::Microsoft.Xrm.Sdk.Orga
         set => Parameters["Propagate"] = value;
     }
 
-    public global::System.Guid QueueId
+    public Guid QueueId
     {
-        get => Parameters.TryGetValue("QueueId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("QueueId", out var value) ? (Guid)value : default;
         set => Parameters["QueueId"] = value;
     }
 
-    public global::System.Guid TemplateId
+    public Guid TemplateId
     {
-        get => Parameters.TryGetValue("TemplateId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TemplateId", out var value) ? (Guid)value : default;
         set => Parameters["TemplateId"] = value;
     }
 

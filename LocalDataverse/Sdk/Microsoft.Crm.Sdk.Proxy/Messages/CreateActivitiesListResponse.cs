@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CreateActivitiesListResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreateActivitiesList</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CreateActivitiesListResponse : OrganizationResponse
 {
-    public global::System.Guid BulkOperationId => base.Results.TryGetValue("BulkOperationId", out var value) ? (global::System.Guid)value : default;
+    public Guid BulkOperationId => Results.TryGetValue("BulkOperationId", out var value) ? (Guid)value : default;
 }

@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CreateExceptionRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CreateException</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CreateExceptionRequest : OrganizationRequest
 {
-    public CreateExceptionRequest()
-    {
-        RequestName = "CreateException";
-    }
+    public CreateExceptionRequest() => RequestName = "CreateException";
 
     public bool IsDeleted
     {
@@ -14,15 +16,16 @@ public sealed class CreateExceptionRequest : global::Microsoft.Xrm.Sdk.Organizat
         set => Parameters["IsDeleted"] = value;
     }
 
-    public global::System.DateTime OriginalStartDate
+    public DateTime OriginalStartDate
     {
-        get => Parameters.TryGetValue("OriginalStartDate", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("OriginalStartDate", out var value) ? (DateTime)value : default;
         set => Parameters["OriginalStartDate"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public Entity Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (Entity)value : default;
         set => Parameters["Target"] = value;
     }
 }

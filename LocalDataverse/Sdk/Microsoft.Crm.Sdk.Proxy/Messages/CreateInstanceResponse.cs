@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CreateInstanceResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreateInstance</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CreateInstanceResponse : OrganizationResponse
 {
-    public bool SeriesCanBeExpanded => base.Results.TryGetValue("SeriesCanBeExpanded", out var value) ? (bool)value : default;
+    public bool SeriesCanBeExpanded => Results.TryGetValue("SeriesCanBeExpanded", out var value) ? (bool)value : default;
 }

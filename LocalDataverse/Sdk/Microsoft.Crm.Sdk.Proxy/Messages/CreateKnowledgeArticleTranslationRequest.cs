@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CreateKnowledgeArticleTranslationRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CreateKnowledgeArticleTranslation</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CreateKnowledgeArticleTranslationRequest : OrganizationRequest
 {
-    public CreateKnowledgeArticleTranslationRequest()
-    {
-        RequestName = "CreateKnowledgeArticleTranslation";
-    }
+    public CreateKnowledgeArticleTranslationRequest() => RequestName = "CreateKnowledgeArticleTranslation";
 
     public bool IsMajor
     {
@@ -14,15 +15,15 @@ public sealed class CreateKnowledgeArticleTranslationRequest : global::Microsoft
         set => Parameters["IsMajor"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Language
+    public EntityReference Language
     {
-        get => Parameters.TryGetValue("Language", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Language", out var value) ? (EntityReference)value : default;
         set => Parameters["Language"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Source
+    public EntityReference Source
     {
-        get => Parameters.TryGetValue("Source", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Source", out var value) ? (EntityReference)value : default;
         set => Parameters["Source"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CreateKnowledgeArticleTranslationResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreateKnowledgeArticleTranslation</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CreateKnowledgeArticleTranslationResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityReference CreateKnowledgeArticleTranslation => base.Results.TryGetValue("CreateKnowledgeArticleTranslation", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+    public EntityReference CreateKnowledgeArticleTranslation => Results.TryGetValue("CreateKnowledgeArticleTranslation", out var value) ? (EntityReference)value : default;
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CreateKnowledgeArticleVersionRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CreateKnowledgeArticleVersion</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CreateKnowledgeArticleVersionRequest : OrganizationRequest
 {
-    public CreateKnowledgeArticleVersionRequest()
-    {
-        RequestName = "CreateKnowledgeArticleVersion";
-    }
+    public CreateKnowledgeArticleVersionRequest() => RequestName = "CreateKnowledgeArticleVersion";
 
     public bool IsMajor
     {
@@ -14,9 +15,9 @@ public sealed class CreateKnowledgeArticleVersionRequest : global::Microsoft.Xrm
         set => Parameters["IsMajor"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Source
+    public EntityReference Source
     {
-        get => Parameters.TryGetValue("Source", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Source", out var value) ? (EntityReference)value : default;
         set => Parameters["Source"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CreateKnowledgeArticleVersionResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreateKnowledgeArticleVersion</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CreateKnowledgeArticleVersionResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityReference CreateKnowledgeArticleVersion => base.Results.TryGetValue("CreateKnowledgeArticleVersion", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+    public EntityReference CreateKnowledgeArticleVersion => Results.TryGetValue("CreateKnowledgeArticleVersion", out var value) ? (EntityReference)value : default;
 }

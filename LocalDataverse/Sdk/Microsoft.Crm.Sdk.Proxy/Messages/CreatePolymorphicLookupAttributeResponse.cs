@@ -1,9 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CreatePolymorphicLookupAttributeResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreatePolymorphicLookupAttribute</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CreatePolymorphicLookupAttributeResponse : OrganizationResponse
 {
-    public global::System.Guid AttributeId => base.Results.TryGetValue("AttributeId", out var value) ? (global::System.Guid)value : default;
+    public Guid AttributeId => Results.TryGetValue("AttributeId", out var value) ? (Guid)value : default;
 
-    public global::System.Guid[] RelationshipIds => base.Results.TryGetValue("RelationshipIds", out var value) ? (global::System.Guid[])value : default;
+    public Guid[] RelationshipIds => Results.TryGetValue("RelationshipIds", out var value) ? (Guid[])value : default;
 }

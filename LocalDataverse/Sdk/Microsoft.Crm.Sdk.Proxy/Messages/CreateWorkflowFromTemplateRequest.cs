@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class CreateWorkflowFromTemplateRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CreateWorkflowFromTemplate</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class CreateWorkflowFromTemplateRequest : OrganizationRequest
 {
-    public CreateWorkflowFromTemplateRequest()
-    {
-        RequestName = "CreateWorkflowFromTemplate";
-    }
+    public CreateWorkflowFromTemplateRequest() => RequestName = "CreateWorkflowFromTemplate";
 
     public string WorkflowName
     {
@@ -14,9 +16,9 @@ public sealed class CreateWorkflowFromTemplateRequest : global::Microsoft.Xrm.Sd
         set => Parameters["WorkflowName"] = value;
     }
 
-    public global::System.Guid WorkflowTemplateId
+    public Guid WorkflowTemplateId
     {
-        get => Parameters.TryGetValue("WorkflowTemplateId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("WorkflowTemplateId", out var value) ? (Guid)value : default;
         set => Parameters["WorkflowTemplateId"] = value;
     }
 }

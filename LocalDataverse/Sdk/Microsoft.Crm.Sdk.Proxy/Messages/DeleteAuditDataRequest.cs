@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DeleteAuditDataRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DeleteAuditData</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DeleteAuditDataRequest : OrganizationRequest
 {
-    public DeleteAuditDataRequest()
-    {
-        RequestName = "DeleteAuditData";
-    }
+    public DeleteAuditDataRequest() => RequestName = "DeleteAuditData";
 
-    public global::System.DateTime EndDate
+    public DateTime EndDate
     {
-        get => Parameters.TryGetValue("EndDate", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("EndDate", out var value) ? (DateTime)value : default;
         set => Parameters["EndDate"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DeleteAuditDataResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>DeleteAuditData</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DeleteAuditDataResponse : OrganizationResponse
 {
-    public int PartitionsDeleted => base.Results.TryGetValue("PartitionsDeleted", out var value) ? (int)value : default;
+    public int PartitionsDeleted => Results.TryGetValue("PartitionsDeleted", out var value) ? (int)value : default;
 }

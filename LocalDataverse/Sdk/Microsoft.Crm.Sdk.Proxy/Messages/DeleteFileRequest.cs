@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DeleteFileRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DeleteFile</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DeleteFileRequest : OrganizationRequest
 {
-    public DeleteFileRequest()
-    {
-        RequestName = "DeleteFile";
-    }
+    public DeleteFileRequest() => RequestName = "DeleteFile";
 
-    public global::System.Guid FileId
+    public Guid FileId
     {
-        get => Parameters.TryGetValue("FileId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("FileId", out var value) ? (Guid)value : default;
         set => Parameters["FileId"] = value;
     }
 }

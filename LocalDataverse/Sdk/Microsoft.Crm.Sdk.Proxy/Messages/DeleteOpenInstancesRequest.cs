@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DeleteOpenInstancesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DeleteOpenInstances</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DeleteOpenInstancesRequest : OrganizationRequest
 {
-    public DeleteOpenInstancesRequest()
-    {
-        RequestName = "DeleteOpenInstances";
-    }
+    public DeleteOpenInstancesRequest() => RequestName = "DeleteOpenInstances";
 
-    public global::System.DateTime SeriesEndDate
+    public DateTime SeriesEndDate
     {
-        get => Parameters.TryGetValue("SeriesEndDate", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("SeriesEndDate", out var value) ? (DateTime)value : default;
         set => Parameters["SeriesEndDate"] = value;
     }
 
@@ -20,9 +22,10 @@ public sealed class DeleteOpenInstancesRequest : global::Microsoft.Xrm.Sdk.Organ
         set => Parameters["StateOfPastInstances"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public Entity Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (Entity)value : default;
         set => Parameters["Target"] = value;
     }
 }

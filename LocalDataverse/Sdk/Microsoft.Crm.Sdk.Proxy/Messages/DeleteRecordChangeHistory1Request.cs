@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DeleteRecordChangeHistory1Request : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DeleteRecordChangeHistory1</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DeleteRecordChangeHistory1Request : OrganizationRequest
 {
-    public DeleteRecordChangeHistory1Request()
-    {
-        RequestName = "DeleteRecordChangeHistory1";
-    }
+    public DeleteRecordChangeHistory1Request() => RequestName = "DeleteRecordChangeHistory1";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DeleteRecordChangeHistoryResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>DeleteRecordChangeHistory</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DeleteRecordChangeHistoryResponse : OrganizationResponse
 {
-    public int DeletedEntriesCount => base.Results.TryGetValue("DeletedEntriesCount", out var value) ? (int)value : default;
+    public int DeletedEntriesCount => Results.TryGetValue("DeletedEntriesCount", out var value) ? (int)value : default;
 }

@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DeliverImmediatePromoteEmailRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DeliverImmediatePromoteEmail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DeliverImmediatePromoteEmailRequest : OrganizationRequest
 {
-    public DeliverImmediatePromoteEmailRequest()
-    {
-        RequestName = "DeliverImmediatePromoteEmail";
-    }
+    public DeliverImmediatePromoteEmailRequest() => RequestName = "DeliverImmediatePromoteEmail";
 
     public string[] AttachmentIds
     {
@@ -44,15 +46,15 @@ public sealed class DeliverImmediatePromoteEmailRequest : global::Microsoft.Xrm.
         set => Parameters["EWSUrl"] = value;
     }
 
-    public global::System.Guid EmailId
+    public Guid EmailId
     {
-        get => Parameters.TryGetValue("EmailId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("EmailId", out var value) ? (Guid)value : default;
         set => Parameters["EmailId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity ExtraProperties
+    public Entity ExtraProperties
     {
-        get => Parameters.TryGetValue("ExtraProperties", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("ExtraProperties", out var value) ? (Entity)value : default;
         set => Parameters["ExtraProperties"] = value;
     }
 
@@ -74,9 +76,9 @@ public sealed class DeliverImmediatePromoteEmailRequest : global::Microsoft.Xrm.
         set => Parameters["MessageId"] = value;
     }
 
-    public global::System.DateTime ReceivedOn
+    public DateTime ReceivedOn
     {
-        get => Parameters.TryGetValue("ReceivedOn", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("ReceivedOn", out var value) ? (DateTime)value : default;
         set => Parameters["ReceivedOn"] = value;
     }
 

@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DeliverImmediatePromoteEmailResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>DeliverImmediatePromoteEmail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DeliverImmediatePromoteEmailResponse : OrganizationResponse
 {
-    public global::System.Guid EmailId => base.Results.TryGetValue("EmailId", out var value) ? (global::System.Guid)value : default;
+    public Guid EmailId => Results.TryGetValue("EmailId", out var value) ? (Guid)value : default;
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DeliverIncomingEmailRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DeliverIncomingEmail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DeliverIncomingEmailRequest : OrganizationRequest
 {
-    public DeliverIncomingEmailRequest()
-    {
-        RequestName = "DeliverIncomingEmail";
-    }
+    public DeliverIncomingEmailRequest() => RequestName = "DeliverIncomingEmail";
 
-    public global::Microsoft.Xrm.Sdk.EntityCollection Attachments
+    public EntityCollection Attachments
     {
-        get => Parameters.TryGetValue("Attachments", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+        get => Parameters.TryGetValue("Attachments", out var value) ? (EntityCollection)value : default;
         set => Parameters["Attachments"] = value;
     }
 
@@ -32,9 +34,9 @@ public sealed class DeliverIncomingEmailRequest : global::Microsoft.Xrm.Sdk.Orga
         set => Parameters["Cc"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity ExtraProperties
+    public Entity ExtraProperties
     {
-        get => Parameters.TryGetValue("ExtraProperties", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("ExtraProperties", out var value) ? (Entity)value : default;
         set => Parameters["ExtraProperties"] = value;
     }
 
@@ -56,9 +58,9 @@ public sealed class DeliverIncomingEmailRequest : global::Microsoft.Xrm.Sdk.Orga
         set => Parameters["MessageId"] = value;
     }
 
-    public global::System.DateTime ReceivedOn
+    public DateTime ReceivedOn
     {
-        get => Parameters.TryGetValue("ReceivedOn", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("ReceivedOn", out var value) ? (DateTime)value : default;
         set => Parameters["ReceivedOn"] = value;
     }
 

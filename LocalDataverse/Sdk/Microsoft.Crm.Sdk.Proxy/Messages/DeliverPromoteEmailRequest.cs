@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DeliverPromoteEmailRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DeliverPromoteEmail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DeliverPromoteEmailRequest : OrganizationRequest
 {
-    public DeliverPromoteEmailRequest()
-    {
-        RequestName = "DeliverPromoteEmail";
-    }
+    public DeliverPromoteEmailRequest() => RequestName = "DeliverPromoteEmail";
 
-    public global::Microsoft.Xrm.Sdk.EntityCollection Attachments
+    public EntityCollection Attachments
     {
-        get => Parameters.TryGetValue("Attachments", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+        get => Parameters.TryGetValue("Attachments", out var value) ? (EntityCollection)value : default;
         set => Parameters["Attachments"] = value;
     }
 
@@ -32,15 +34,15 @@ public sealed class DeliverPromoteEmailRequest : global::Microsoft.Xrm.Sdk.Organ
         set => Parameters["Cc"] = value;
     }
 
-    public global::System.Guid EmailId
+    public Guid EmailId
     {
-        get => Parameters.TryGetValue("EmailId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("EmailId", out var value) ? (Guid)value : default;
         set => Parameters["EmailId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity ExtraProperties
+    public Entity ExtraProperties
     {
-        get => Parameters.TryGetValue("ExtraProperties", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("ExtraProperties", out var value) ? (Entity)value : default;
         set => Parameters["ExtraProperties"] = value;
     }
 
@@ -62,9 +64,9 @@ public sealed class DeliverPromoteEmailRequest : global::Microsoft.Xrm.Sdk.Organ
         set => Parameters["MessageId"] = value;
     }
 
-    public global::System.DateTime ReceivedOn
+    public DateTime ReceivedOn
     {
-        get => Parameters.TryGetValue("ReceivedOn", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("ReceivedOn", out var value) ? (DateTime)value : default;
         set => Parameters["ReceivedOn"] = value;
     }
 

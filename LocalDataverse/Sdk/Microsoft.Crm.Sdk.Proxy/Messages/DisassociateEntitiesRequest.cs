@@ -1,22 +1,23 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DisassociateEntitiesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DisassociateEntities</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DisassociateEntitiesRequest : OrganizationRequest
 {
-    public DisassociateEntitiesRequest()
-    {
-        RequestName = "DisassociateEntities";
-    }
+    public DisassociateEntitiesRequest() => RequestName = "DisassociateEntities";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Moniker1
+    public EntityReference Moniker1
     {
-        get => Parameters.TryGetValue("Moniker1", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Moniker1", out var value) ? (EntityReference)value : default;
         set => Parameters["Moniker1"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Moniker2
+    public EntityReference Moniker2
     {
-        get => Parameters.TryGetValue("Moniker2", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Moniker2", out var value) ? (EntityReference)value : default;
         set => Parameters["Moniker2"] = value;
     }
 

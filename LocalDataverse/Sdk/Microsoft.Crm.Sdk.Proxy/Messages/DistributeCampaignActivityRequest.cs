@@ -1,34 +1,36 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DistributeCampaignActivityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DistributeCampaignActivity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DistributeCampaignActivityRequest : OrganizationRequest
 {
-    public DistributeCampaignActivityRequest()
-    {
-        RequestName = "DistributeCampaignActivity";
-    }
+    public DistributeCampaignActivityRequest() => RequestName = "DistributeCampaignActivity";
 
-    public global::Microsoft.Xrm.Sdk.Entity Activity
+    public Entity Activity
     {
-        get => Parameters.TryGetValue("Activity", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Activity", out var value) ? (Entity)value : default;
         set => Parameters["Activity"] = value;
     }
 
-    public global::System.Guid CampaignActivityId
+    public Guid CampaignActivityId
     {
-        get => Parameters.TryGetValue("CampaignActivityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("CampaignActivityId", out var value) ? (Guid)value : default;
         set => Parameters["CampaignActivityId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Owner
+    public EntityReference Owner
     {
-        get => Parameters.TryGetValue("Owner", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Owner", out var value) ? (EntityReference)value : default;
         set => Parameters["Owner"] = value;
     }
 
-    public global::Microsoft.Crm.Sdk.Messages.PropagationOwnershipOptions OwnershipOptions
+    public PropagationOwnershipOptions OwnershipOptions
     {
-        get => Parameters.TryGetValue("OwnershipOptions", out var value) ? (global::Microsoft.Crm.Sdk.Messages.PropagationOwnershipOptions)value : default;
+        get => Parameters.TryGetValue("OwnershipOptions", out var value) ? (PropagationOwnershipOptions)value : default;
         set => Parameters["OwnershipOptions"] = value;
     }
 
@@ -44,9 +46,9 @@ public sealed class DistributeCampaignActivityRequest : global::Microsoft.Xrm.Sd
         set => Parameters["Propagate"] = value;
     }
 
-    public global::System.Guid QueueId
+    public Guid QueueId
     {
-        get => Parameters.TryGetValue("QueueId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("QueueId", out var value) ? (Guid)value : default;
         set => Parameters["QueueId"] = value;
     }
 
@@ -56,9 +58,9 @@ public sealed class DistributeCampaignActivityRequest : global::Microsoft.Xrm.Sd
         set => Parameters["SendEmail"] = value;
     }
 
-    public global::System.Guid TemplateId
+    public Guid TemplateId
     {
-        get => Parameters.TryGetValue("TemplateId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TemplateId", out var value) ? (Guid)value : default;
         set => Parameters["TemplateId"] = value;
     }
 }

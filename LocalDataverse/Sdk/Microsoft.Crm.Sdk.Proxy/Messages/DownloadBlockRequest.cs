@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DownloadBlockRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DownloadBlock</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DownloadBlockRequest : OrganizationRequest
 {
-    public DownloadBlockRequest()
-    {
-        RequestName = "DownloadBlock";
-    }
+    public DownloadBlockRequest() => RequestName = "DownloadBlock";
 
     public long BlockLength
     {

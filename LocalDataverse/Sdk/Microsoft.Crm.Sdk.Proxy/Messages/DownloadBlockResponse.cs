@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DownloadBlockResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>DownloadBlock</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DownloadBlockResponse : OrganizationResponse
 {
-    public byte[] Data => base.Results.TryGetValue("Data", out var value) ? (byte[])value : default;
+    public byte[] Data => Results.TryGetValue("Data", out var value) ? (byte[])value : default;
 }

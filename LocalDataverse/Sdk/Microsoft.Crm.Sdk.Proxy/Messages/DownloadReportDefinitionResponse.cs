@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DownloadReportDefinitionResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>DownloadReportDefinition</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DownloadReportDefinitionResponse : OrganizationResponse
 {
-    public string BodyText => base.Results.TryGetValue("BodyText", out var value) ? (string)value : default;
+    public string BodyText => Results.TryGetValue("BodyText", out var value) ? (string)value : default;
 }

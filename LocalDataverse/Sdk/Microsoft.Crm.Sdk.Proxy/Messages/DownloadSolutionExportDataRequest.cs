@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DownloadSolutionExportDataRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DownloadSolutionExportData</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DownloadSolutionExportDataRequest : OrganizationRequest
 {
-    public DownloadSolutionExportDataRequest()
-    {
-        RequestName = "DownloadSolutionExportData";
-    }
+    public DownloadSolutionExportDataRequest() => RequestName = "DownloadSolutionExportData";
 
-    public global::System.Guid ExportJobId
+    public Guid ExportJobId
     {
-        get => Parameters.TryGetValue("ExportJobId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ExportJobId", out var value) ? (Guid)value : default;
         set => Parameters["ExportJobId"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class DownloadSolutionExportDataResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>DownloadSolutionExportData</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class DownloadSolutionExportDataResponse : OrganizationResponse
 {
-    public byte[] ExportSolutionFile => base.Results.TryGetValue("ExportSolutionFile", out var value) ? (byte[])value : default;
+    public byte[] ExportSolutionFile => Results.TryGetValue("ExportSolutionFile", out var value) ? (byte[])value : default;
 }

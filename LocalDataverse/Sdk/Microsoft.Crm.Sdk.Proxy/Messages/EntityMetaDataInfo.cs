@@ -1,10 +1,15 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>Entity meta data info.</summary>
 public class EntityMetaDataInfo
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid Id { get; set; }
+    [DataMember]
+    public Guid Id { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Logical name.</summary>
+    [DataMember]
     public string LogicalName { get; set; }
 }

@@ -1,14 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+/// <summary>Values of entity source.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public enum EntitySource
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Account = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Contact = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Lead = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     All = 3,
 }

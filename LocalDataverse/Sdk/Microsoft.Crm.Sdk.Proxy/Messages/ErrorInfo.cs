@@ -1,23 +1,27 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ErrorInfo : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Error info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ErrorInfo : IExtensibleDataObject
 {
     public ErrorInfo()
     {
     }
 
-    public ErrorInfo(string errorCode, global::Microsoft.Crm.Sdk.Messages.ResourceInfo[] resourceList)
+    public ErrorInfo(string errorCode, ResourceInfo[] resourceList)
     {
         ErrorCode = errorCode;
         ResourceList = resourceList;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ErrorCode { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.ResourceInfo[] ResourceList { get; set; }
+    [DataMember]
+    public ResourceInfo[] ResourceList { get; set; }
 }

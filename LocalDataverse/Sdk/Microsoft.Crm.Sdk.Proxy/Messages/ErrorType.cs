@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
+/// <summary>Values of error type.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
 public enum ErrorType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Error = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Warning = 2,
 }

@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ExecuteByIdUserQueryRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ExecuteByIdUserQuery</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ExecuteByIdUserQueryRequest : OrganizationRequest
 {
-    public ExecuteByIdUserQueryRequest()
-    {
-        RequestName = "ExecuteByIdUserQuery";
-    }
+    public ExecuteByIdUserQueryRequest() => RequestName = "ExecuteByIdUserQuery";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference EntityId
+    /// <summary>Id of the row.</summary>
+    public EntityReference EntityId
     {
-        get => Parameters.TryGetValue("EntityId", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("EntityId", out var value) ? (EntityReference)value : default;
         set => Parameters["EntityId"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ExecuteByIdUserQueryResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ExecuteByIdUserQuery</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ExecuteByIdUserQueryResponse : OrganizationResponse
 {
-    public string String => base.Results.TryGetValue("String", out var value) ? (string)value : default;
+    public string String => Results.TryGetValue("String", out var value) ? (string)value : default;
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ExecuteFetchResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ExecuteFetch</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ExecuteFetchResponse : OrganizationResponse
 {
-    public string FetchXmlResult => base.Results.TryGetValue("FetchXmlResult", out var value) ? (string)value : default;
+    public string FetchXmlResult => Results.TryGetValue("FetchXmlResult", out var value) ? (string)value : default;
 }

@@ -1,28 +1,31 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ExecuteWorkflowRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ExecuteWorkflow</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ExecuteWorkflowRequest : OrganizationRequest
 {
-    public ExecuteWorkflowRequest()
-    {
-        RequestName = "ExecuteWorkflow";
-    }
+    public ExecuteWorkflowRequest() => RequestName = "ExecuteWorkflow";
 
-    public global::System.Guid EntityId
+    /// <summary>Id of the row.</summary>
+    public Guid EntityId
     {
-        get => Parameters.TryGetValue("EntityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("EntityId", out var value) ? (Guid)value : default;
         set => Parameters["EntityId"] = value;
     }
 
-    public global::Microsoft.Crm.Sdk.Messages.InputArgumentCollection InputArguments
+    public InputArgumentCollection InputArguments
     {
-        get => Parameters.TryGetValue("InputArguments", out var value) ? (global::Microsoft.Crm.Sdk.Messages.InputArgumentCollection)value : default;
+        get => Parameters.TryGetValue("InputArguments", out var value) ? (InputArgumentCollection)value : default;
         set => Parameters["InputArguments"] = value;
     }
 
-    public global::System.Guid WorkflowId
+    public Guid WorkflowId
     {
-        get => Parameters.TryGetValue("WorkflowId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("WorkflowId", out var value) ? (Guid)value : default;
         set => Parameters["WorkflowId"] = value;
     }
 }

@@ -1,28 +1,30 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ExpandCalendarRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ExpandCalendar</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ExpandCalendarRequest : OrganizationRequest
 {
-    public ExpandCalendarRequest()
-    {
-        RequestName = "ExpandCalendar";
-    }
+    public ExpandCalendarRequest() => RequestName = "ExpandCalendar";
 
-    public global::System.Guid CalendarId
+    public Guid CalendarId
     {
-        get => Parameters.TryGetValue("CalendarId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("CalendarId", out var value) ? (Guid)value : default;
         set => Parameters["CalendarId"] = value;
     }
 
-    public global::System.DateTime End
+    public DateTime End
     {
-        get => Parameters.TryGetValue("End", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("End", out var value) ? (DateTime)value : default;
         set => Parameters["End"] = value;
     }
 
-    public global::System.DateTime Start
+    public DateTime Start
     {
-        get => Parameters.TryGetValue("Start", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("Start", out var value) ? (DateTime)value : default;
         set => Parameters["Start"] = value;
     }
 }

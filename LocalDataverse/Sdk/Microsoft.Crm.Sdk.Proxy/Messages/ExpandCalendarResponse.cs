@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ExpandCalendarResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ExpandCalendar</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ExpandCalendarResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.TimeInfo[] result => base.Results.TryGetValue("result", out var value) ? (global::Microsoft.Crm.Sdk.Messages.TimeInfo[])value : default;
+    public TimeInfo[] result => Results.TryGetValue("result", out var value) ? (TimeInfo[])value : default;
 }

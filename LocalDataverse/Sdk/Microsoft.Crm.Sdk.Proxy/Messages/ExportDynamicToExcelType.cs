@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/7.1/Contracts")]
+/// <summary>Values of export dynamic to excel type.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
 public enum ExportDynamicToExcelType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Dynamic = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Pivot = 1,
 }

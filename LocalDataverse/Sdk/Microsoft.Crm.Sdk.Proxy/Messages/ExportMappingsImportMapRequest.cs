@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ExportMappingsImportMapRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ExportMappingsImportMap</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ExportMappingsImportMapRequest : OrganizationRequest
 {
-    public ExportMappingsImportMapRequest()
-    {
-        RequestName = "ExportMappingsImportMap";
-    }
+    public ExportMappingsImportMapRequest() => RequestName = "ExportMappingsImportMap";
 
     public bool ExportIds
     {
@@ -14,9 +16,9 @@ public sealed class ExportMappingsImportMapRequest : global::Microsoft.Xrm.Sdk.O
         set => Parameters["ExportIds"] = value;
     }
 
-    public global::System.Guid ImportMapId
+    public Guid ImportMapId
     {
-        get => Parameters.TryGetValue("ImportMapId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ImportMapId", out var value) ? (Guid)value : default;
         set => Parameters["ImportMapId"] = value;
     }
 }

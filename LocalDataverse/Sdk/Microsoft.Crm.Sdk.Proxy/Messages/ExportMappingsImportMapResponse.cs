@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ExportMappingsImportMapResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ExportMappingsImportMap</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ExportMappingsImportMapResponse : OrganizationResponse
 {
-    public string MappingsXml => base.Results.TryGetValue("MappingsXml", out var value) ? (string)value : default;
+    public string MappingsXml => Results.TryGetValue("MappingsXml", out var value) ? (string)value : default;
 }

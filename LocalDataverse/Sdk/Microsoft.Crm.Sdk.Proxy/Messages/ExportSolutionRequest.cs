@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ExportSolutionRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ExportSolution</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ExportSolutionRequest : OrganizationRequest
 {
-    public ExportSolutionRequest()
-    {
-        RequestName = "ExportSolution";
-    }
+    public ExportSolutionRequest() => RequestName = "ExportSolution";
 
     public bool ExportAutoNumberingSettings
     {
@@ -20,9 +21,9 @@ public sealed class ExportSolutionRequest : global::Microsoft.Xrm.Sdk.Organizati
         set => Parameters["ExportCalendarSettings"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.ExportComponentsParams ExportComponentsParams
+    public ExportComponentsParams ExportComponentsParams
     {
-        get => Parameters.TryGetValue("ExportComponentsParams", out var value) ? (global::Microsoft.Xrm.Sdk.ExportComponentsParams)value : default;
+        get => Parameters.TryGetValue("ExportComponentsParams", out var value) ? (ExportComponentsParams)value : default;
         set => Parameters["ExportComponentsParams"] = value;
     }
 
@@ -86,6 +87,7 @@ public sealed class ExportSolutionRequest : global::Microsoft.Xrm.Sdk.Organizati
         set => Parameters["Managed"] = value;
     }
 
+    /// <summary>Unique name of the solution.</summary>
     public string SolutionName
     {
         get => Parameters.TryGetValue("SolutionName", out var value) ? (string)value : default;

@@ -1,13 +1,15 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ExportTranslationRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ExportTranslation</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ExportTranslationRequest : OrganizationRequest
 {
-    public ExportTranslationRequest()
-    {
-        RequestName = "ExportTranslation";
-    }
+    public ExportTranslationRequest() => RequestName = "ExportTranslation";
 
+    /// <summary>Unique name of the solution.</summary>
     public string SolutionName
     {
         get => Parameters.TryGetValue("SolutionName", out var value) ? (string)value : default;

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ExportTranslationResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ExportTranslation</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ExportTranslationResponse : OrganizationResponse
 {
-    public byte[] ExportTranslationFile => base.Results.TryGetValue("ExportTranslationFile", out var value) ? (byte[])value : default;
+    public byte[] ExportTranslationFile => Results.TryGetValue("ExportTranslationFile", out var value) ? (byte[])value : default;
 }

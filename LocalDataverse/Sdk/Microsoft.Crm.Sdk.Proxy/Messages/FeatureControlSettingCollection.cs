@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public class FeatureControlSettingCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Crm.Sdk.Messages.FeatureControlSettingData>, global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Feature control setting items.</summary>
+[CollectionDataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public class FeatureControlSettingCollection : DataCollection<FeatureControlSettingData>, IExtensibleDataObject
 {
     public FeatureControlSettingCollection()
     {
@@ -11,5 +15,6 @@ public class FeatureControlSettingCollection : global::Microsoft.Xrm.Sdk.DataCol
     {
     }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -1,19 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public class FeatureControlSettingData : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Feature control setting data.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class FeatureControlSettingData : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Name { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string NamespaceValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Type Type { get; set; }
+    [DataMember]
+    public Type Type { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public object Value { get; set; }
 }

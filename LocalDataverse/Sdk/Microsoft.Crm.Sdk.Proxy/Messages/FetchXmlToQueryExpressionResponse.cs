@@ -1,7 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class FetchXmlToQueryExpressionResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>FetchXmlToQueryExpression</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class FetchXmlToQueryExpressionResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Query.QueryExpression Query => base.Results.TryGetValue("Query", out var value) ? (global::Microsoft.Xrm.Sdk.Query.QueryExpression)value : default;
+    /// <summary>The query.</summary>
+    public QueryExpression Query => Results.TryGetValue("Query", out var value) ? (QueryExpression)value : default;
 }

@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class FindParentResourceGroupRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>FindParentResourceGroup</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class FindParentResourceGroupRequest : OrganizationRequest
 {
-    public FindParentResourceGroupRequest()
-    {
-        RequestName = "FindParentResourceGroup";
-    }
+    public FindParentResourceGroupRequest() => RequestName = "FindParentResourceGroup";
 
-    public global::System.Guid[] ChildrenIds
+    public Guid[] ChildrenIds
     {
-        get => Parameters.TryGetValue("ChildrenIds", out var value) ? (global::System.Guid[])value : default;
+        get => Parameters.TryGetValue("ChildrenIds", out var value) ? (Guid[])value : default;
         set => Parameters["ChildrenIds"] = value;
     }
 
-    public global::System.Guid ParentId
+    public Guid ParentId
     {
-        get => Parameters.TryGetValue("ParentId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ParentId", out var value) ? (Guid)value : default;
         set => Parameters["ParentId"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class FindParentResourceGroupResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>FindParentResourceGroup</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class FindParentResourceGroupResponse : OrganizationResponse
 {
-    public bool result => base.Results.TryGetValue("result", out var value) ? (bool)value : default;
+    public bool result => Results.TryGetValue("result", out var value) ? (bool)value : default;
 }

@@ -1,19 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public class FormDisplayOrder : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Form display order.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class FormDisplayOrder : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid FormId { get; set; }
+    [DataMember]
+    public Guid FormId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Whether it may be changed.</summary>
+    [DataMember]
     public bool IsCustomizable { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Name { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int Order { get; set; }
 }

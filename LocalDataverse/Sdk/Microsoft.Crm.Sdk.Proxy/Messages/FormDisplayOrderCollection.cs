@@ -1,10 +1,15 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class FormDisplayOrderCollection : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Form display order collection.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class FormDisplayOrderCollection : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.FormDisplayOrder> formDisplayOrderCollection { get; set; }
+    [DataMember]
+    public List<FormDisplayOrder> formDisplayOrderCollection { get; set; }
 }

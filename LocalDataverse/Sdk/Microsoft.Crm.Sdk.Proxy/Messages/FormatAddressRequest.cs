@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class FormatAddressRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>FormatAddress</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class FormatAddressRequest : OrganizationRequest
 {
-    public FormatAddressRequest()
-    {
-        RequestName = "FormatAddress";
-    }
+    public FormatAddressRequest() => RequestName = "FormatAddress";
 
     public string City
     {

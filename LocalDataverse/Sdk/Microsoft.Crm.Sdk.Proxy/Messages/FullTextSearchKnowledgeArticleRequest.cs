@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class FullTextSearchKnowledgeArticleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>FullTextSearchKnowledgeArticle</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class FullTextSearchKnowledgeArticleRequest : OrganizationRequest
 {
-    public FullTextSearchKnowledgeArticleRequest()
-    {
-        RequestName = "FullTextSearchKnowledgeArticle";
-    }
+    public FullTextSearchKnowledgeArticleRequest() => RequestName = "FullTextSearchKnowledgeArticle";
 
-    public global::Microsoft.Xrm.Sdk.Query.QueryBase QueryExpression
+    public QueryBase QueryExpression
     {
-        get => Parameters.TryGetValue("QueryExpression", out var value) ? (global::Microsoft.Xrm.Sdk.Query.QueryBase)value : default;
+        get => Parameters.TryGetValue("QueryExpression", out var value) ? (QueryBase)value : default;
         set => Parameters["QueryExpression"] = value;
     }
 

@@ -1,22 +1,26 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GenerateInvoiceFromOpportunityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GenerateInvoiceFromOpportunity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GenerateInvoiceFromOpportunityRequest : OrganizationRequest
 {
-    public GenerateInvoiceFromOpportunityRequest()
-    {
-        RequestName = "GenerateInvoiceFromOpportunity";
-    }
+    public GenerateInvoiceFromOpportunityRequest() => RequestName = "GenerateInvoiceFromOpportunity";
 
-    public global::Microsoft.Xrm.Sdk.Query.ColumnSet ColumnSet
+    /// <summary>Columns to return.</summary>
+    public ColumnSet ColumnSet
     {
-        get => Parameters.TryGetValue("ColumnSet", out var value) ? (global::Microsoft.Xrm.Sdk.Query.ColumnSet)value : default;
+        get => Parameters.TryGetValue("ColumnSet", out var value) ? (ColumnSet)value : default;
         set => Parameters["ColumnSet"] = value;
     }
 
-    public global::System.Guid OpportunityId
+    public Guid OpportunityId
     {
-        get => Parameters.TryGetValue("OpportunityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("OpportunityId", out var value) ? (Guid)value : default;
         set => Parameters["OpportunityId"] = value;
     }
 }

@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GenerateInvoiceFromOpportunityResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GenerateInvoiceFromOpportunity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GenerateInvoiceFromOpportunityResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Entity Entity => base.Results.TryGetValue("Entity", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+    /// <summary>The row.</summary>
+    public Entity Entity => Results.TryGetValue("Entity", out var value) ? (Entity)value : default;
 }

@@ -1,28 +1,32 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GenerateQuoteFromOpportunityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GenerateQuoteFromOpportunity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GenerateQuoteFromOpportunityRequest : OrganizationRequest
 {
-    public GenerateQuoteFromOpportunityRequest()
-    {
-        RequestName = "GenerateQuoteFromOpportunity";
-    }
+    public GenerateQuoteFromOpportunityRequest() => RequestName = "GenerateQuoteFromOpportunity";
 
-    public global::Microsoft.Xrm.Sdk.Query.ColumnSet ColumnSet
+    /// <summary>Columns to return.</summary>
+    public ColumnSet ColumnSet
     {
-        get => Parameters.TryGetValue("ColumnSet", out var value) ? (global::Microsoft.Xrm.Sdk.Query.ColumnSet)value : default;
+        get => Parameters.TryGetValue("ColumnSet", out var value) ? (ColumnSet)value : default;
         set => Parameters["ColumnSet"] = value;
     }
 
-    public global::System.Guid OpportunityId
+    public Guid OpportunityId
     {
-        get => Parameters.TryGetValue("OpportunityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("OpportunityId", out var value) ? (Guid)value : default;
         set => Parameters["OpportunityId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference ProcessInstanceId
+    public EntityReference ProcessInstanceId
     {
-        get => Parameters.TryGetValue("ProcessInstanceId", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("ProcessInstanceId", out var value) ? (EntityReference)value : default;
         set => Parameters["ProcessInstanceId"] = value;
     }
 }

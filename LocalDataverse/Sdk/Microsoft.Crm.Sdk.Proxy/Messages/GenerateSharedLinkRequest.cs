@@ -1,22 +1,24 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GenerateSharedLinkRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GenerateSharedLink</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GenerateSharedLinkRequest : OrganizationRequest
 {
-    public GenerateSharedLinkRequest()
-    {
-        RequestName = "GenerateSharedLink";
-    }
+    public GenerateSharedLinkRequest() => RequestName = "GenerateSharedLink";
 
-    public global::Microsoft.Crm.Sdk.Messages.AccessRights SharedRights
+    public AccessRights SharedRights
     {
-        get => Parameters.TryGetValue("SharedRights", out var value) ? (global::Microsoft.Crm.Sdk.Messages.AccessRights)value : default;
+        get => Parameters.TryGetValue("SharedRights", out var value) ? (AccessRights)value : default;
         set => Parameters["SharedRights"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 }

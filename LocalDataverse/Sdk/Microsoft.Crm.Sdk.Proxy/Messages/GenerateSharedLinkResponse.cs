@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GenerateSharedLinkResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GenerateSharedLink</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GenerateSharedLinkResponse : OrganizationResponse
 {
-    public string Response => base.Results.TryGetValue("Response", out var value) ? (string)value : default;
+    public string Response => Results.TryGetValue("Response", out var value) ? (string)value : default;
 }

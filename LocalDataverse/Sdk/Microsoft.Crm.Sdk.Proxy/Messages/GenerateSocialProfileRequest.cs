@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GenerateSocialProfileRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GenerateSocialProfile</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GenerateSocialProfileRequest : OrganizationRequest
 {
-    public GenerateSocialProfileRequest()
-    {
-        RequestName = "GenerateSocialProfile";
-    }
+    public GenerateSocialProfileRequest() => RequestName = "GenerateSocialProfile";
 
-    public global::Microsoft.Xrm.Sdk.Entity Entity
+    /// <summary>The row.</summary>
+    public Entity Entity
     {
-        get => Parameters.TryGetValue("Entity", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Entity", out var value) ? (Entity)value : default;
         set => Parameters["Entity"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetAutoNumberSeedResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GetAutoNumberSeed</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetAutoNumberSeedResponse : OrganizationResponse
 {
-    public long AutoNumberSeedValue => base.Results.TryGetValue("AutoNumberSeedValue", out var value) ? (long)value : default;
+    public long AutoNumberSeedValue => Results.TryGetValue("AutoNumberSeedValue", out var value) ? (long)value : default;
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetDefaultPriceLevelResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GetDefaultPriceLevel</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetDefaultPriceLevelResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityCollection PriceLevels => base.Results.TryGetValue("PriceLevels", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+    public EntityCollection PriceLevels => Results.TryGetValue("PriceLevels", out var value) ? (EntityCollection)value : default;
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetDistinctValuesImportFileResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GetDistinctValuesImportFile</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetDistinctValuesImportFileResponse : OrganizationResponse
 {
-    public string[] Values => base.Results.TryGetValue("Values", out var value) ? (string[])value : default;
+    public string[] Values => Results.TryGetValue("Values", out var value) ? (string[])value : default;
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetFileSasUrlResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GetFileSasUrl</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetFileSasUrlResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.FileSasUrlResponse Result => base.Results.TryGetValue("Result", out var value) ? (global::Microsoft.Xrm.Sdk.FileSasUrlResponse)value : default;
+    public FileSasUrlResponse Result => Results.TryGetValue("Result", out var value) ? (FileSasUrlResponse)value : default;
 }

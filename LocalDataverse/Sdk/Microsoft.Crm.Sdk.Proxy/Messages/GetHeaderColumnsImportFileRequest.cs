@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetHeaderColumnsImportFileRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GetHeaderColumnsImportFile</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetHeaderColumnsImportFileRequest : OrganizationRequest
 {
-    public GetHeaderColumnsImportFileRequest()
-    {
-        RequestName = "GetHeaderColumnsImportFile";
-    }
+    public GetHeaderColumnsImportFileRequest() => RequestName = "GetHeaderColumnsImportFile";
 
-    public global::System.Guid ImportFileId
+    public Guid ImportFileId
     {
-        get => Parameters.TryGetValue("ImportFileId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ImportFileId", out var value) ? (Guid)value : default;
         set => Parameters["ImportFileId"] = value;
     }
 }

@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetHeaderColumnsImportFileResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GetHeaderColumnsImportFile</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetHeaderColumnsImportFileResponse : OrganizationResponse
 {
-    public string[] Columns => base.Results.TryGetValue("Columns", out var value) ? (string[])value : default;
+    /// <summary>Columns to return.</summary>
+    public string[] Columns => Results.TryGetValue("Columns", out var value) ? (string[])value : default;
 }

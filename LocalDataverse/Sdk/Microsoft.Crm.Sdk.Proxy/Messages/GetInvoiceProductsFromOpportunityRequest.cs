@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetInvoiceProductsFromOpportunityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GetInvoiceProductsFromOpportunity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetInvoiceProductsFromOpportunityRequest : OrganizationRequest
 {
-    public GetInvoiceProductsFromOpportunityRequest()
-    {
-        RequestName = "GetInvoiceProductsFromOpportunity";
-    }
+    public GetInvoiceProductsFromOpportunityRequest() => RequestName = "GetInvoiceProductsFromOpportunity";
 
-    public global::System.Guid InvoiceId
+    public Guid InvoiceId
     {
-        get => Parameters.TryGetValue("InvoiceId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("InvoiceId", out var value) ? (Guid)value : default;
         set => Parameters["InvoiceId"] = value;
     }
 
-    public global::System.Guid OpportunityId
+    public Guid OpportunityId
     {
-        get => Parameters.TryGetValue("OpportunityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("OpportunityId", out var value) ? (Guid)value : default;
         set => Parameters["OpportunityId"] = value;
     }
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetNextAutoNumberValue1Request : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GetNextAutoNumberValue1</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetNextAutoNumberValue1Request : OrganizationRequest
 {
-    public GetNextAutoNumberValue1Request()
-    {
-        RequestName = "GetNextAutoNumberValue1";
-    }
+    public GetNextAutoNumberValue1Request() => RequestName = "GetNextAutoNumberValue1";
 
     public string AttributeName
     {
@@ -14,6 +15,7 @@ public sealed class GetNextAutoNumberValue1Request : global::Microsoft.Xrm.Sdk.O
         set => Parameters["AttributeName"] = value;
     }
 
+    /// <summary>Logical name of the table.</summary>
     public string EntityName
     {
         get => Parameters.TryGetValue("EntityName", out var value) ? (string)value : default;

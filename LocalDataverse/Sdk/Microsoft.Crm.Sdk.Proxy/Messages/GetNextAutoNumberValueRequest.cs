@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetNextAutoNumberValueRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GetNextAutoNumberValue</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetNextAutoNumberValueRequest : OrganizationRequest
 {
-    public GetNextAutoNumberValueRequest()
-    {
-        RequestName = "GetNextAutoNumberValue";
-    }
+    public GetNextAutoNumberValueRequest() => RequestName = "GetNextAutoNumberValue";
 
     public string AttributeName
     {
@@ -14,6 +15,7 @@ public sealed class GetNextAutoNumberValueRequest : global::Microsoft.Xrm.Sdk.Or
         set => Parameters["AttributeName"] = value;
     }
 
+    /// <summary>Logical name of the table.</summary>
     public string EntityName
     {
         get => Parameters.TryGetValue("EntityName", out var value) ? (string)value : default;

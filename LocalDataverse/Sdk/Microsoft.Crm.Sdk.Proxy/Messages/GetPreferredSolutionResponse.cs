@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetPreferredSolutionResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GetPreferredSolution</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetPreferredSolutionResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Entity PreferredSolution => base.Results.TryGetValue("PreferredSolution", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+    public Entity PreferredSolution => Results.TryGetValue("PreferredSolution", out var value) ? (Entity)value : default;
 }

@@ -1,28 +1,31 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetQuantityDecimalRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GetQuantityDecimal</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetQuantityDecimalRequest : OrganizationRequest
 {
-    public GetQuantityDecimalRequest()
-    {
-        RequestName = "GetQuantityDecimal";
-    }
+    public GetQuantityDecimalRequest() => RequestName = "GetQuantityDecimal";
 
-    public global::System.Guid ProductId
+    public Guid ProductId
     {
-        get => Parameters.TryGetValue("ProductId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ProductId", out var value) ? (Guid)value : default;
         set => Parameters["ProductId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 
-    public global::System.Guid UoMId
+    public Guid UoMId
     {
-        get => Parameters.TryGetValue("UoMId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("UoMId", out var value) ? (Guid)value : default;
         set => Parameters["UoMId"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetQuantityDecimalResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GetQuantityDecimal</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetQuantityDecimalResponse : OrganizationResponse
 {
-    public int Quantity => base.Results.TryGetValue("Quantity", out var value) ? (int)value : default;
+    public int Quantity => Results.TryGetValue("Quantity", out var value) ? (int)value : default;
 }

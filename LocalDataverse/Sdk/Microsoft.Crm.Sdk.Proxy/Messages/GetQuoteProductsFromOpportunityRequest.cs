@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetQuoteProductsFromOpportunityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GetQuoteProductsFromOpportunity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetQuoteProductsFromOpportunityRequest : OrganizationRequest
 {
-    public GetQuoteProductsFromOpportunityRequest()
-    {
-        RequestName = "GetQuoteProductsFromOpportunity";
-    }
+    public GetQuoteProductsFromOpportunityRequest() => RequestName = "GetQuoteProductsFromOpportunity";
 
-    public global::System.Guid OpportunityId
+    public Guid OpportunityId
     {
-        get => Parameters.TryGetValue("OpportunityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("OpportunityId", out var value) ? (Guid)value : default;
         set => Parameters["OpportunityId"] = value;
     }
 
-    public global::System.Guid QuoteId
+    public Guid QuoteId
     {
-        get => Parameters.TryGetValue("QuoteId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("QuoteId", out var value) ? (Guid)value : default;
         set => Parameters["QuoteId"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetReportHistoryLimitResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GetReportHistoryLimit</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetReportHistoryLimitResponse : OrganizationResponse
 {
-    public int HistoryLimit => base.Results.TryGetValue("HistoryLimit", out var value) ? (int)value : default;
+    public int HistoryLimit => Results.TryGetValue("HistoryLimit", out var value) ? (int)value : default;
 }

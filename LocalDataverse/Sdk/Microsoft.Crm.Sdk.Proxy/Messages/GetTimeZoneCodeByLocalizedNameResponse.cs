@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetTimeZoneCodeByLocalizedNameResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GetTimeZoneCodeByLocalizedName</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetTimeZoneCodeByLocalizedNameResponse : OrganizationResponse
 {
-    public int TimeZoneCode => base.Results.TryGetValue("TimeZoneCode", out var value) ? (int)value : default;
+    public int TimeZoneCode => Results.TryGetValue("TimeZoneCode", out var value) ? (int)value : default;
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetTrackingTokenEmailRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GetTrackingTokenEmail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetTrackingTokenEmailRequest : OrganizationRequest
 {
-    public GetTrackingTokenEmailRequest()
-    {
-        RequestName = "GetTrackingTokenEmail";
-    }
+    public GetTrackingTokenEmailRequest() => RequestName = "GetTrackingTokenEmail";
 
     public string Subject
     {

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class GetTrackingTokenEmailResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GetTrackingTokenEmail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class GetTrackingTokenEmailResponse : OrganizationResponse
 {
-    public string TrackingToken => base.Results.TryGetValue("TrackingToken", out var value) ? (string)value : default;
+    public string TrackingToken => Results.TryGetValue("TrackingToken", out var value) ? (string)value : default;
 }

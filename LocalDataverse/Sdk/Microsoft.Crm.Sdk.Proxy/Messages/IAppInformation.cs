@@ -1,12 +1,15 @@
+using System.Collections.Generic;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>App information, as the platform hands it to code.</summary>
 public interface IAppInformation
 {
     string AiAppDescription { get; set; }
 
-    global::Microsoft.Crm.Sdk.Messages.AppComponents AppComponents { get; set; }
+    AppComponents AppComponents { get; set; }
 
-    global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.AppElementInfo> AppElements { get; set; }
+    List<AppElementInfo> AppElements { get; set; }
 
     string AppId { get; set; }
 
@@ -14,7 +17,7 @@ public interface IAppInformation
 
     int ClientType { get; set; }
 
-    global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.AppComponentInfo> Components { get; set; }
+    List<AppComponentInfo> Components { get; set; }
 
     string Description { get; set; }
 

@@ -1,16 +1,19 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>App module descriptor, as the platform hands it to code.</summary>
 public interface IAppModuleDescriptor
 {
-    global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    ExtensionDataObject ExtensionData { get; set; }
 
-    global::Microsoft.Crm.Sdk.Messages.AppInformation appInfo { get; set; }
+    AppInformation appInfo { get; set; }
 
-    global::Microsoft.Crm.Sdk.Messages.AppModuleEventHandlerInfo[] eventHandlers { get; set; }
+    AppModuleEventHandlerInfo[] eventHandlers { get; set; }
 
-    global::Microsoft.Crm.Sdk.Messages.PublisherInformation publisherInfo { get; set; }
+    PublisherInformation publisherInfo { get; set; }
 
-    global::Microsoft.Crm.Sdk.Messages.WebResourceInformation webResourceInfo { get; set; }
+    WebResourceInformation webResourceInfo { get; set; }
 
-    global::Microsoft.Crm.Sdk.Messages.WebResourceInformation welcomePageInfo { get; set; }
+    WebResourceInformation welcomePageInfo { get; set; }
 }

@@ -1,12 +1,17 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>App module details, as the platform hands it to code.</summary>
 public interface IAppModuleDetails
 {
-    global::Microsoft.Crm.Sdk.Messages.LocalizedLabelDetails AppDisplayName { get; set; }
+    LocalizedLabelDetails AppDisplayName { get; set; }
 
-    global::System.Guid AppModuleId { get; set; }
+    Guid AppModuleId { get; set; }
 
-    global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.AppSettingDetails> AppSettingDetails { get; set; }
+    List<AppSettingDetails> AppSettingDetails { get; set; }
 
     string AppUniqueName { get; set; }
 
@@ -14,19 +19,19 @@ public interface IAppModuleDetails
 
     string AppVersion { get; set; }
 
-    global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.CanvasAppsDetails> CanvasApps { get; set; }
+    List<CanvasAppsDetails> CanvasApps { get; set; }
 
     int? ClientType { get; set; }
 
-    global::Microsoft.Crm.Sdk.Messages.UserDetails CreatedBy { get; set; }
+    UserDetails CreatedBy { get; set; }
 
-    global::System.DateTime CreatedOn { get; set; }
+    DateTime CreatedOn { get; set; }
 
-    global::Microsoft.Crm.Sdk.Messages.LocalizedLabelDetails Description { get; set; }
+    LocalizedLabelDetails Description { get; set; }
 
-    global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    ExtensionDataObject ExtensionData { get; set; }
 
-    global::Microsoft.Crm.Sdk.Messages.WebResourceDetails IconWebResource { get; set; }
+    WebResourceDetails IconWebResource { get; set; }
 
     bool? IsDefault { get; set; }
 
@@ -34,15 +39,15 @@ public interface IAppModuleDetails
 
     long? MetadataVersionNumber { get; set; }
 
-    global::Microsoft.Crm.Sdk.Messages.UserDetails ModifiedBy { get; set; }
+    UserDetails ModifiedBy { get; set; }
 
-    global::System.DateTime ModifiedOn { get; set; }
+    DateTime ModifiedOn { get; set; }
 
     int? NavigationType { get; set; }
 
     string OptimizedFor { get; set; }
 
-    global::System.DateTime PublishedOn { get; set; }
+    DateTime PublishedOn { get; set; }
 
     string PublisherName { get; set; }
 
@@ -50,5 +55,5 @@ public interface IAppModuleDetails
 
     int? StateCode { get; set; }
 
-    global::Microsoft.Crm.Sdk.Messages.WebResourceDetails WelcomePageWebResource { get; set; }
+    WebResourceDetails WelcomePageWebResource { get; set; }
 }

@@ -1,12 +1,16 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>App module info, as the platform hands it to code.</summary>
 public interface IAppModuleInfo
 {
     string AppDisplayName { get; set; }
 
     string AppId { get; set; }
 
-    global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.AppSettingDetails> AppSettingDetails { get; set; }
+    List<AppSettingDetails> AppSettingDetails { get; set; }
 
     string AppUniqueName { get; set; }
 
@@ -22,7 +26,7 @@ public interface IAppModuleInfo
 
     string Description { get; set; }
 
-    global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    ExtensionDataObject ExtensionData { get; set; }
 
     bool IsDefault { get; set; }
 

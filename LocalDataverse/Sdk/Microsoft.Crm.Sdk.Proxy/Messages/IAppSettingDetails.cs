@@ -1,5 +1,6 @@
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>App setting details, as the platform hands it to code.</summary>
 public interface IAppSettingDetails
 {
     int DataType { get; set; }

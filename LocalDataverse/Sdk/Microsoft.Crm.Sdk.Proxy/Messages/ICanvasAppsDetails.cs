@@ -1,8 +1,11 @@
+using System;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>Canvas apps details, as the platform hands it to code.</summary>
 public interface ICanvasAppsDetails
 {
-    global::System.Guid AppId { get; set; }
+    Guid AppId { get; set; }
 
     string PublishConfiguration { get; set; }
 

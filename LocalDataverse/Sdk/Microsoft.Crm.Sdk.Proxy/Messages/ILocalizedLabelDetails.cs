@@ -1,8 +1,11 @@
+using System.Collections.Generic;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>Localized label details, as the platform hands it to code.</summary>
 public interface ILocalizedLabelDetails
 {
     string DefaultLabel { get; set; }
 
-    global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.LocalizedLabelInfo> LocalizedLabels { get; set; }
+    List<LocalizedLabelInfo> LocalizedLabels { get; set; }
 }

@@ -1,11 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class IPFirewallAccessAuditDetail : global::Microsoft.Crm.Sdk.Messages.AuditDetail
+/// <summary>IP firewall access audit detail.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class IPFirewallAccessAuditDetail : AuditDetail
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string IPAddress { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string UserID { get; set; }
 }

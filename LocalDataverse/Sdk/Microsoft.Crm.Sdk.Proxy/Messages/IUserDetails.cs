@@ -1,10 +1,13 @@
+using System;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>User details, as the platform hands it to code.</summary>
 public interface IUserDetails
 {
-    global::System.Guid AzureActiveDirectoryObjectId { get; set; }
+    Guid AzureActiveDirectoryObjectId { get; set; }
 
     string Name { get; set; }
 
-    global::System.Guid SystemUserId { get; set; }
+    Guid SystemUserId { get; set; }
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ImmediateBookRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ImmediateBook</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ImmediateBookRequest : OrganizationRequest
 {
-    public ImmediateBookRequest()
-    {
-        RequestName = "ImmediateBook";
-    }
+    public ImmediateBookRequest() => RequestName = "ImmediateBook";
 
     public string[] AttachmentIds
     {
@@ -26,9 +27,10 @@ public sealed class ImmediateBookRequest : global::Microsoft.Xrm.Sdk.Organizatio
         set => Parameters["EWSUrl"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public Entity Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (Entity)value : default;
         set => Parameters["Target"] = value;
     }
 }

@@ -1,13 +1,15 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ImportCardTypeSchemaRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ImportCardTypeSchema</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ImportCardTypeSchemaRequest : OrganizationRequest
 {
-    public ImportCardTypeSchemaRequest()
-    {
-        RequestName = "ImportCardTypeSchema";
-    }
+    public ImportCardTypeSchemaRequest() => RequestName = "ImportCardTypeSchema";
 
+    /// <summary>Unique name of the unmanaged solution that takes up the component; null for the default one.</summary>
     public string SolutionUniqueName
     {
         get => Parameters.TryGetValue("SolutionUniqueName", out var value) ? (string)value : default;

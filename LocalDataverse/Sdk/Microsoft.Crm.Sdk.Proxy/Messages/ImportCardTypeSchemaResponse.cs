@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ImportCardTypeSchemaResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ImportCardTypeSchema</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ImportCardTypeSchemaResponse : OrganizationResponse
 {
-    public global::System.Guid GUID => base.Results.TryGetValue("GUID", out var value) ? (global::System.Guid)value : default;
+    public Guid GUID => Results.TryGetValue("GUID", out var value) ? (Guid)value : default;
 }

@@ -1,7 +1,13 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ImportFieldTranslationResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ImportFieldTranslation</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ImportFieldTranslationResponse : OrganizationResponse
 {
-    public global::System.Guid JobId => base.Results.TryGetValue("JobId", out var value) ? (global::System.Guid)value : default;
+    /// <summary>Id of the job.</summary>
+    public Guid JobId => Results.TryGetValue("JobId", out var value) ? (Guid)value : default;
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ImportMappingsImportMapRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ImportMappingsImportMap</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ImportMappingsImportMapRequest : OrganizationRequest
 {
-    public ImportMappingsImportMapRequest()
-    {
-        RequestName = "ImportMappingsImportMap";
-    }
+    public ImportMappingsImportMapRequest() => RequestName = "ImportMappingsImportMap";
 
     public string MappingsXml
     {

@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ImportMappingsImportMapResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ImportMappingsImportMap</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ImportMappingsImportMapResponse : OrganizationResponse
 {
-    public global::System.Guid ImportMapId => base.Results.TryGetValue("ImportMapId", out var value) ? (global::System.Guid)value : default;
+    public Guid ImportMapId => Results.TryGetValue("ImportMapId", out var value) ? (Guid)value : default;
 }

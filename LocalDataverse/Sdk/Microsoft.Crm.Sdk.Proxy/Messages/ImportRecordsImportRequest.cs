@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ImportRecordsImportRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ImportRecordsImport</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ImportRecordsImportRequest : OrganizationRequest
 {
-    public ImportRecordsImportRequest()
-    {
-        RequestName = "ImportRecordsImport";
-    }
+    public ImportRecordsImportRequest() => RequestName = "ImportRecordsImport";
 
-    public global::System.Guid ImportId
+    public Guid ImportId
     {
-        get => Parameters.TryGetValue("ImportId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ImportId", out var value) ? (Guid)value : default;
         set => Parameters["ImportId"] = value;
     }
 }

@@ -1,9 +1,15 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ImportSolutionAsyncResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ImportSolutionAsync</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ImportSolutionAsyncResponse : OrganizationResponse
 {
-    public global::System.Guid AsyncOperationId => base.Results.TryGetValue("AsyncOperationId", out var value) ? (global::System.Guid)value : default;
+    /// <summary>Id of the asynchronous job.</summary>
+    public Guid AsyncOperationId => Results.TryGetValue("AsyncOperationId", out var value) ? (Guid)value : default;
 
-    public string ImportJobKey => base.Results.TryGetValue("ImportJobKey", out var value) ? (string)value : default;
+    public string ImportJobKey => Results.TryGetValue("ImportJobKey", out var value) ? (string)value : default;
 }

@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ImportSolutionsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ImportSolutions</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ImportSolutionsRequest : OrganizationRequest
 {
-    public ImportSolutionsRequest()
-    {
-        RequestName = "ImportSolutions";
-    }
+    public ImportSolutionsRequest() => RequestName = "ImportSolutions";
 
     public bool ConvertToManaged
     {
@@ -26,18 +28,21 @@ public sealed class ImportSolutionsRequest : global::Microsoft.Xrm.Sdk.Organizat
         set => Parameters["HoldingSolution"] = value;
     }
 
-    public global::System.Guid ImportJobId
+    /// <summary>Id of the import job.</summary>
+    public Guid ImportJobId
     {
-        get => Parameters.TryGetValue("ImportJobId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ImportJobId", out var value) ? (Guid)value : default;
         set => Parameters["ImportJobId"] = value;
     }
 
+    /// <summary>True: the solution's definitions replace unmanaged changes.</summary>
     public bool OverwriteUnmanagedCustomizations
     {
         get => Parameters.TryGetValue("OverwriteUnmanagedCustomizations", out var value) ? (bool)value : default;
         set => Parameters["OverwriteUnmanagedCustomizations"] = value;
     }
 
+    /// <summary>True: activate the processes, plug-in steps and flows of the solution.</summary>
     public bool PublishWorkflows
     {
         get => Parameters.TryGetValue("PublishWorkflows", out var value) ? (bool)value : default;

@@ -1,16 +1,19 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ImportTranslationAsyncRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ImportTranslationAsync</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ImportTranslationAsyncRequest : OrganizationRequest
 {
-    public ImportTranslationAsyncRequest()
-    {
-        RequestName = "ImportTranslationAsync";
-    }
+    public ImportTranslationAsyncRequest() => RequestName = "ImportTranslationAsync";
 
-    public global::System.Guid ImportJobId
+    /// <summary>Id of the import job.</summary>
+    public Guid ImportJobId
     {
-        get => Parameters.TryGetValue("ImportJobId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ImportJobId", out var value) ? (Guid)value : default;
         set => Parameters["ImportJobId"] = value;
     }
 

@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class IncrementKnowledgeArticleViewCountRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>IncrementKnowledgeArticleViewCount</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class IncrementKnowledgeArticleViewCountRequest : OrganizationRequest
 {
-    public IncrementKnowledgeArticleViewCountRequest()
-    {
-        RequestName = "IncrementKnowledgeArticleViewCount";
-    }
+    public IncrementKnowledgeArticleViewCountRequest() => RequestName = "IncrementKnowledgeArticleViewCount";
 
     public int Count
     {
@@ -20,15 +22,15 @@ public sealed class IncrementKnowledgeArticleViewCountRequest : global::Microsof
         set => Parameters["Location"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Source
+    public EntityReference Source
     {
-        get => Parameters.TryGetValue("Source", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Source", out var value) ? (EntityReference)value : default;
         set => Parameters["Source"] = value;
     }
 
-    public global::System.DateTime ViewDate
+    public DateTime ViewDate
     {
-        get => Parameters.TryGetValue("ViewDate", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("ViewDate", out var value) ? (DateTime)value : default;
         set => Parameters["ViewDate"] = value;
     }
 }

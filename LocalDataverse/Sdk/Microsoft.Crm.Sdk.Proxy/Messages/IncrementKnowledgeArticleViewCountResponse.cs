@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class IncrementKnowledgeArticleViewCountResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>IncrementKnowledgeArticleViewCount</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class IncrementKnowledgeArticleViewCountResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityReference IncrementKnowledgeArticleViewCount => base.Results.TryGetValue("IncrementKnowledgeArticleViewCount", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+    public EntityReference IncrementKnowledgeArticleViewCount => Results.TryGetValue("IncrementKnowledgeArticleViewCount", out var value) ? (EntityReference)value : default;
 }

@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class InitializeAnnotationBlocksUploadRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>InitializeAnnotationBlocksUpload</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class InitializeAnnotationBlocksUploadRequest : OrganizationRequest
 {
-    public InitializeAnnotationBlocksUploadRequest()
-    {
-        RequestName = "InitializeAnnotationBlocksUpload";
-    }
+    public InitializeAnnotationBlocksUploadRequest() => RequestName = "InitializeAnnotationBlocksUpload";
 
-    public global::Microsoft.Xrm.Sdk.Entity Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public Entity Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (Entity)value : default;
         set => Parameters["Target"] = value;
     }
 }

@@ -1,11 +1,15 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class InitializeAttachmentBlocksDownloadResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>InitializeAttachmentBlocksDownload</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class InitializeAttachmentBlocksDownloadResponse : OrganizationResponse
 {
-    public string FileContinuationToken => base.Results.TryGetValue("FileContinuationToken", out var value) ? (string)value : default;
+    public string FileContinuationToken => Results.TryGetValue("FileContinuationToken", out var value) ? (string)value : default;
 
-    public string FileName => base.Results.TryGetValue("FileName", out var value) ? (string)value : default;
+    public string FileName => Results.TryGetValue("FileName", out var value) ? (string)value : default;
 
-    public int FileSizeInBytes => base.Results.TryGetValue("FileSizeInBytes", out var value) ? (int)value : default;
+    public int FileSizeInBytes => Results.TryGetValue("FileSizeInBytes", out var value) ? (int)value : default;
 }

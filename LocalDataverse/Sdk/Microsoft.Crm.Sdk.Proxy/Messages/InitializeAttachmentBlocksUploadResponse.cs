@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class InitializeAttachmentBlocksUploadResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>InitializeAttachmentBlocksUpload</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class InitializeAttachmentBlocksUploadResponse : OrganizationResponse
 {
-    public string FileContinuationToken => base.Results.TryGetValue("FileContinuationToken", out var value) ? (string)value : default;
+    public string FileContinuationToken => Results.TryGetValue("FileContinuationToken", out var value) ? (string)value : default;
 }

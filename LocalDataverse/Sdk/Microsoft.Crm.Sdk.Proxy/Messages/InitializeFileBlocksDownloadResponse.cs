@@ -1,13 +1,17 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class InitializeFileBlocksDownloadResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>InitializeFileBlocksDownload</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class InitializeFileBlocksDownloadResponse : OrganizationResponse
 {
-    public string FileContinuationToken => base.Results.TryGetValue("FileContinuationToken", out var value) ? (string)value : default;
+    public string FileContinuationToken => Results.TryGetValue("FileContinuationToken", out var value) ? (string)value : default;
 
-    public string FileName => base.Results.TryGetValue("FileName", out var value) ? (string)value : default;
+    public string FileName => Results.TryGetValue("FileName", out var value) ? (string)value : default;
 
-    public long FileSizeInBytes => base.Results.TryGetValue("FileSizeInBytes", out var value) ? (long)value : default;
+    public long FileSizeInBytes => Results.TryGetValue("FileSizeInBytes", out var value) ? (long)value : default;
 
-    public bool IsChunkingSupported => base.Results.TryGetValue("IsChunkingSupported", out var value) ? (bool)value : default;
+    public bool IsChunkingSupported => Results.TryGetValue("IsChunkingSupported", out var value) ? (bool)value : default;
 }

@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class InitializeFromRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>InitializeFrom</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class InitializeFromRequest : OrganizationRequest
 {
-    public InitializeFromRequest()
-    {
-        RequestName = "InitializeFrom";
-    }
+    public InitializeFromRequest() => RequestName = "InitializeFrom";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference EntityMoniker
+    /// <summary>The row.</summary>
+    public EntityReference EntityMoniker
     {
-        get => Parameters.TryGetValue("EntityMoniker", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("EntityMoniker", out var value) ? (EntityReference)value : default;
         set => Parameters["EntityMoniker"] = value;
     }
 
@@ -26,9 +28,9 @@ public sealed class InitializeFromRequest : global::Microsoft.Xrm.Sdk.Organizati
         set => Parameters["TargetEntityName"] = value;
     }
 
-    public global::Microsoft.Crm.Sdk.Messages.TargetFieldType TargetFieldType
+    public TargetFieldType TargetFieldType
     {
-        get => Parameters.TryGetValue("TargetFieldType", out var value) ? (global::Microsoft.Crm.Sdk.Messages.TargetFieldType)value : default;
+        get => Parameters.TryGetValue("TargetFieldType", out var value) ? (TargetFieldType)value : default;
         set => Parameters["TargetFieldType"] = value;
     }
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class InitializeModernFlowFromAsyncWorkflowRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>InitializeModernFlowFromAsyncWorkflow</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class InitializeModernFlowFromAsyncWorkflowRequest : OrganizationRequest
 {
-    public InitializeModernFlowFromAsyncWorkflowRequest()
-    {
-        RequestName = "InitializeModernFlowFromAsyncWorkflow";
-    }
+    public InitializeModernFlowFromAsyncWorkflowRequest() => RequestName = "InitializeModernFlowFromAsyncWorkflow";
 
-    public global::System.Guid WorkflowId
+    public Guid WorkflowId
     {
-        get => Parameters.TryGetValue("WorkflowId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("WorkflowId", out var value) ? (Guid)value : default;
         set => Parameters["WorkflowId"] = value;
     }
 }

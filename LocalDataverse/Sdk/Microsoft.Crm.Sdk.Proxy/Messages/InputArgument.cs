@@ -1,5 +1,8 @@
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-public sealed class InputArgument : global::Microsoft.Xrm.Sdk.DataCollection<string, object>
+/// <summary>Input argument.</summary>
+public sealed class InputArgument : DataCollection<string, object>
 {
 }

@@ -11,6 +11,7 @@ public sealed class InputArgumentCollection : IExtensibleDataObject
 
     public int Count => Arguments.Count;
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
     public object this[string key]

@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class InstantiateFiltersRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>InstantiateFilters</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class InstantiateFiltersRequest : OrganizationRequest
 {
-    public InstantiateFiltersRequest()
-    {
-        RequestName = "InstantiateFilters";
-    }
+    public InstantiateFiltersRequest() => RequestName = "InstantiateFilters";
 
-    public global::Microsoft.Xrm.Sdk.EntityReferenceCollection TemplateCollection
+    public EntityReferenceCollection TemplateCollection
     {
-        get => Parameters.TryGetValue("TemplateCollection", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReferenceCollection)value : default;
+        get => Parameters.TryGetValue("TemplateCollection", out var value) ? (EntityReferenceCollection)value : default;
         set => Parameters["TemplateCollection"] = value;
     }
 
-    public global::System.Guid UserId
+    /// <summary>Id of the user.</summary>
+    public Guid UserId
     {
-        get => Parameters.TryGetValue("UserId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("UserId", out var value) ? (Guid)value : default;
         set => Parameters["UserId"] = value;
     }
 }

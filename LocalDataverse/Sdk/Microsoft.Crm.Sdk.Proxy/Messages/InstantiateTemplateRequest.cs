@@ -1,16 +1,19 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class InstantiateTemplateRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>InstantiateTemplate</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class InstantiateTemplateRequest : OrganizationRequest
 {
-    public InstantiateTemplateRequest()
-    {
-        RequestName = "InstantiateTemplate";
-    }
+    public InstantiateTemplateRequest() => RequestName = "InstantiateTemplate";
 
-    public global::System.Guid ObjectId
+    /// <summary>Id of the component.</summary>
+    public Guid ObjectId
     {
-        get => Parameters.TryGetValue("ObjectId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ObjectId", out var value) ? (Guid)value : default;
         set => Parameters["ObjectId"] = value;
     }
 
@@ -20,9 +23,9 @@ public sealed class InstantiateTemplateRequest : global::Microsoft.Xrm.Sdk.Organ
         set => Parameters["ObjectType"] = value;
     }
 
-    public global::System.Guid TemplateId
+    public Guid TemplateId
     {
-        get => Parameters.TryGetValue("TemplateId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TemplateId", out var value) ? (Guid)value : default;
         set => Parameters["TemplateId"] = value;
     }
 }

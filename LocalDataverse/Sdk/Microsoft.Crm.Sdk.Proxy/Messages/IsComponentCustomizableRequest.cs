@@ -1,19 +1,23 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class IsComponentCustomizableRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>IsComponentCustomizable</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class IsComponentCustomizableRequest : OrganizationRequest
 {
-    public IsComponentCustomizableRequest()
-    {
-        RequestName = "IsComponentCustomizable";
-    }
+    public IsComponentCustomizableRequest() => RequestName = "IsComponentCustomizable";
 
-    public global::System.Guid ComponentId
+    /// <summary>Id of the component.</summary>
+    public Guid ComponentId
     {
-        get => Parameters.TryGetValue("ComponentId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ComponentId", out var value) ? (Guid)value : default;
         set => Parameters["ComponentId"] = value;
     }
 
+    /// <summary>Kind of the component.</summary>
     public int ComponentType
     {
         get => Parameters.TryGetValue("ComponentType", out var value) ? (int)value : default;

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class IsComponentCustomizableResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>IsComponentCustomizable</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class IsComponentCustomizableResponse : OrganizationResponse
 {
-    public bool IsComponentCustomizable => base.Results.TryGetValue("IsComponentCustomizable", out var value) ? (bool)value : default;
+    public bool IsComponentCustomizable => Results.TryGetValue("IsComponentCustomizable", out var value) ? (bool)value : default;
 }

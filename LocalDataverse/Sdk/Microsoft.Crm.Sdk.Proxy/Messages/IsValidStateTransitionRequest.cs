@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class IsValidStateTransitionRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>IsValidStateTransition</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class IsValidStateTransitionRequest : OrganizationRequest
 {
-    public IsValidStateTransitionRequest()
-    {
-        RequestName = "IsValidStateTransition";
-    }
+    public IsValidStateTransitionRequest() => RequestName = "IsValidStateTransition";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Entity
+    /// <summary>The row.</summary>
+    public EntityReference Entity
     {
-        get => Parameters.TryGetValue("Entity", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Entity", out var value) ? (EntityReference)value : default;
         set => Parameters["Entity"] = value;
     }
 

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class IsValidStateTransitionResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>IsValidStateTransition</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class IsValidStateTransitionResponse : OrganizationResponse
 {
-    public bool IsValid => base.Results.TryGetValue("IsValid", out var value) ? (bool)value : default;
+    public bool IsValid => Results.TryGetValue("IsValid", out var value) ? (bool)value : default;
 }

@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class LocalTimeFromUtcTimeRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>LocalTimeFromUtcTime</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class LocalTimeFromUtcTimeRequest : OrganizationRequest
 {
-    public LocalTimeFromUtcTimeRequest()
-    {
-        RequestName = "LocalTimeFromUtcTime";
-    }
+    public LocalTimeFromUtcTimeRequest() => RequestName = "LocalTimeFromUtcTime";
 
     public int TimeZoneCode
     {
@@ -14,9 +16,9 @@ public sealed class LocalTimeFromUtcTimeRequest : global::Microsoft.Xrm.Sdk.Orga
         set => Parameters["TimeZoneCode"] = value;
     }
 
-    public global::System.DateTime UtcTime
+    public DateTime UtcTime
     {
-        get => Parameters.TryGetValue("UtcTime", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("UtcTime", out var value) ? (DateTime)value : default;
         set => Parameters["UtcTime"] = value;
     }
 }

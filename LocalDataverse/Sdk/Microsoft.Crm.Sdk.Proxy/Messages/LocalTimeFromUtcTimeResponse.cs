@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class LocalTimeFromUtcTimeResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>LocalTimeFromUtcTime</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class LocalTimeFromUtcTimeResponse : OrganizationResponse
 {
-    public global::System.DateTime LocalTime => base.Results.TryGetValue("LocalTime", out var value) ? (global::System.DateTime)value : default;
+    public DateTime LocalTime => Results.TryGetValue("LocalTime", out var value) ? (DateTime)value : default;
 }

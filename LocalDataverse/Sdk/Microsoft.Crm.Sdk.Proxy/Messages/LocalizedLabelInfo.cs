@@ -1,13 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public class LocalizedLabelInfo : global::Microsoft.Crm.Sdk.Messages.ILocalizedLabelInfo, global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Localized label info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public class LocalizedLabelInfo : ILocalizedLabelInfo, IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Label { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int LanguageCode { get; set; }
 }

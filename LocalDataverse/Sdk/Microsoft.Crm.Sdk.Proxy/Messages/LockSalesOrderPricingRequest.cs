@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class LockSalesOrderPricingRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>LockSalesOrderPricing</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class LockSalesOrderPricingRequest : OrganizationRequest
 {
-    public LockSalesOrderPricingRequest()
-    {
-        RequestName = "LockSalesOrderPricing";
-    }
+    public LockSalesOrderPricingRequest() => RequestName = "LockSalesOrderPricing";
 
-    public global::System.Guid SalesOrderId
+    public Guid SalesOrderId
     {
-        get => Parameters.TryGetValue("SalesOrderId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("SalesOrderId", out var value) ? (Guid)value : default;
         set => Parameters["SalesOrderId"] = value;
     }
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class MakeAvailableToOrganizationReportRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>MakeAvailableToOrganizationReport</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class MakeAvailableToOrganizationReportRequest : OrganizationRequest
 {
-    public MakeAvailableToOrganizationReportRequest()
-    {
-        RequestName = "MakeAvailableToOrganizationReport";
-    }
+    public MakeAvailableToOrganizationReportRequest() => RequestName = "MakeAvailableToOrganizationReport";
 
-    public global::System.Guid ReportId
+    public Guid ReportId
     {
-        get => Parameters.TryGetValue("ReportId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ReportId", out var value) ? (Guid)value : default;
         set => Parameters["ReportId"] = value;
     }
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class MakeAvailableToOrganizationTemplateRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>MakeAvailableToOrganizationTemplate</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class MakeAvailableToOrganizationTemplateRequest : OrganizationRequest
 {
-    public MakeAvailableToOrganizationTemplateRequest()
-    {
-        RequestName = "MakeAvailableToOrganizationTemplate";
-    }
+    public MakeAvailableToOrganizationTemplateRequest() => RequestName = "MakeAvailableToOrganizationTemplate";
 
-    public global::System.Guid TemplateId
+    public Guid TemplateId
     {
-        get => Parameters.TryGetValue("TemplateId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TemplateId", out var value) ? (Guid)value : default;
         set => Parameters["TemplateId"] = value;
     }
 }

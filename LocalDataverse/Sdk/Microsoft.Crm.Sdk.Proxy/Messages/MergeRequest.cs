@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class MergeRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>Merge</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class MergeRequest : OrganizationRequest
 {
-    public MergeRequest()
-    {
-        RequestName = "Merge";
-    }
+    public MergeRequest() => RequestName = "Merge";
 
     public bool PerformParentingChecks
     {
@@ -14,21 +16,22 @@ public sealed class MergeRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
         set => Parameters["PerformParentingChecks"] = value;
     }
 
-    public global::System.Guid SubordinateId
+    public Guid SubordinateId
     {
-        get => Parameters.TryGetValue("SubordinateId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("SubordinateId", out var value) ? (Guid)value : default;
         set => Parameters["SubordinateId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity UpdateContent
+    public Entity UpdateContent
     {
-        get => Parameters.TryGetValue("UpdateContent", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("UpdateContent", out var value) ? (Entity)value : default;
         set => Parameters["UpdateContent"] = value;
     }
 }

@@ -1,13 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class MissingComponent : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Missing component.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class MissingComponent : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.ComponentDetail DependentComponent { get; set; }
+    [DataMember]
+    public ComponentDetail DependentComponent { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.ComponentDetail RequiredComponent { get; set; }
+    [DataMember]
+    public ComponentDetail RequiredComponent { get; set; }
 }

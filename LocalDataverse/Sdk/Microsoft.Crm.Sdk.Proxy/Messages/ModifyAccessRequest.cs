@@ -1,22 +1,25 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ModifyAccessRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ModifyAccess</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ModifyAccessRequest : OrganizationRequest
 {
-    public ModifyAccessRequest()
-    {
-        RequestName = "ModifyAccess";
-    }
+    public ModifyAccessRequest() => RequestName = "ModifyAccess";
 
-    public global::Microsoft.Crm.Sdk.Messages.PrincipalAccess PrincipalAccess
+    /// <summary>The user or team and its rights.</summary>
+    public PrincipalAccess PrincipalAccess
     {
-        get => Parameters.TryGetValue("PrincipalAccess", out var value) ? (global::Microsoft.Crm.Sdk.Messages.PrincipalAccess)value : default;
+        get => Parameters.TryGetValue("PrincipalAccess", out var value) ? (PrincipalAccess)value : default;
         set => Parameters["PrincipalAccess"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 }

@@ -1,23 +1,28 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ObjectiveRelation : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Objective relation.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ObjectiveRelation : IExtensibleDataObject
 {
     public ObjectiveRelation()
     {
     }
 
-    public ObjectiveRelation(global::System.Guid resourceSpecId, string objectiveExpression)
+    public ObjectiveRelation(Guid resourceSpecId, string objectiveExpression)
     {
         ResourceSpecId = resourceSpecId;
         ObjectiveExpression = objectiveExpression;
     }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ObjectiveExpression { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid ResourceSpecId { get; set; }
+    [DataMember]
+    public Guid ResourceSpecId { get; set; }
 }

@@ -1,22 +1,29 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class OrgOverridableSettingInfo : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Org overridable setting info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class OrgOverridableSettingInfo : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Whether it may be changed.</summary>
+    [DataMember]
     public bool IsCustomizable { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True when it came with a managed solution.</summary>
+    [DataMember]
     public bool IsManaged { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid OrganizationSettingId { get; set; }
+    [DataMember]
+    public Guid OrganizationSettingId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string OverriddenValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? PresentInSolution { get; set; }
 }

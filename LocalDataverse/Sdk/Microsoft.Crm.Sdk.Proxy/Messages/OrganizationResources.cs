@@ -1,37 +1,41 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class OrganizationResources : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Organization resources.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class OrganizationResources : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int CurrentNumberOfActiveUsers { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int CurrentNumberOfCustomEntities { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int CurrentNumberOfNonInteractiveUsers { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int CurrentNumberOfPublishedWorkflows { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int CurrentStorage { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int MaxNumberOfActiveUsers { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int MaxNumberOfCustomEntities { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int MaxNumberOfNonInteractiveUsers { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int MaxNumberOfPublishedWorkflows { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int MaxStorage { get; set; }
 }

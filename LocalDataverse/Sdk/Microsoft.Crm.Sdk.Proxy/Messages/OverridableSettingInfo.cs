@@ -1,61 +1,70 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class OverridableSettingInfo : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Overridable setting info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class OverridableSettingInfo : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.AppOverridableSettingInfo[] AppOverridableSettingInfo { get; set; }
+    [DataMember]
+    public AppOverridableSettingInfo[] AppOverridableSettingInfo { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int DataType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string DefaultValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Description shown to people.</summary>
+    [DataMember]
     public string Description { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Name shown to people.</summary>
+    [DataMember]
     public string DisplayName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool HasActiveCustomizations { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string InformationUrl { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Whether it may be changed.</summary>
+    [DataMember]
     public bool IsCustomizable { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsHidden { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True when it came with a managed solution.</summary>
+    [DataMember]
     public bool IsManaged { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsOverridable { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsPlatform { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.OrgOverridableSettingInfo OrgOverridableSettingInfo { get; set; }
+    [DataMember]
+    public OrgOverridableSettingInfo OrgOverridableSettingInfo { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int OverridableLevel { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? PresentInSolution { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int ReleaseLevel { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid SettingDefinitionId { get; set; }
+    [DataMember]
+    public Guid SettingDefinitionId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string UniqueName { get; set; }
 }

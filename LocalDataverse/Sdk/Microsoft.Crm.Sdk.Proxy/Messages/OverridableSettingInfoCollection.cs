@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class OverridableSettingInfoCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Crm.Sdk.Messages.OverridableSettingInfo>, global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Overridable setting info items.</summary>
+[CollectionDataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class OverridableSettingInfoCollection : DataCollection<OverridableSettingInfo>, IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class PickFromQueueRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>PickFromQueue</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class PickFromQueueRequest : OrganizationRequest
 {
-    public PickFromQueueRequest()
-    {
-        RequestName = "PickFromQueue";
-    }
+    public PickFromQueueRequest() => RequestName = "PickFromQueue";
 
-    public global::System.Guid QueueItemId
+    public Guid QueueItemId
     {
-        get => Parameters.TryGetValue("QueueItemId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("QueueItemId", out var value) ? (Guid)value : default;
         set => Parameters["QueueItemId"] = value;
     }
 
@@ -20,9 +22,9 @@ public sealed class PickFromQueueRequest : global::Microsoft.Xrm.Sdk.Organizatio
         set => Parameters["RemoveQueueItem"] = value;
     }
 
-    public global::System.Guid WorkerId
+    public Guid WorkerId
     {
-        get => Parameters.TryGetValue("WorkerId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("WorkerId", out var value) ? (Guid)value : default;
         set => Parameters["WorkerId"] = value;
     }
 }

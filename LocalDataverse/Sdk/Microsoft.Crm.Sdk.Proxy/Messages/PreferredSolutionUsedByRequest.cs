@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class PreferredSolutionUsedByRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>PreferredSolutionUsedBy</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class PreferredSolutionUsedByRequest : OrganizationRequest
 {
-    public PreferredSolutionUsedByRequest()
-    {
-        RequestName = "PreferredSolutionUsedBy";
-    }
+    public PreferredSolutionUsedByRequest() => RequestName = "PreferredSolutionUsedBy";
 
-    public global::System.Guid SolutionId
+    public Guid SolutionId
     {
-        get => Parameters.TryGetValue("SolutionId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("SolutionId", out var value) ? (Guid)value : default;
         set => Parameters["SolutionId"] = value;
     }
 }

@@ -1,9 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class PreferredSolutionUsedByResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>PreferredSolutionUsedBy</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class PreferredSolutionUsedByResponse : OrganizationResponse
 {
-    public int NumberOfAssociatedUsers => base.Results.TryGetValue("NumberOfAssociatedUsers", out var value) ? (int)value : default;
+    public int NumberOfAssociatedUsers => Results.TryGetValue("NumberOfAssociatedUsers", out var value) ? (int)value : default;
 
-    public global::Microsoft.Xrm.Sdk.PreferredSolutionDetails PreferredSolutionDetails => base.Results.TryGetValue("PreferredSolutionDetails", out var value) ? (global::Microsoft.Xrm.Sdk.PreferredSolutionDetails)value : default;
+    public PreferredSolutionDetails PreferredSolutionDetails => Results.TryGetValue("PreferredSolutionDetails", out var value) ? (PreferredSolutionDetails)value : default;
 }

@@ -1,13 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class PrincipalAccess : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>A principal and its rights on a row.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class PrincipalAccess : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.AccessRights AccessMask { get; set; }
+    [DataMember]
+    public AccessRights AccessMask { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.EntityReference Principal { get; set; }
+    [DataMember]
+    public EntityReference Principal { get; set; }
 }

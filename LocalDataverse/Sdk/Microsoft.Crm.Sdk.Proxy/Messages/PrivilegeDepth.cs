@@ -1,16 +1,19 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+/// <summary>How far in the tree of business units a privilege reaches.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public enum PrivilegeDepth
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Basic = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Local = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Deep = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Global = 3,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     RecordFilter = 4,
 }

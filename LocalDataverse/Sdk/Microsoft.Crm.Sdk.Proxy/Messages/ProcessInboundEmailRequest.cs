@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ProcessInboundEmailRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ProcessInboundEmail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ProcessInboundEmailRequest : OrganizationRequest
 {
-    public ProcessInboundEmailRequest()
-    {
-        RequestName = "ProcessInboundEmail";
-    }
+    public ProcessInboundEmailRequest() => RequestName = "ProcessInboundEmail";
 
-    public global::System.Guid InboundEmailActivity
+    public Guid InboundEmailActivity
     {
-        get => Parameters.TryGetValue("InboundEmailActivity", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("InboundEmailActivity", out var value) ? (Guid)value : default;
         set => Parameters["InboundEmailActivity"] = value;
     }
 }

@@ -1,16 +1,19 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class PropagateByExpressionRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>PropagateByExpression</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class PropagateByExpressionRequest : OrganizationRequest
 {
-    public PropagateByExpressionRequest()
-    {
-        RequestName = "PropagateByExpression";
-    }
+    public PropagateByExpressionRequest() => RequestName = "PropagateByExpression";
 
-    public global::Microsoft.Xrm.Sdk.Entity Activity
+    public Entity Activity
     {
-        get => Parameters.TryGetValue("Activity", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Activity", out var value) ? (Entity)value : default;
         set => Parameters["Activity"] = value;
     }
 
@@ -26,15 +29,15 @@ public sealed class PropagateByExpressionRequest : global::Microsoft.Xrm.Sdk.Org
         set => Parameters["FriendlyName"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Owner
+    public EntityReference Owner
     {
-        get => Parameters.TryGetValue("Owner", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Owner", out var value) ? (EntityReference)value : default;
         set => Parameters["Owner"] = value;
     }
 
-    public global::Microsoft.Crm.Sdk.Messages.PropagationOwnershipOptions OwnershipOptions
+    public PropagationOwnershipOptions OwnershipOptions
     {
-        get => Parameters.TryGetValue("OwnershipOptions", out var value) ? (global::Microsoft.Crm.Sdk.Messages.PropagationOwnershipOptions)value : default;
+        get => Parameters.TryGetValue("OwnershipOptions", out var value) ? (PropagationOwnershipOptions)value : default;
         set => Parameters["OwnershipOptions"] = value;
     }
 
@@ -44,15 +47,15 @@ public sealed class PropagateByExpressionRequest : global::Microsoft.Xrm.Sdk.Org
         set => Parameters["PostWorkflowEvent"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Query.QueryBase QueryExpression
+    public QueryBase QueryExpression
     {
-        get => Parameters.TryGetValue("QueryExpression", out var value) ? (global::Microsoft.Xrm.Sdk.Query.QueryBase)value : default;
+        get => Parameters.TryGetValue("QueryExpression", out var value) ? (QueryBase)value : default;
         set => Parameters["QueryExpression"] = value;
     }
 
-    public global::System.Guid QueueId
+    public Guid QueueId
     {
-        get => Parameters.TryGetValue("QueueId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("QueueId", out var value) ? (Guid)value : default;
         set => Parameters["QueueId"] = value;
     }
 
@@ -62,9 +65,9 @@ public sealed class PropagateByExpressionRequest : global::Microsoft.Xrm.Sdk.Org
         set => Parameters["SendEmail"] = value;
     }
 
-    public global::System.Guid TemplateId
+    public Guid TemplateId
     {
-        get => Parameters.TryGetValue("TemplateId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TemplateId", out var value) ? (Guid)value : default;
         set => Parameters["TemplateId"] = value;
     }
 }

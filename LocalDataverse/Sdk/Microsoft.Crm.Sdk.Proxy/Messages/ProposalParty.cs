@@ -1,13 +1,17 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ProposalParty : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Proposal party.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ProposalParty : IExtensibleDataObject
 {
     public ProposalParty()
     {
     }
 
-    public ProposalParty(global::System.Guid resourceId, global::System.Guid resourceSpecId, string displayName, string entityName, double effortRequired)
+    public ProposalParty(Guid resourceId, Guid resourceSpecId, string displayName, string entityName, double effortRequired)
     {
         ResourceId = resourceId;
         ResourceSpecId = resourceSpecId;
@@ -16,20 +20,22 @@ public sealed class ProposalParty : global::System.Runtime.Serialization.IExtens
         EffortRequired = effortRequired;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Name shown to people.</summary>
+    [DataMember]
     public string DisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public double EffortRequired { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid ResourceId { get; set; }
+    [DataMember]
+    public Guid ResourceId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid ResourceSpecId { get; set; }
+    [DataMember]
+    public Guid ResourceSpecId { get; set; }
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ProvisionLanguageAsyncRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ProvisionLanguageAsync</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ProvisionLanguageAsyncRequest : OrganizationRequest
 {
-    public ProvisionLanguageAsyncRequest()
-    {
-        RequestName = "ProvisionLanguageAsync";
-    }
+    public ProvisionLanguageAsyncRequest() => RequestName = "ProvisionLanguageAsync";
 
     public int Language
     {

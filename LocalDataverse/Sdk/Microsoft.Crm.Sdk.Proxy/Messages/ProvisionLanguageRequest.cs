@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ProvisionLanguageRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ProvisionLanguage</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ProvisionLanguageRequest : OrganizationRequest
 {
-    public ProvisionLanguageRequest()
-    {
-        RequestName = "ProvisionLanguage";
-    }
+    public ProvisionLanguageRequest() => RequestName = "ProvisionLanguage";
 
     public int Language
     {

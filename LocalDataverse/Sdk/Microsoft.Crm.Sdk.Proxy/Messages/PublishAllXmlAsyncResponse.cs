@@ -1,7 +1,13 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class PublishAllXmlAsyncResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>PublishAllXmlAsync</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class PublishAllXmlAsyncResponse : OrganizationResponse
 {
-    public global::System.Guid AsyncOperationId => base.Results.TryGetValue("AsyncOperationId", out var value) ? (global::System.Guid)value : default;
+    /// <summary>Id of the asynchronous job.</summary>
+    public Guid AsyncOperationId => Results.TryGetValue("AsyncOperationId", out var value) ? (Guid)value : default;
 }

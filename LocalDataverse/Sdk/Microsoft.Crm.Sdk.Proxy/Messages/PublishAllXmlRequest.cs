@@ -1,11 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class PublishAllXmlRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>PublishAllXml</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class PublishAllXmlRequest : OrganizationRequest
 {
-    public PublishAllXmlRequest()
-    {
-        RequestName = "PublishAllXml";
-    }
-
+    public PublishAllXmlRequest() => RequestName = "PublishAllXml";
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class PublishDuplicateRuleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>PublishDuplicateRule</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class PublishDuplicateRuleRequest : OrganizationRequest
 {
-    public PublishDuplicateRuleRequest()
-    {
-        RequestName = "PublishDuplicateRule";
-    }
+    public PublishDuplicateRuleRequest() => RequestName = "PublishDuplicateRule";
 
-    public global::System.Guid DuplicateRuleId
+    public Guid DuplicateRuleId
     {
-        get => Parameters.TryGetValue("DuplicateRuleId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("DuplicateRuleId", out var value) ? (Guid)value : default;
         set => Parameters["DuplicateRuleId"] = value;
     }
 }

@@ -1,13 +1,15 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class PublishXmlRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>PublishXml</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class PublishXmlRequest : OrganizationRequest
 {
-    public PublishXmlRequest()
-    {
-        RequestName = "PublishXml";
-    }
+    public PublishXmlRequest() => RequestName = "PublishXml";
 
+    /// <summary>What to publish, as XML.</summary>
     public string ParameterXml
     {
         get => Parameters.TryGetValue("ParameterXml", out var value) ? (string)value : default;

@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
+/// <summary>Publisher information.</summary>
 public class PublisherInformation
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Id { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string friendlyName { get; set; }
 }

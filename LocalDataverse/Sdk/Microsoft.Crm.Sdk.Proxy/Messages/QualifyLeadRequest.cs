@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class QualifyLeadRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>QualifyLead</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class QualifyLeadRequest : OrganizationRequest
 {
-    public QualifyLeadRequest()
-    {
-        RequestName = "QualifyLead";
-    }
+    public QualifyLeadRequest() => RequestName = "QualifyLead";
 
     public bool CreateAccount
     {
@@ -26,39 +27,40 @@ public sealed class QualifyLeadRequest : global::Microsoft.Xrm.Sdk.OrganizationR
         set => Parameters["CreateOpportunity"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference LeadId
+    public EntityReference LeadId
     {
-        get => Parameters.TryGetValue("LeadId", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("LeadId", out var value) ? (EntityReference)value : default;
         set => Parameters["LeadId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference OpportunityCurrencyId
+    public EntityReference OpportunityCurrencyId
     {
-        get => Parameters.TryGetValue("OpportunityCurrencyId", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("OpportunityCurrencyId", out var value) ? (EntityReference)value : default;
         set => Parameters["OpportunityCurrencyId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference OpportunityCustomerId
+    public EntityReference OpportunityCustomerId
     {
-        get => Parameters.TryGetValue("OpportunityCustomerId", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("OpportunityCustomerId", out var value) ? (EntityReference)value : default;
         set => Parameters["OpportunityCustomerId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference ProcessInstanceId
+    public EntityReference ProcessInstanceId
     {
-        get => Parameters.TryGetValue("ProcessInstanceId", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("ProcessInstanceId", out var value) ? (EntityReference)value : default;
         set => Parameters["ProcessInstanceId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference SourceCampaignId
+    public EntityReference SourceCampaignId
     {
-        get => Parameters.TryGetValue("SourceCampaignId", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("SourceCampaignId", out var value) ? (EntityReference)value : default;
         set => Parameters["SourceCampaignId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.OptionSetValue Status
+    /// <summary>New value of statuscode.</summary>
+    public OptionSetValue Status
     {
-        get => Parameters.TryGetValue("Status", out var value) ? (global::Microsoft.Xrm.Sdk.OptionSetValue)value : default;
+        get => Parameters.TryGetValue("Status", out var value) ? (OptionSetValue)value : default;
         set => Parameters["Status"] = value;
     }
 }

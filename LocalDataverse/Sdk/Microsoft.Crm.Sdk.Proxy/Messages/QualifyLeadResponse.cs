@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class QualifyLeadResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>QualifyLead</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class QualifyLeadResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityReferenceCollection CreatedEntities => base.Results.TryGetValue("CreatedEntities", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReferenceCollection)value : default;
+    public EntityReferenceCollection CreatedEntities => Results.TryGetValue("CreatedEntities", out var value) ? (EntityReferenceCollection)value : default;
 }

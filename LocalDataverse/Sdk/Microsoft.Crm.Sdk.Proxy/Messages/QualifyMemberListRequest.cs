@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class QualifyMemberListRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>QualifyMemberList</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class QualifyMemberListRequest : OrganizationRequest
 {
-    public QualifyMemberListRequest()
-    {
-        RequestName = "QualifyMemberList";
-    }
+    public QualifyMemberListRequest() => RequestName = "QualifyMemberList";
 
-    public global::System.Guid ListId
+    public Guid ListId
     {
-        get => Parameters.TryGetValue("ListId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ListId", out var value) ? (Guid)value : default;
         set => Parameters["ListId"] = value;
     }
 
-    public global::System.Guid[] MembersId
+    public Guid[] MembersId
     {
-        get => Parameters.TryGetValue("MembersId", out var value) ? (global::System.Guid[])value : default;
+        get => Parameters.TryGetValue("MembersId", out var value) ? (Guid[])value : default;
         set => Parameters["MembersId"] = value;
     }
 

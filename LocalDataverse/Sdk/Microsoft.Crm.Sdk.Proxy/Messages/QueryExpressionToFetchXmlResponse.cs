@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class QueryExpressionToFetchXmlResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>QueryExpressionToFetchXml</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class QueryExpressionToFetchXmlResponse : OrganizationResponse
 {
-    public string FetchXml => base.Results.TryGetValue("FetchXml", out var value) ? (string)value : default;
+    public string FetchXml => Results.TryGetValue("FetchXml", out var value) ? (string)value : default;
 }

@@ -1,43 +1,49 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class QueryMetadata : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Definition of a query.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class QueryMetadata : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int ComponentState { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Description shown to people.</summary>
+    [DataMember]
     public string Description { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string FetchXml { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Whether it may be changed.</summary>
+    [DataMember]
     public bool IsCustomizable { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsDefault { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string LayoutXml { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ModifiedOn { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Name { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string QueryApi { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string QueryId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int QueryType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ReturnedTypeCode { get; set; }
 }

@@ -1,34 +1,36 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class QueryMultipleSchedulesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>QueryMultipleSchedules</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class QueryMultipleSchedulesRequest : OrganizationRequest
 {
-    public QueryMultipleSchedulesRequest()
-    {
-        RequestName = "QueryMultipleSchedules";
-    }
+    public QueryMultipleSchedulesRequest() => RequestName = "QueryMultipleSchedules";
 
-    public global::System.DateTime End
+    public DateTime End
     {
-        get => Parameters.TryGetValue("End", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("End", out var value) ? (DateTime)value : default;
         set => Parameters["End"] = value;
     }
 
-    public global::System.Guid[] ResourceIds
+    public Guid[] ResourceIds
     {
-        get => Parameters.TryGetValue("ResourceIds", out var value) ? (global::System.Guid[])value : default;
+        get => Parameters.TryGetValue("ResourceIds", out var value) ? (Guid[])value : default;
         set => Parameters["ResourceIds"] = value;
     }
 
-    public global::System.DateTime Start
+    public DateTime Start
     {
-        get => Parameters.TryGetValue("Start", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("Start", out var value) ? (DateTime)value : default;
         set => Parameters["Start"] = value;
     }
 
-    public global::Microsoft.Crm.Sdk.Messages.TimeCode[] TimeCodes
+    public TimeCode[] TimeCodes
     {
-        get => Parameters.TryGetValue("TimeCodes", out var value) ? (global::Microsoft.Crm.Sdk.Messages.TimeCode[])value : default;
+        get => Parameters.TryGetValue("TimeCodes", out var value) ? (TimeCode[])value : default;
         set => Parameters["TimeCodes"] = value;
     }
 }

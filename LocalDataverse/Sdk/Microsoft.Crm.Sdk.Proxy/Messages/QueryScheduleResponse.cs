@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class QueryScheduleResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>QuerySchedule</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class QueryScheduleResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.TimeInfo[] TimeInfos => base.Results.TryGetValue("TimeInfos", out var value) ? (global::Microsoft.Crm.Sdk.Messages.TimeInfo[])value : default;
+    public TimeInfo[] TimeInfos => Results.TryGetValue("TimeInfos", out var value) ? (TimeInfo[])value : default;
 }

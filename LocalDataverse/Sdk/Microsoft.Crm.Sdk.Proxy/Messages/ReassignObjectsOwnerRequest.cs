@@ -1,22 +1,23 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ReassignObjectsOwnerRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ReassignObjectsOwner</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ReassignObjectsOwnerRequest : OrganizationRequest
 {
-    public ReassignObjectsOwnerRequest()
-    {
-        RequestName = "ReassignObjectsOwner";
-    }
+    public ReassignObjectsOwnerRequest() => RequestName = "ReassignObjectsOwner";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference FromPrincipal
+    public EntityReference FromPrincipal
     {
-        get => Parameters.TryGetValue("FromPrincipal", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("FromPrincipal", out var value) ? (EntityReference)value : default;
         set => Parameters["FromPrincipal"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference ToPrincipal
+    public EntityReference ToPrincipal
     {
-        get => Parameters.TryGetValue("ToPrincipal", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("ToPrincipal", out var value) ? (EntityReference)value : default;
         set => Parameters["ToPrincipal"] = value;
     }
 }

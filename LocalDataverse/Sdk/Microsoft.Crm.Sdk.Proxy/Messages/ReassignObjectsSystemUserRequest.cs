@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ReassignObjectsSystemUserRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ReassignObjectsSystemUser</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ReassignObjectsSystemUserRequest : OrganizationRequest
 {
-    public ReassignObjectsSystemUserRequest()
-    {
-        RequestName = "ReassignObjectsSystemUser";
-    }
+    public ReassignObjectsSystemUserRequest() => RequestName = "ReassignObjectsSystemUser";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference ReassignPrincipal
+    public EntityReference ReassignPrincipal
     {
-        get => Parameters.TryGetValue("ReassignPrincipal", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("ReassignPrincipal", out var value) ? (EntityReference)value : default;
         set => Parameters["ReassignPrincipal"] = value;
     }
 
-    public global::System.Guid UserId
+    /// <summary>Id of the user.</summary>
+    public Guid UserId
     {
-        get => Parameters.TryGetValue("UserId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("UserId", out var value) ? (Guid)value : default;
         set => Parameters["UserId"] = value;
     }
 }

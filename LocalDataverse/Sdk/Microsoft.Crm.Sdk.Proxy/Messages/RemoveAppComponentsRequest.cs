@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RemoveAppComponentsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RemoveAppComponents</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RemoveAppComponentsRequest : OrganizationRequest
 {
-    public RemoveAppComponentsRequest()
-    {
-        RequestName = "RemoveAppComponents";
-    }
+    public RemoveAppComponentsRequest() => RequestName = "RemoveAppComponents";
 
-    public global::System.Guid AppId
+    public Guid AppId
     {
-        get => Parameters.TryGetValue("AppId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("AppId", out var value) ? (Guid)value : default;
         set => Parameters["AppId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReferenceCollection Components
+    public EntityReferenceCollection Components
     {
-        get => Parameters.TryGetValue("Components", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReferenceCollection)value : default;
+        get => Parameters.TryGetValue("Components", out var value) ? (EntityReferenceCollection)value : default;
         set => Parameters["Components"] = value;
     }
 }

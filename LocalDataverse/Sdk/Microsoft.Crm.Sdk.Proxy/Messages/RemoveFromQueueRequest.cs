@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RemoveFromQueueRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RemoveFromQueue</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RemoveFromQueueRequest : OrganizationRequest
 {
-    public RemoveFromQueueRequest()
-    {
-        RequestName = "RemoveFromQueue";
-    }
+    public RemoveFromQueueRequest() => RequestName = "RemoveFromQueue";
 
-    public global::System.Guid QueueItemId
+    public Guid QueueItemId
     {
-        get => Parameters.TryGetValue("QueueItemId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("QueueItemId", out var value) ? (Guid)value : default;
         set => Parameters["QueueItemId"] = value;
     }
 }

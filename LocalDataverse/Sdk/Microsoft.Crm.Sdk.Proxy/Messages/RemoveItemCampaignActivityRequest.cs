@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RemoveItemCampaignActivityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RemoveItemCampaignActivity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RemoveItemCampaignActivityRequest : OrganizationRequest
 {
-    public RemoveItemCampaignActivityRequest()
-    {
-        RequestName = "RemoveItemCampaignActivity";
-    }
+    public RemoveItemCampaignActivityRequest() => RequestName = "RemoveItemCampaignActivity";
 
-    public global::System.Guid CampaignActivityId
+    public Guid CampaignActivityId
     {
-        get => Parameters.TryGetValue("CampaignActivityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("CampaignActivityId", out var value) ? (Guid)value : default;
         set => Parameters["CampaignActivityId"] = value;
     }
 
-    public global::System.Guid ItemId
+    public Guid ItemId
     {
-        get => Parameters.TryGetValue("ItemId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ItemId", out var value) ? (Guid)value : default;
         set => Parameters["ItemId"] = value;
     }
 }

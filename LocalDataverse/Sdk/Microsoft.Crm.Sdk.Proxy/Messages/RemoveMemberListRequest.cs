@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RemoveMemberListRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RemoveMemberList</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RemoveMemberListRequest : OrganizationRequest
 {
-    public RemoveMemberListRequest()
-    {
-        RequestName = "RemoveMemberList";
-    }
+    public RemoveMemberListRequest() => RequestName = "RemoveMemberList";
 
-    public global::System.Guid EntityId
+    /// <summary>Id of the row.</summary>
+    public Guid EntityId
     {
-        get => Parameters.TryGetValue("EntityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("EntityId", out var value) ? (Guid)value : default;
         set => Parameters["EntityId"] = value;
     }
 
-    public global::System.Guid ListId
+    public Guid ListId
     {
-        get => Parameters.TryGetValue("ListId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ListId", out var value) ? (Guid)value : default;
         set => Parameters["ListId"] = value;
     }
 }

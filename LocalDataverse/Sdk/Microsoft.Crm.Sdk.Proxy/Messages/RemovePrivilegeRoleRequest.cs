@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RemovePrivilegeRoleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RemovePrivilegeRole</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RemovePrivilegeRoleRequest : OrganizationRequest
 {
-    public RemovePrivilegeRoleRequest()
-    {
-        RequestName = "RemovePrivilegeRole";
-    }
+    public RemovePrivilegeRoleRequest() => RequestName = "RemovePrivilegeRole";
 
-    public global::System.Guid PrivilegeId
+    public Guid PrivilegeId
     {
-        get => Parameters.TryGetValue("PrivilegeId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("PrivilegeId", out var value) ? (Guid)value : default;
         set => Parameters["PrivilegeId"] = value;
     }
 
-    public global::System.Guid RoleId
+    /// <summary>Id of the role.</summary>
+    public Guid RoleId
     {
-        get => Parameters.TryGetValue("RoleId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("RoleId", out var value) ? (Guid)value : default;
         set => Parameters["RoleId"] = value;
     }
 }

@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RemoveProductFromKitRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RemoveProductFromKit</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RemoveProductFromKitRequest : OrganizationRequest
 {
-    public RemoveProductFromKitRequest()
-    {
-        RequestName = "RemoveProductFromKit";
-    }
+    public RemoveProductFromKitRequest() => RequestName = "RemoveProductFromKit";
 
-    public global::System.Guid KitId
+    public Guid KitId
     {
-        get => Parameters.TryGetValue("KitId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("KitId", out var value) ? (Guid)value : default;
         set => Parameters["KitId"] = value;
     }
 
-    public global::System.Guid ProductId
+    public Guid ProductId
     {
-        get => Parameters.TryGetValue("ProductId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ProductId", out var value) ? (Guid)value : default;
         set => Parameters["ProductId"] = value;
     }
 }

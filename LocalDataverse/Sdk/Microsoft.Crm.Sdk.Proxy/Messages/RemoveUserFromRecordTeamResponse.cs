@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RemoveUserFromRecordTeamResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RemoveUserFromRecordTeam</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RemoveUserFromRecordTeamResponse : OrganizationResponse
 {
-    public global::System.Guid AccessTeamId => base.Results.TryGetValue("AccessTeamId", out var value) ? (global::System.Guid)value : default;
+    public Guid AccessTeamId => Results.TryGetValue("AccessTeamId", out var value) ? (Guid)value : default;
 }

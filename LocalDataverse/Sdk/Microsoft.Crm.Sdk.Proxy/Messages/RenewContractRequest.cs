@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RenewContractRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RenewContract</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RenewContractRequest : OrganizationRequest
 {
-    public RenewContractRequest()
-    {
-        RequestName = "RenewContract";
-    }
+    public RenewContractRequest() => RequestName = "RenewContract";
 
-    public global::System.Guid ContractId
+    public Guid ContractId
     {
-        get => Parameters.TryGetValue("ContractId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ContractId", out var value) ? (Guid)value : default;
         set => Parameters["ContractId"] = value;
     }
 
@@ -20,6 +22,7 @@ public sealed class RenewContractRequest : global::Microsoft.Xrm.Sdk.Organizatio
         set => Parameters["IncludeCanceledLines"] = value;
     }
 
+    /// <summary>New value of statuscode.</summary>
     public int Status
     {
         get => Parameters.TryGetValue("Status", out var value) ? (int)value : default;

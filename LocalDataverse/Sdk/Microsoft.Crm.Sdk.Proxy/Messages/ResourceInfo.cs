@@ -1,26 +1,33 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ResourceInfo : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Resource info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ResourceInfo : IExtensibleDataObject
 {
     public ResourceInfo()
     {
     }
 
-    public ResourceInfo(global::System.Guid id, string entityName, string name)
+    public ResourceInfo(Guid id, string entityName, string name)
     {
         Id = id;
         EntityName = entityName;
+        DisplayName = name;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Name shown to people.</summary>
+    [DataMember]
     public string DisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid Id { get; set; }
+    [DataMember]
+    public Guid Id { get; set; }
 }

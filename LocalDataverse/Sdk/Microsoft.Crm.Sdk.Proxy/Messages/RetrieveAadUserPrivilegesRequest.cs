@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveAadUserPrivilegesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveAadUserPrivileges</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveAadUserPrivilegesRequest : OrganizationRequest
 {
-    public RetrieveAadUserPrivilegesRequest()
-    {
-        RequestName = "RetrieveAadUserPrivileges";
-    }
+    public RetrieveAadUserPrivilegesRequest() => RequestName = "RetrieveAadUserPrivileges";
 
-    public global::System.Guid DirectoryObjectId
+    public Guid DirectoryObjectId
     {
-        get => Parameters.TryGetValue("DirectoryObjectId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("DirectoryObjectId", out var value) ? (Guid)value : default;
         set => Parameters["DirectoryObjectId"] = value;
     }
 }

@@ -1,22 +1,26 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveAadUserRolesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveAadUserRoles</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveAadUserRolesRequest : OrganizationRequest
 {
-    public RetrieveAadUserRolesRequest()
-    {
-        RequestName = "RetrieveAadUserRoles";
-    }
+    public RetrieveAadUserRolesRequest() => RequestName = "RetrieveAadUserRoles";
 
-    public global::Microsoft.Xrm.Sdk.Query.ColumnSet ColumnSet
+    /// <summary>Columns to return.</summary>
+    public ColumnSet ColumnSet
     {
-        get => Parameters.TryGetValue("ColumnSet", out var value) ? (global::Microsoft.Xrm.Sdk.Query.ColumnSet)value : default;
+        get => Parameters.TryGetValue("ColumnSet", out var value) ? (ColumnSet)value : default;
         set => Parameters["ColumnSet"] = value;
     }
 
-    public global::System.Guid DirectoryObjectId
+    public Guid DirectoryObjectId
     {
-        get => Parameters.TryGetValue("DirectoryObjectId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("DirectoryObjectId", out var value) ? (Guid)value : default;
         set => Parameters["DirectoryObjectId"] = value;
     }
 }

@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveAadUserSetOfPrivilegesByIdsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveAadUserSetOfPrivilegesByIds</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveAadUserSetOfPrivilegesByIdsRequest : OrganizationRequest
 {
-    public RetrieveAadUserSetOfPrivilegesByIdsRequest()
-    {
-        RequestName = "RetrieveAadUserSetOfPrivilegesByIds";
-    }
+    public RetrieveAadUserSetOfPrivilegesByIdsRequest() => RequestName = "RetrieveAadUserSetOfPrivilegesByIds";
 
-    public global::System.Guid DirectoryObjectId
+    public Guid DirectoryObjectId
     {
-        get => Parameters.TryGetValue("DirectoryObjectId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("DirectoryObjectId", out var value) ? (Guid)value : default;
         set => Parameters["DirectoryObjectId"] = value;
     }
 
-    public global::System.Guid[] PrivilegeIds
+    public Guid[] PrivilegeIds
     {
-        get => Parameters.TryGetValue("PrivilegeIds", out var value) ? (global::System.Guid[])value : default;
+        get => Parameters.TryGetValue("PrivilegeIds", out var value) ? (Guid[])value : default;
         set => Parameters["PrivilegeIds"] = value;
     }
 }

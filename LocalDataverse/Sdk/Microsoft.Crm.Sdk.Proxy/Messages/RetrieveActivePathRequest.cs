@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveActivePathRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveActivePath</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveActivePathRequest : OrganizationRequest
 {
-    public RetrieveActivePathRequest()
-    {
-        RequestName = "RetrieveActivePath";
-    }
+    public RetrieveActivePathRequest() => RequestName = "RetrieveActivePath";
 
-    public global::System.Guid ProcessInstanceId
+    public Guid ProcessInstanceId
     {
-        get => Parameters.TryGetValue("ProcessInstanceId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ProcessInstanceId", out var value) ? (Guid)value : default;
         set => Parameters["ProcessInstanceId"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveActivePathResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveActivePath</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveActivePathResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityCollection ProcessStages => base.Results.TryGetValue("ProcessStages", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+    public EntityCollection ProcessStages => Results.TryGetValue("ProcessStages", out var value) ? (EntityCollection)value : default;
 }

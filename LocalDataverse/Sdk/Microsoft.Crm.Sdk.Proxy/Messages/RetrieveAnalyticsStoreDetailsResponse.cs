@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveAnalyticsStoreDetailsResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveAnalyticsStoreDetails</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveAnalyticsStoreDetailsResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.AnalyticsStoreDetails AnalyticsStoreDetails => base.Results.TryGetValue("AnalyticsStoreDetails", out var value) ? (global::Microsoft.Xrm.Sdk.AnalyticsStoreDetails)value : default;
+    public AnalyticsStoreDetails AnalyticsStoreDetails => Results.TryGetValue("AnalyticsStoreDetails", out var value) ? (AnalyticsStoreDetails)value : default;
 }

@@ -1,11 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveApplicationRibbonRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveApplicationRibbon</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveApplicationRibbonRequest : OrganizationRequest
 {
-    public RetrieveApplicationRibbonRequest()
-    {
-        RequestName = "RetrieveApplicationRibbon";
-    }
-
+    public RetrieveApplicationRibbonRequest() => RequestName = "RetrieveApplicationRibbon";
 }

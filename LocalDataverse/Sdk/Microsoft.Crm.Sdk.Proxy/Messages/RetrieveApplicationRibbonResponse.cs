@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveApplicationRibbonResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveApplicationRibbon</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveApplicationRibbonResponse : OrganizationResponse
 {
-    public byte[] CompressedApplicationRibbonXml => base.Results.TryGetValue("CompressedApplicationRibbonXml", out var value) ? (byte[])value : default;
+    public byte[] CompressedApplicationRibbonXml => Results.TryGetValue("CompressedApplicationRibbonXml", out var value) ? (byte[])value : default;
 }

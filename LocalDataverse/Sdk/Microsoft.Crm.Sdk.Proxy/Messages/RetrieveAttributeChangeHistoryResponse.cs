@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveAttributeChangeHistoryResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveAttributeChangeHistory</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveAttributeChangeHistoryResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.AuditDetailCollection AuditDetailCollection => base.Results.TryGetValue("AuditDetailCollection", out var value) ? (global::Microsoft.Crm.Sdk.Messages.AuditDetailCollection)value : default;
+    public AuditDetailCollection AuditDetailCollection => Results.TryGetValue("AuditDetailCollection", out var value) ? (AuditDetailCollection)value : default;
 }

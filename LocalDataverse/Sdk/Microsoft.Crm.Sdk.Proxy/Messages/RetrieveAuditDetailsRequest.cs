@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveAuditDetailsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveAuditDetails</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveAuditDetailsRequest : OrganizationRequest
 {
-    public RetrieveAuditDetailsRequest()
-    {
-        RequestName = "RetrieveAuditDetails";
-    }
+    public RetrieveAuditDetailsRequest() => RequestName = "RetrieveAuditDetails";
 
-    public global::System.Guid AuditId
+    public Guid AuditId
     {
-        get => Parameters.TryGetValue("AuditId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("AuditId", out var value) ? (Guid)value : default;
         set => Parameters["AuditId"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveAuditDetailsResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveAuditDetails</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveAuditDetailsResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.AuditDetail AuditDetail => base.Results.TryGetValue("AuditDetail", out var value) ? (global::Microsoft.Crm.Sdk.Messages.AuditDetail)value : default;
+    public AuditDetail AuditDetail => Results.TryGetValue("AuditDetail", out var value) ? (AuditDetail)value : default;
 }

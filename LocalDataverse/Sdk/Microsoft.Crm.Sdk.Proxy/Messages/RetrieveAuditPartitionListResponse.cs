@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveAuditPartitionListResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveAuditPartitionList</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveAuditPartitionListResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.AuditPartitionDetailCollection AuditPartitionDetailCollection => base.Results.TryGetValue("AuditPartitionDetailCollection", out var value) ? (global::Microsoft.Crm.Sdk.Messages.AuditPartitionDetailCollection)value : default;
+    public AuditPartitionDetailCollection AuditPartitionDetailCollection => Results.TryGetValue("AuditPartitionDetailCollection", out var value) ? (AuditPartitionDetailCollection)value : default;
 }

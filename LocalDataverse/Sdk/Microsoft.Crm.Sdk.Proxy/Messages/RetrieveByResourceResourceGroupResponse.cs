@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveByResourceResourceGroupResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveByResourceResourceGroup</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveByResourceResourceGroupResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityCollection EntityCollection => base.Results.TryGetValue("EntityCollection", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+    /// <summary>The rows.</summary>
+    public EntityCollection EntityCollection => Results.TryGetValue("EntityCollection", out var value) ? (EntityCollection)value : default;
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveByTopIncidentProductKbArticleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveByTopIncidentProductKbArticle</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveByTopIncidentProductKbArticleRequest : OrganizationRequest
 {
-    public RetrieveByTopIncidentProductKbArticleRequest()
-    {
-        RequestName = "RetrieveByTopIncidentProductKbArticle";
-    }
+    public RetrieveByTopIncidentProductKbArticleRequest() => RequestName = "RetrieveByTopIncidentProductKbArticle";
 
-    public global::System.Guid ProductId
+    public Guid ProductId
     {
-        get => Parameters.TryGetValue("ProductId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ProductId", out var value) ? (Guid)value : default;
         set => Parameters["ProductId"] = value;
     }
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveByTopIncidentSubjectKbArticleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveByTopIncidentSubjectKbArticle</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveByTopIncidentSubjectKbArticleRequest : OrganizationRequest
 {
-    public RetrieveByTopIncidentSubjectKbArticleRequest()
-    {
-        RequestName = "RetrieveByTopIncidentSubjectKbArticle";
-    }
+    public RetrieveByTopIncidentSubjectKbArticleRequest() => RequestName = "RetrieveByTopIncidentSubjectKbArticle";
 
-    public global::System.Guid SubjectId
+    public Guid SubjectId
     {
-        get => Parameters.TryGetValue("SubjectId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("SubjectId", out var value) ? (Guid)value : default;
         set => Parameters["SubjectId"] = value;
     }
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.0")]
-public sealed class RetrieveChannelAccessProfilePrivilegesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveChannelAccessProfilePrivileges</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.0")]
+public sealed class RetrieveChannelAccessProfilePrivilegesRequest : OrganizationRequest
 {
-    public RetrieveChannelAccessProfilePrivilegesRequest()
-    {
-        RequestName = "RetrieveChannelAccessProfilePrivileges";
-    }
+    public RetrieveChannelAccessProfilePrivilegesRequest() => RequestName = "RetrieveChannelAccessProfilePrivileges";
 
-    public global::System.Guid ChannelAccessProfileId
+    public Guid ChannelAccessProfileId
     {
-        get => Parameters.TryGetValue("ChannelAccessProfileId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ChannelAccessProfileId", out var value) ? (Guid)value : default;
         set => Parameters["ChannelAccessProfileId"] = value;
     }
 }

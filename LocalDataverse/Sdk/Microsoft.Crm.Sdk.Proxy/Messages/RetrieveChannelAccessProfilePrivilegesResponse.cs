@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.0")]
-public sealed class RetrieveChannelAccessProfilePrivilegesResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveChannelAccessProfilePrivileges</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.0")]
+public sealed class RetrieveChannelAccessProfilePrivilegesResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.ChannelAccessProfileWithPrivileges ChannelAccessProfile => base.Results.TryGetValue("ChannelAccessProfile", out var value) ? (global::Microsoft.Crm.Sdk.Messages.ChannelAccessProfileWithPrivileges)value : default;
+    public ChannelAccessProfileWithPrivileges ChannelAccessProfile => Results.TryGetValue("ChannelAccessProfile", out var value) ? (ChannelAccessProfileWithPrivileges)value : default;
 }

@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Organization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveCurrentOrganizationRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveCurrentOrganization</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveCurrentOrganizationRequest : OrganizationRequest
 {
-    public RetrieveCurrentOrganizationRequest()
-    {
-        RequestName = "RetrieveCurrentOrganization";
-    }
+    public RetrieveCurrentOrganizationRequest() => RequestName = "RetrieveCurrentOrganization";
 
-    public global::Microsoft.Xrm.Sdk.Organization.EndpointAccessType AccessType
+    public EndpointAccessType AccessType
     {
-        get => Parameters.TryGetValue("AccessType", out var value) ? (global::Microsoft.Xrm.Sdk.Organization.EndpointAccessType)value : default;
+        get => Parameters.TryGetValue("AccessType", out var value) ? (EndpointAccessType)value : default;
         set => Parameters["AccessType"] = value;
     }
 }

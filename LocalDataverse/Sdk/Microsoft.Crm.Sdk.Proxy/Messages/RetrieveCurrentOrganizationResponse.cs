@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Organization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveCurrentOrganizationResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveCurrentOrganization</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveCurrentOrganizationResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Organization.OrganizationDetail Detail => base.Results.TryGetValue("Detail", out var value) ? (global::Microsoft.Xrm.Sdk.Organization.OrganizationDetail)value : default;
+    public OrganizationDetail Detail => Results.TryGetValue("Detail", out var value) ? (OrganizationDetail)value : default;
 }

@@ -1,22 +1,26 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveDependenciesForDeleteRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveDependenciesForDelete</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveDependenciesForDeleteRequest : OrganizationRequest
 {
-    public RetrieveDependenciesForDeleteRequest()
-    {
-        RequestName = "RetrieveDependenciesForDelete";
-    }
+    public RetrieveDependenciesForDeleteRequest() => RequestName = "RetrieveDependenciesForDelete";
 
+    /// <summary>Kind of the component.</summary>
     public int ComponentType
     {
         get => Parameters.TryGetValue("ComponentType", out var value) ? (int)value : default;
         set => Parameters["ComponentType"] = value;
     }
 
-    public global::System.Guid ObjectId
+    /// <summary>Id of the component.</summary>
+    public Guid ObjectId
     {
-        get => Parameters.TryGetValue("ObjectId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ObjectId", out var value) ? (Guid)value : default;
         set => Parameters["ObjectId"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveDeploymentLicenseTypeResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveDeploymentLicenseType</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveDeploymentLicenseTypeResponse : OrganizationResponse
 {
-    public string licenseType => base.Results.TryGetValue("licenseType", out var value) ? (string)value : default;
+    public string licenseType => Results.TryGetValue("licenseType", out var value) ? (string)value : default;
 }

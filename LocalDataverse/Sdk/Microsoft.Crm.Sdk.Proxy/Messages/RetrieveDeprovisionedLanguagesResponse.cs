@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveDeprovisionedLanguagesResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveDeprovisionedLanguages</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveDeprovisionedLanguagesResponse : OrganizationResponse
 {
-    public int[] RetrieveDeprovisionedLanguages => base.Results.TryGetValue("RetrieveDeprovisionedLanguages", out var value) ? (int[])value : default;
+    public int[] RetrieveDeprovisionedLanguages => Results.TryGetValue("RetrieveDeprovisionedLanguages", out var value) ? (int[])value : default;
 }

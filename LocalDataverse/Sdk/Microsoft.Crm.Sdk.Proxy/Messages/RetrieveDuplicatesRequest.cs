@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveDuplicatesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveDuplicates</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveDuplicatesRequest : OrganizationRequest
 {
-    public RetrieveDuplicatesRequest()
-    {
-        RequestName = "RetrieveDuplicates";
-    }
+    public RetrieveDuplicatesRequest() => RequestName = "RetrieveDuplicates";
 
-    public global::Microsoft.Xrm.Sdk.Entity BusinessEntity
+    public Entity BusinessEntity
     {
-        get => Parameters.TryGetValue("BusinessEntity", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("BusinessEntity", out var value) ? (Entity)value : default;
         set => Parameters["BusinessEntity"] = value;
     }
 
@@ -20,9 +22,9 @@ public sealed class RetrieveDuplicatesRequest : global::Microsoft.Xrm.Sdk.Organi
         set => Parameters["MatchingEntityName"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Query.PagingInfo PagingInfo
+    public PagingInfo PagingInfo
     {
-        get => Parameters.TryGetValue("PagingInfo", out var value) ? (global::Microsoft.Xrm.Sdk.Query.PagingInfo)value : default;
+        get => Parameters.TryGetValue("PagingInfo", out var value) ? (PagingInfo)value : default;
         set => Parameters["PagingInfo"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveDuplicatesResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveDuplicates</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveDuplicatesResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityCollection DuplicateCollection => base.Results.TryGetValue("DuplicateCollection", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+    public EntityCollection DuplicateCollection => Results.TryGetValue("DuplicateCollection", out var value) ? (EntityCollection)value : default;
 }

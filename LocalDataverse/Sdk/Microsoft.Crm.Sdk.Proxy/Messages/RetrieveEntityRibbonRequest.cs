@@ -1,22 +1,24 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveEntityRibbonRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveEntityRibbon</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveEntityRibbonRequest : OrganizationRequest
 {
-    public RetrieveEntityRibbonRequest()
-    {
-        RequestName = "RetrieveEntityRibbon";
-    }
+    public RetrieveEntityRibbonRequest() => RequestName = "RetrieveEntityRibbon";
 
+    /// <summary>Logical name of the table.</summary>
     public string EntityName
     {
         get => Parameters.TryGetValue("EntityName", out var value) ? (string)value : default;
         set => Parameters["EntityName"] = value;
     }
 
-    public global::Microsoft.Crm.Sdk.Messages.RibbonLocationFilters RibbonLocationFilter
+    public RibbonLocationFilters RibbonLocationFilter
     {
-        get => Parameters.TryGetValue("RibbonLocationFilter", out var value) ? (global::Microsoft.Crm.Sdk.Messages.RibbonLocationFilters)value : default;
+        get => Parameters.TryGetValue("RibbonLocationFilter", out var value) ? (RibbonLocationFilters)value : default;
         set => Parameters["RibbonLocationFilter"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveEntityRibbonResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveEntityRibbon</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveEntityRibbonResponse : OrganizationResponse
 {
-    public byte[] CompressedEntityXml => base.Results.TryGetValue("CompressedEntityXml", out var value) ? (byte[])value : default;
+    public byte[] CompressedEntityXml => Results.TryGetValue("CompressedEntityXml", out var value) ? (byte[])value : default;
 }

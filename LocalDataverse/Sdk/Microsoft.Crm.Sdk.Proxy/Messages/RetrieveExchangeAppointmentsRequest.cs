@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveExchangeAppointmentsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveExchangeAppointments</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveExchangeAppointmentsRequest : OrganizationRequest
 {
-    public RetrieveExchangeAppointmentsRequest()
-    {
-        RequestName = "RetrieveExchangeAppointments";
-    }
+    public RetrieveExchangeAppointmentsRequest() => RequestName = "RetrieveExchangeAppointments";
 
-    public global::System.DateTime EndDate
+    public DateTime EndDate
     {
-        get => Parameters.TryGetValue("EndDate", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("EndDate", out var value) ? (DateTime)value : default;
         set => Parameters["EndDate"] = value;
     }
 
-    public global::System.DateTime StartDate
+    public DateTime StartDate
     {
-        get => Parameters.TryGetValue("StartDate", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("StartDate", out var value) ? (DateTime)value : default;
         set => Parameters["StartDate"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveExchangeAppointmentsResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveExchangeAppointments</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveExchangeAppointmentsResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityCollection Appointments => base.Results.TryGetValue("Appointments", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+    public EntityCollection Appointments => Results.TryGetValue("Appointments", out var value) ? (EntityCollection)value : default;
 }

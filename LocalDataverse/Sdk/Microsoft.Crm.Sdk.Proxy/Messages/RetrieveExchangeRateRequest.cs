@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveExchangeRateRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveExchangeRate</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveExchangeRateRequest : OrganizationRequest
 {
-    public RetrieveExchangeRateRequest()
-    {
-        RequestName = "RetrieveExchangeRate";
-    }
+    public RetrieveExchangeRateRequest() => RequestName = "RetrieveExchangeRate";
 
-    public global::System.Guid TransactionCurrencyId
+    public Guid TransactionCurrencyId
     {
-        get => Parameters.TryGetValue("TransactionCurrencyId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TransactionCurrencyId", out var value) ? (Guid)value : default;
         set => Parameters["TransactionCurrencyId"] = value;
     }
 }

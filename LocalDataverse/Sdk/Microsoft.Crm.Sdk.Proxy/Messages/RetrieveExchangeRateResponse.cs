@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveExchangeRateResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveExchangeRate</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveExchangeRateResponse : OrganizationResponse
 {
-    public decimal ExchangeRate => base.Results.TryGetValue("ExchangeRate", out var value) ? (decimal)value : default;
+    public decimal ExchangeRate => Results.TryGetValue("ExchangeRate", out var value) ? (decimal)value : default;
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveFeatureControlSettingResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveFeatureControlSetting</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveFeatureControlSettingResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.FeatureControlSettingData FeatureControlSetting => base.Results.TryGetValue("FeatureControlSetting", out var value) ? (global::Microsoft.Crm.Sdk.Messages.FeatureControlSettingData)value : default;
+    public FeatureControlSettingData FeatureControlSetting => Results.TryGetValue("FeatureControlSetting", out var value) ? (FeatureControlSettingData)value : default;
 }

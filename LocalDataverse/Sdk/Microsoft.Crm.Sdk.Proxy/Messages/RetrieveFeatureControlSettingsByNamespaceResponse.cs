@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveFeatureControlSettingsByNamespaceResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveFeatureControlSettingsByNamespace</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveFeatureControlSettingsByNamespaceResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.FeatureControlSettingCollection FeatureControlSettingCollection => base.Results.TryGetValue("FeatureControlSettingCollection", out var value) ? (global::Microsoft.Crm.Sdk.Messages.FeatureControlSettingCollection)value : default;
+    public FeatureControlSettingCollection FeatureControlSettingCollection => Results.TryGetValue("FeatureControlSettingCollection", out var value) ? (FeatureControlSettingCollection)value : default;
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveFilteredFormsResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveFilteredForms</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveFilteredFormsResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityReferenceCollection SystemForms => base.Results.TryGetValue("SystemForms", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReferenceCollection)value : default;
+    public EntityReferenceCollection SystemForms => Results.TryGetValue("SystemForms", out var value) ? (EntityReferenceCollection)value : default;
 }

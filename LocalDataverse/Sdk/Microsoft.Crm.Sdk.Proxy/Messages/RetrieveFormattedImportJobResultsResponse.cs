@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveFormattedImportJobResultsResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveFormattedImportJobResults</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveFormattedImportJobResultsResponse : OrganizationResponse
 {
-    public string FormattedResults => base.Results.TryGetValue("FormattedResults", out var value) ? (string)value : default;
+    public string FormattedResults => Results.TryGetValue("FormattedResults", out var value) ? (string)value : default;
 }

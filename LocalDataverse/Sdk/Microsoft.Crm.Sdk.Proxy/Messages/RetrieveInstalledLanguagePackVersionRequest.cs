@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveInstalledLanguagePackVersionRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveInstalledLanguagePackVersion</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveInstalledLanguagePackVersionRequest : OrganizationRequest
 {
-    public RetrieveInstalledLanguagePackVersionRequest()
-    {
-        RequestName = "RetrieveInstalledLanguagePackVersion";
-    }
+    public RetrieveInstalledLanguagePackVersionRequest() => RequestName = "RetrieveInstalledLanguagePackVersion";
 
     public int Language
     {

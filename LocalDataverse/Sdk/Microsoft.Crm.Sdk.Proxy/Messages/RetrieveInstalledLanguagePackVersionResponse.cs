@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveInstalledLanguagePackVersionResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveInstalledLanguagePackVersion</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveInstalledLanguagePackVersionResponse : OrganizationResponse
 {
-    public string Version => base.Results.TryGetValue("Version", out var value) ? (string)value : default;
+    public string Version => Results.TryGetValue("Version", out var value) ? (string)value : default;
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveInstalledLanguagePacksResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveInstalledLanguagePacks</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveInstalledLanguagePacksResponse : OrganizationResponse
 {
-    public int[] RetrieveInstalledLanguagePacks => base.Results.TryGetValue("RetrieveInstalledLanguagePacks", out var value) ? (int[])value : default;
+    public int[] RetrieveInstalledLanguagePacks => Results.TryGetValue("RetrieveInstalledLanguagePacks", out var value) ? (int[])value : default;
 }

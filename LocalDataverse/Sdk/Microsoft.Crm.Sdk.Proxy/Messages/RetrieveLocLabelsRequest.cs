@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveLocLabelsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveLocLabels</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveLocLabelsRequest : OrganizationRequest
 {
-    public RetrieveLocLabelsRequest()
-    {
-        RequestName = "RetrieveLocLabels";
-    }
+    public RetrieveLocLabelsRequest() => RequestName = "RetrieveLocLabels";
 
     public string AttributeName
     {
@@ -14,9 +15,10 @@ public sealed class RetrieveLocLabelsRequest : global::Microsoft.Xrm.Sdk.Organiz
         set => Parameters["AttributeName"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference EntityMoniker
+    /// <summary>The row.</summary>
+    public EntityReference EntityMoniker
     {
-        get => Parameters.TryGetValue("EntityMoniker", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("EntityMoniker", out var value) ? (EntityReference)value : default;
         set => Parameters["EntityMoniker"] = value;
     }
 

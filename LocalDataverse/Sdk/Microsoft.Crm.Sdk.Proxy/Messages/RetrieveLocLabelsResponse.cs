@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveLocLabelsResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveLocLabels</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveLocLabelsResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Label Label => base.Results.TryGetValue("Label", out var value) ? (global::Microsoft.Xrm.Sdk.Label)value : default;
+    /// <summary>The text.</summary>
+    public Label Label => Results.TryGetValue("Label", out var value) ? (Label)value : default;
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveMailboxTrackingFoldersRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveMailboxTrackingFolders</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveMailboxTrackingFoldersRequest : OrganizationRequest
 {
-    public RetrieveMailboxTrackingFoldersRequest()
-    {
-        RequestName = "RetrieveMailboxTrackingFolders";
-    }
+    public RetrieveMailboxTrackingFoldersRequest() => RequestName = "RetrieveMailboxTrackingFolders";
 
     public string MailboxId
     {

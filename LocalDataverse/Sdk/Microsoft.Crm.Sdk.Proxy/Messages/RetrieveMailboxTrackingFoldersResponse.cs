@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveMailboxTrackingFoldersResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveMailboxTrackingFolders</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveMailboxTrackingFoldersResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.MailboxTrackingFolderMappingCollection MailboxTrackingFolderMappings => base.Results.TryGetValue("MailboxTrackingFolderMappings", out var value) ? (global::Microsoft.Xrm.Sdk.MailboxTrackingFolderMappingCollection)value : default;
+    public MailboxTrackingFolderMappingCollection MailboxTrackingFolderMappings => Results.TryGetValue("MailboxTrackingFolderMappings", out var value) ? (MailboxTrackingFolderMappingCollection)value : default;
 }

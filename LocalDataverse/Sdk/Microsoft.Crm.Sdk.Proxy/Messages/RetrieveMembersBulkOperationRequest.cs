@@ -1,16 +1,19 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveMembersBulkOperationRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveMembersBulkOperation</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveMembersBulkOperationRequest : OrganizationRequest
 {
-    public RetrieveMembersBulkOperationRequest()
-    {
-        RequestName = "RetrieveMembersBulkOperation";
-    }
+    public RetrieveMembersBulkOperationRequest() => RequestName = "RetrieveMembersBulkOperation";
 
-    public global::System.Guid BulkOperationId
+    public Guid BulkOperationId
     {
-        get => Parameters.TryGetValue("BulkOperationId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("BulkOperationId", out var value) ? (Guid)value : default;
         set => Parameters["BulkOperationId"] = value;
     }
 
@@ -26,9 +29,10 @@ public sealed class RetrieveMembersBulkOperationRequest : global::Microsoft.Xrm.
         set => Parameters["EntitySource"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Query.QueryBase Query
+    /// <summary>The query.</summary>
+    public QueryBase Query
     {
-        get => Parameters.TryGetValue("Query", out var value) ? (global::Microsoft.Xrm.Sdk.Query.QueryBase)value : default;
+        get => Parameters.TryGetValue("Query", out var value) ? (QueryBase)value : default;
         set => Parameters["Query"] = value;
     }
 }

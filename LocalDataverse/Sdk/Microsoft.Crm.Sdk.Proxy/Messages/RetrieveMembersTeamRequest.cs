@@ -1,22 +1,26 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveMembersTeamRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveMembersTeam</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveMembersTeamRequest : OrganizationRequest
 {
-    public RetrieveMembersTeamRequest()
-    {
-        RequestName = "RetrieveMembersTeam";
-    }
+    public RetrieveMembersTeamRequest() => RequestName = "RetrieveMembersTeam";
 
-    public global::System.Guid EntityId
+    /// <summary>Id of the row.</summary>
+    public Guid EntityId
     {
-        get => Parameters.TryGetValue("EntityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("EntityId", out var value) ? (Guid)value : default;
         set => Parameters["EntityId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Query.ColumnSet MemberColumnSet
+    public ColumnSet MemberColumnSet
     {
-        get => Parameters.TryGetValue("MemberColumnSet", out var value) ? (global::Microsoft.Xrm.Sdk.Query.ColumnSet)value : default;
+        get => Parameters.TryGetValue("MemberColumnSet", out var value) ? (ColumnSet)value : default;
         set => Parameters["MemberColumnSet"] = value;
     }
 }

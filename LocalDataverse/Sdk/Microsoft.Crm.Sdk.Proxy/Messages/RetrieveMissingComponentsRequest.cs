@@ -1,13 +1,15 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveMissingComponentsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveMissingComponents</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveMissingComponentsRequest : OrganizationRequest
 {
-    public RetrieveMissingComponentsRequest()
-    {
-        RequestName = "RetrieveMissingComponents";
-    }
+    public RetrieveMissingComponentsRequest() => RequestName = "RetrieveMissingComponents";
 
+    /// <summary>The solution zip.</summary>
     public byte[] CustomizationFile
     {
         get => Parameters.TryGetValue("CustomizationFile", out var value) ? (byte[])value : default;

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveMissingComponentsResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveMissingComponents</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveMissingComponentsResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.MissingComponent[] MissingComponents => base.Results.TryGetValue("MissingComponents", out var value) ? (global::Microsoft.Crm.Sdk.Messages.MissingComponent[])value : default;
+    public MissingComponent[] MissingComponents => Results.TryGetValue("MissingComponents", out var value) ? (MissingComponent[])value : default;
 }

@@ -1,11 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveOrganizationInfoRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveOrganizationInfo</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveOrganizationInfoRequest : OrganizationRequest
 {
-    public RetrieveOrganizationInfoRequest()
-    {
-        RequestName = "RetrieveOrganizationInfo";
-    }
-
+    public RetrieveOrganizationInfoRequest() => RequestName = "RetrieveOrganizationInfo";
 }

@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Organization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveOrganizationInfoResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveOrganizationInfo</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveOrganizationInfoResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Organization.OrganizationInfo organizationInfo => base.Results.TryGetValue("organizationInfo", out var value) ? (global::Microsoft.Xrm.Sdk.Organization.OrganizationInfo)value : default;
+    public OrganizationInfo organizationInfo => Results.TryGetValue("organizationInfo", out var value) ? (OrganizationInfo)value : default;
 }

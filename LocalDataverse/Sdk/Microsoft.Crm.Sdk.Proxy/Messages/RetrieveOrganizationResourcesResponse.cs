@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveOrganizationResourcesResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveOrganizationResources</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveOrganizationResourcesResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.OrganizationResources OrganizationResources => base.Results.TryGetValue("OrganizationResources", out var value) ? (global::Microsoft.Crm.Sdk.Messages.OrganizationResources)value : default;
+    public OrganizationResources OrganizationResources => Results.TryGetValue("OrganizationResources", out var value) ? (OrganizationResources)value : default;
 }

@@ -1,22 +1,26 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveParentGroupsResourceGroupRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveParentGroupsResourceGroup</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveParentGroupsResourceGroupRequest : OrganizationRequest
 {
-    public RetrieveParentGroupsResourceGroupRequest()
-    {
-        RequestName = "RetrieveParentGroupsResourceGroup";
-    }
+    public RetrieveParentGroupsResourceGroupRequest() => RequestName = "RetrieveParentGroupsResourceGroup";
 
-    public global::Microsoft.Xrm.Sdk.Query.QueryBase Query
+    /// <summary>The query.</summary>
+    public QueryBase Query
     {
-        get => Parameters.TryGetValue("Query", out var value) ? (global::Microsoft.Xrm.Sdk.Query.QueryBase)value : default;
+        get => Parameters.TryGetValue("Query", out var value) ? (QueryBase)value : default;
         set => Parameters["Query"] = value;
     }
 
-    public global::System.Guid ResourceGroupId
+    public Guid ResourceGroupId
     {
-        get => Parameters.TryGetValue("ResourceGroupId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ResourceGroupId", out var value) ? (Guid)value : default;
         set => Parameters["ResourceGroupId"] = value;
     }
 }

@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveParsedDataImportFileRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveParsedDataImportFile</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveParsedDataImportFileRequest : OrganizationRequest
 {
-    public RetrieveParsedDataImportFileRequest()
-    {
-        RequestName = "RetrieveParsedDataImportFile";
-    }
+    public RetrieveParsedDataImportFileRequest() => RequestName = "RetrieveParsedDataImportFile";
 
-    public global::System.Guid ImportFileId
+    public Guid ImportFileId
     {
-        get => Parameters.TryGetValue("ImportFileId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ImportFileId", out var value) ? (Guid)value : default;
         set => Parameters["ImportFileId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Query.PagingInfo PagingInfo
+    public PagingInfo PagingInfo
     {
-        get => Parameters.TryGetValue("PagingInfo", out var value) ? (global::Microsoft.Xrm.Sdk.Query.PagingInfo)value : default;
+        get => Parameters.TryGetValue("PagingInfo", out var value) ? (PagingInfo)value : default;
         set => Parameters["PagingInfo"] = value;
     }
 }

@@ -1,28 +1,33 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrievePrincipalAccessInfoRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrievePrincipalAccessInfo</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrievePrincipalAccessInfoRequest : OrganizationRequest
 {
-    public RetrievePrincipalAccessInfoRequest()
-    {
-        RequestName = "RetrievePrincipalAccessInfo";
-    }
+    public RetrievePrincipalAccessInfoRequest() => RequestName = "RetrievePrincipalAccessInfo";
 
+    /// <summary>Logical name of the table.</summary>
     public string EntityName
     {
         get => Parameters.TryGetValue("EntityName", out var value) ? (string)value : default;
         set => Parameters["EntityName"] = value;
     }
 
-    public global::System.Guid ObjectId
+    /// <summary>Id of the component.</summary>
+    public Guid ObjectId
     {
-        get => Parameters.TryGetValue("ObjectId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ObjectId", out var value) ? (Guid)value : default;
         set => Parameters["ObjectId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Principal
+    /// <summary>The user or team.</summary>
+    public EntityReference Principal
     {
-        get => Parameters.TryGetValue("Principal", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Principal", out var value) ? (EntityReference)value : default;
         set => Parameters["Principal"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrievePrincipalAccessInfoResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrievePrincipalAccessInfo</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrievePrincipalAccessInfoResponse : OrganizationResponse
 {
-    public string AccessInfo => base.Results.TryGetValue("AccessInfo", out var value) ? (string)value : default;
+    public string AccessInfo => Results.TryGetValue("AccessInfo", out var value) ? (string)value : default;
 }

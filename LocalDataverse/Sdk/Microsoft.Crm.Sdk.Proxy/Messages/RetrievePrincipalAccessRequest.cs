@@ -1,22 +1,25 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrievePrincipalAccessRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrievePrincipalAccess</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrievePrincipalAccessRequest : OrganizationRequest
 {
-    public RetrievePrincipalAccessRequest()
-    {
-        RequestName = "RetrievePrincipalAccess";
-    }
+    public RetrievePrincipalAccessRequest() => RequestName = "RetrievePrincipalAccess";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Principal
+    /// <summary>The user or team.</summary>
+    public EntityReference Principal
     {
-        get => Parameters.TryGetValue("Principal", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Principal", out var value) ? (EntityReference)value : default;
         set => Parameters["Principal"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 }

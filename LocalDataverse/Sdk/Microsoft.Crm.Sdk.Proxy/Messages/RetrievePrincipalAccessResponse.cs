@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrievePrincipalAccessResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrievePrincipalAccess</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrievePrincipalAccessResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.AccessRights AccessRights => base.Results.TryGetValue("AccessRights", out var value) ? (global::Microsoft.Crm.Sdk.Messages.AccessRights)value : default;
+    /// <summary>The rights.</summary>
+    public AccessRights AccessRights => Results.TryGetValue("AccessRights", out var value) ? (AccessRights)value : default;
 }

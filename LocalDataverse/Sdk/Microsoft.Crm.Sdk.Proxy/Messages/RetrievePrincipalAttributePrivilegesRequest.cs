@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrievePrincipalAttributePrivilegesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrievePrincipalAttributePrivileges</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrievePrincipalAttributePrivilegesRequest : OrganizationRequest
 {
-    public RetrievePrincipalAttributePrivilegesRequest()
-    {
-        RequestName = "RetrievePrincipalAttributePrivileges";
-    }
+    public RetrievePrincipalAttributePrivilegesRequest() => RequestName = "RetrievePrincipalAttributePrivileges";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Principal
+    /// <summary>The user or team.</summary>
+    public EntityReference Principal
     {
-        get => Parameters.TryGetValue("Principal", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Principal", out var value) ? (EntityReference)value : default;
         set => Parameters["Principal"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrievePrincipalAttributePrivilegesResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrievePrincipalAttributePrivileges</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrievePrincipalAttributePrivilegesResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.AttributePrivilegeCollection AttributePrivileges => base.Results.TryGetValue("AttributePrivileges", out var value) ? (global::Microsoft.Xrm.Sdk.AttributePrivilegeCollection)value : default;
+    public AttributePrivilegeCollection AttributePrivileges => Results.TryGetValue("AttributePrivileges", out var value) ? (AttributePrivilegeCollection)value : default;
 }

@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrievePrincipalSyncAttributeMappingsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrievePrincipalSyncAttributeMappings</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrievePrincipalSyncAttributeMappingsRequest : OrganizationRequest
 {
-    public RetrievePrincipalSyncAttributeMappingsRequest()
-    {
-        RequestName = "RetrievePrincipalSyncAttributeMappings";
-    }
+    public RetrievePrincipalSyncAttributeMappingsRequest() => RequestName = "RetrievePrincipalSyncAttributeMappings";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Principal
+    /// <summary>The user or team.</summary>
+    public EntityReference Principal
     {
-        get => Parameters.TryGetValue("Principal", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Principal", out var value) ? (EntityReference)value : default;
         set => Parameters["Principal"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrievePrincipalSyncAttributeMappingsResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrievePrincipalSyncAttributeMappings</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrievePrincipalSyncAttributeMappingsResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.AttributeMappingCollection AttributeMappings => base.Results.TryGetValue("AttributeMappings", out var value) ? (global::Microsoft.Xrm.Sdk.AttributeMappingCollection)value : default;
+    public AttributeMappingCollection AttributeMappings => Results.TryGetValue("AttributeMappings", out var value) ? (AttributeMappingCollection)value : default;
 }

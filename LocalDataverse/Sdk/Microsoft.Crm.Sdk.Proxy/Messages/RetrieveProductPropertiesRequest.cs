@@ -1,16 +1,17 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveProductPropertiesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveProductProperties</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveProductPropertiesRequest : OrganizationRequest
 {
-    public RetrieveProductPropertiesRequest()
-    {
-        RequestName = "RetrieveProductProperties";
-    }
+    public RetrieveProductPropertiesRequest() => RequestName = "RetrieveProductProperties";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference ParentObject
+    public EntityReference ParentObject
     {
-        get => Parameters.TryGetValue("ParentObject", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("ParentObject", out var value) ? (EntityReference)value : default;
         set => Parameters["ParentObject"] = value;
     }
 }

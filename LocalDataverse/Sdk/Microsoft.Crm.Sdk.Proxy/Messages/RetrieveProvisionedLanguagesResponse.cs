@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveProvisionedLanguagesResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveProvisionedLanguages</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveProvisionedLanguagesResponse : OrganizationResponse
 {
-    public int[] RetrieveProvisionedLanguages => base.Results.TryGetValue("RetrieveProvisionedLanguages", out var value) ? (int[])value : default;
+    public int[] RetrieveProvisionedLanguages => Results.TryGetValue("RetrieveProvisionedLanguages", out var value) ? (int[])value : default;
 }

@@ -1,22 +1,25 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveRecordChangeHistoryRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveRecordChangeHistory</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveRecordChangeHistoryRequest : OrganizationRequest
 {
-    public RetrieveRecordChangeHistoryRequest()
-    {
-        RequestName = "RetrieveRecordChangeHistory";
-    }
+    public RetrieveRecordChangeHistoryRequest() => RequestName = "RetrieveRecordChangeHistory";
 
-    public global::Microsoft.Xrm.Sdk.Query.PagingInfo PagingInfo
+    public PagingInfo PagingInfo
     {
-        get => Parameters.TryGetValue("PagingInfo", out var value) ? (global::Microsoft.Xrm.Sdk.Query.PagingInfo)value : default;
+        get => Parameters.TryGetValue("PagingInfo", out var value) ? (PagingInfo)value : default;
         set => Parameters["PagingInfo"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 }

@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveRecordWallRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveRecordWall</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveRecordWallRequest : OrganizationRequest
 {
-    public RetrieveRecordWallRequest()
-    {
-        RequestName = "RetrieveRecordWall";
-    }
+    public RetrieveRecordWallRequest() => RequestName = "RetrieveRecordWall";
 
     public int CommentsPerPost
     {
@@ -14,15 +16,16 @@ public sealed class RetrieveRecordWallRequest : global::Microsoft.Xrm.Sdk.Organi
         set => Parameters["CommentsPerPost"] = value;
     }
 
-    public global::System.DateTime EndDate
+    public DateTime EndDate
     {
-        get => Parameters.TryGetValue("EndDate", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("EndDate", out var value) ? (DateTime)value : default;
         set => Parameters["EndDate"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Entity
+    /// <summary>The row.</summary>
+    public EntityReference Entity
     {
-        get => Parameters.TryGetValue("Entity", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Entity", out var value) ? (EntityReference)value : default;
         set => Parameters["Entity"] = value;
     }
 
@@ -50,21 +53,21 @@ public sealed class RetrieveRecordWallRequest : global::Microsoft.Xrm.Sdk.Organi
         set => Parameters["SortDirection"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.OptionSetValue Source
+    public OptionSetValue Source
     {
-        get => Parameters.TryGetValue("Source", out var value) ? (global::Microsoft.Xrm.Sdk.OptionSetValue)value : default;
+        get => Parameters.TryGetValue("Source", out var value) ? (OptionSetValue)value : default;
         set => Parameters["Source"] = value;
     }
 
-    public global::System.DateTime StartDate
+    public DateTime StartDate
     {
-        get => Parameters.TryGetValue("StartDate", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("StartDate", out var value) ? (DateTime)value : default;
         set => Parameters["StartDate"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.OptionSetValue Type
+    public OptionSetValue Type
     {
-        get => Parameters.TryGetValue("Type", out var value) ? (global::Microsoft.Xrm.Sdk.OptionSetValue)value : default;
+        get => Parameters.TryGetValue("Type", out var value) ? (OptionSetValue)value : default;
         set => Parameters["Type"] = value;
     }
 }

@@ -1,16 +1,19 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveRolePrivilegesRoleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveRolePrivilegesRole</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveRolePrivilegesRoleRequest : OrganizationRequest
 {
-    public RetrieveRolePrivilegesRoleRequest()
-    {
-        RequestName = "RetrieveRolePrivilegesRole";
-    }
+    public RetrieveRolePrivilegesRoleRequest() => RequestName = "RetrieveRolePrivilegesRole";
 
-    public global::System.Guid RoleId
+    /// <summary>Id of the role.</summary>
+    public Guid RoleId
     {
-        get => Parameters.TryGetValue("RoleId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("RoleId", out var value) ? (Guid)value : default;
         set => Parameters["RoleId"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveSharedLinksResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveSharedLinks</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveSharedLinksResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityCollection SharedLinks => base.Results.TryGetValue("SharedLinks", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+    public EntityCollection SharedLinks => Results.TryGetValue("SharedLinks", out var value) ? (EntityCollection)value : default;
 }

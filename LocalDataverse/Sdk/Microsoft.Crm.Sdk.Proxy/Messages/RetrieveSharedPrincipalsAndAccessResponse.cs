@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveSharedPrincipalsAndAccessResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveSharedPrincipalsAndAccess</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveSharedPrincipalsAndAccessResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.PrincipalAccess[] PrincipalAccesses => base.Results.TryGetValue("PrincipalAccesses", out var value) ? (global::Microsoft.Crm.Sdk.Messages.PrincipalAccess[])value : default;
+    public PrincipalAccess[] PrincipalAccesses => Results.TryGetValue("PrincipalAccesses", out var value) ? (PrincipalAccess[])value : default;
 }

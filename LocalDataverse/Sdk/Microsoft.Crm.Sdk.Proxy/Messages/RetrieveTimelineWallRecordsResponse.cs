@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveTimelineWallRecordsResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveTimelineWallRecords</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveTimelineWallRecordsResponse : OrganizationResponse
 {
-    public string TimelineWallRecords => base.Results.TryGetValue("TimelineWallRecords", out var value) ? (string)value : default;
+    public string TimelineWallRecords => Results.TryGetValue("TimelineWallRecords", out var value) ? (string)value : default;
 }

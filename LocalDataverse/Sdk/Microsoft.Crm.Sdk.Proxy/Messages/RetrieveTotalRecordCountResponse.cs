@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveTotalRecordCountResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveTotalRecordCount</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveTotalRecordCountResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityRecordCountCollection EntityRecordCountCollection => base.Results.TryGetValue("EntityRecordCountCollection", out var value) ? (global::Microsoft.Xrm.Sdk.EntityRecordCountCollection)value : default;
+    public EntityRecordCountCollection EntityRecordCountCollection => Results.TryGetValue("EntityRecordCountCollection", out var value) ? (EntityRecordCountCollection)value : default;
 }

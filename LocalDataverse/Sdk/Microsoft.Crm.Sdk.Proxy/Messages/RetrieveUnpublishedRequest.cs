@@ -1,22 +1,26 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveUnpublishedRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveUnpublished</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveUnpublishedRequest : OrganizationRequest
 {
-    public RetrieveUnpublishedRequest()
-    {
-        RequestName = "RetrieveUnpublished";
-    }
+    public RetrieveUnpublishedRequest() => RequestName = "RetrieveUnpublished";
 
-    public global::Microsoft.Xrm.Sdk.Query.ColumnSet ColumnSet
+    /// <summary>Columns to return.</summary>
+    public ColumnSet ColumnSet
     {
-        get => Parameters.TryGetValue("ColumnSet", out var value) ? (global::Microsoft.Xrm.Sdk.Query.ColumnSet)value : default;
+        get => Parameters.TryGetValue("ColumnSet", out var value) ? (ColumnSet)value : default;
         set => Parameters["ColumnSet"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 }

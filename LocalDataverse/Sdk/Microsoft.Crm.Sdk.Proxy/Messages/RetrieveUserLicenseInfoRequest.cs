@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveUserLicenseInfoRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveUserLicenseInfo</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveUserLicenseInfoRequest : OrganizationRequest
 {
-    public RetrieveUserLicenseInfoRequest()
-    {
-        RequestName = "RetrieveUserLicenseInfo";
-    }
+    public RetrieveUserLicenseInfoRequest() => RequestName = "RetrieveUserLicenseInfo";
 
-    public global::System.Guid SystemUserId
+    public Guid SystemUserId
     {
-        get => Parameters.TryGetValue("SystemUserId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("SystemUserId", out var value) ? (Guid)value : default;
         set => Parameters["SystemUserId"] = value;
     }
 }

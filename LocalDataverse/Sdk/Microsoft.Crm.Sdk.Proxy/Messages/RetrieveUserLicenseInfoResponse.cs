@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveUserLicenseInfoResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveUserLicenseInfo</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveUserLicenseInfoResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.UserLicenseInfo licenseInfo => base.Results.TryGetValue("licenseInfo", out var value) ? (global::Microsoft.Xrm.Sdk.UserLicenseInfo)value : default;
+    public UserLicenseInfo licenseInfo => Results.TryGetValue("licenseInfo", out var value) ? (UserLicenseInfo)value : default;
 }

@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveUserPrivilegeByPrivilegeIdRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveUserPrivilegeByPrivilegeId</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveUserPrivilegeByPrivilegeIdRequest : OrganizationRequest
 {
-    public RetrieveUserPrivilegeByPrivilegeIdRequest()
-    {
-        RequestName = "RetrieveUserPrivilegeByPrivilegeId";
-    }
+    public RetrieveUserPrivilegeByPrivilegeIdRequest() => RequestName = "RetrieveUserPrivilegeByPrivilegeId";
 
-    public global::System.Guid PrivilegeId
+    public Guid PrivilegeId
     {
-        get => Parameters.TryGetValue("PrivilegeId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("PrivilegeId", out var value) ? (Guid)value : default;
         set => Parameters["PrivilegeId"] = value;
     }
 
-    public global::System.Guid UserId
+    /// <summary>Id of the user.</summary>
+    public Guid UserId
     {
-        get => Parameters.TryGetValue("UserId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("UserId", out var value) ? (Guid)value : default;
         set => Parameters["UserId"] = value;
     }
 }

@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveUserPrivilegeByPrivilegeNameRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveUserPrivilegeByPrivilegeName</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveUserPrivilegeByPrivilegeNameRequest : OrganizationRequest
 {
-    public RetrieveUserPrivilegeByPrivilegeNameRequest()
-    {
-        RequestName = "RetrieveUserPrivilegeByPrivilegeName";
-    }
+    public RetrieveUserPrivilegeByPrivilegeNameRequest() => RequestName = "RetrieveUserPrivilegeByPrivilegeName";
 
     public string PrivilegeName
     {
@@ -14,9 +16,10 @@ public sealed class RetrieveUserPrivilegeByPrivilegeNameRequest : global::Micros
         set => Parameters["PrivilegeName"] = value;
     }
 
-    public global::System.Guid UserId
+    /// <summary>Id of the user.</summary>
+    public Guid UserId
     {
-        get => Parameters.TryGetValue("UserId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("UserId", out var value) ? (Guid)value : default;
         set => Parameters["UserId"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveUserPrivilegeByPrivilegeNameResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveUserPrivilegeByPrivilegeName</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveUserPrivilegeByPrivilegeNameResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.RolePrivilege[] RolePrivileges => base.Results.TryGetValue("RolePrivileges", out var value) ? (global::Microsoft.Crm.Sdk.Messages.RolePrivilege[])value : default;
+    public RolePrivilege[] RolePrivileges => Results.TryGetValue("RolePrivileges", out var value) ? (RolePrivilege[])value : default;
 }

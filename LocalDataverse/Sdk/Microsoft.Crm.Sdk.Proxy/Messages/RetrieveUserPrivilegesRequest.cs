@@ -1,16 +1,19 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveUserPrivilegesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveUserPrivileges</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveUserPrivilegesRequest : OrganizationRequest
 {
-    public RetrieveUserPrivilegesRequest()
-    {
-        RequestName = "RetrieveUserPrivileges";
-    }
+    public RetrieveUserPrivilegesRequest() => RequestName = "RetrieveUserPrivileges";
 
-    public global::System.Guid UserId
+    /// <summary>Id of the user.</summary>
+    public Guid UserId
     {
-        get => Parameters.TryGetValue("UserId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("UserId", out var value) ? (Guid)value : default;
         set => Parameters["UserId"] = value;
     }
 }

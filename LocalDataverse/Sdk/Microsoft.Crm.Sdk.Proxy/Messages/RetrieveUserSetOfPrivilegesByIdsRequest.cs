@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveUserSetOfPrivilegesByIdsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveUserSetOfPrivilegesByIds</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveUserSetOfPrivilegesByIdsRequest : OrganizationRequest
 {
-    public RetrieveUserSetOfPrivilegesByIdsRequest()
-    {
-        RequestName = "RetrieveUserSetOfPrivilegesByIds";
-    }
+    public RetrieveUserSetOfPrivilegesByIdsRequest() => RequestName = "RetrieveUserSetOfPrivilegesByIds";
 
-    public global::System.Guid[] PrivilegeIds
+    public Guid[] PrivilegeIds
     {
-        get => Parameters.TryGetValue("PrivilegeIds", out var value) ? (global::System.Guid[])value : default;
+        get => Parameters.TryGetValue("PrivilegeIds", out var value) ? (Guid[])value : default;
         set => Parameters["PrivilegeIds"] = value;
     }
 
-    public global::System.Guid UserId
+    /// <summary>Id of the user.</summary>
+    public Guid UserId
     {
-        get => Parameters.TryGetValue("UserId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("UserId", out var value) ? (Guid)value : default;
         set => Parameters["UserId"] = value;
     }
 }

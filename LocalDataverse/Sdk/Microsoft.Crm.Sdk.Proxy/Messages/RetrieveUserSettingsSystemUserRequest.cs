@@ -1,22 +1,27 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveUserSettingsSystemUserRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveUserSettingsSystemUser</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveUserSettingsSystemUserRequest : OrganizationRequest
 {
-    public RetrieveUserSettingsSystemUserRequest()
-    {
-        RequestName = "RetrieveUserSettingsSystemUser";
-    }
+    public RetrieveUserSettingsSystemUserRequest() => RequestName = "RetrieveUserSettingsSystemUser";
 
-    public global::Microsoft.Xrm.Sdk.Query.ColumnSet ColumnSet
+    /// <summary>Columns to return.</summary>
+    public ColumnSet ColumnSet
     {
-        get => Parameters.TryGetValue("ColumnSet", out var value) ? (global::Microsoft.Xrm.Sdk.Query.ColumnSet)value : default;
+        get => Parameters.TryGetValue("ColumnSet", out var value) ? (ColumnSet)value : default;
         set => Parameters["ColumnSet"] = value;
     }
 
-    public global::System.Guid EntityId
+    /// <summary>Id of the row.</summary>
+    public Guid EntityId
     {
-        get => Parameters.TryGetValue("EntityId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("EntityId", out var value) ? (Guid)value : default;
         set => Parameters["EntityId"] = value;
     }
 }

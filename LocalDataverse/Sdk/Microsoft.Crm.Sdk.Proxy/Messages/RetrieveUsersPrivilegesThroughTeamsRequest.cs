@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RetrieveUsersPrivilegesThroughTeamsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveUsersPrivilegesThroughTeams</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RetrieveUsersPrivilegesThroughTeamsRequest : OrganizationRequest
 {
-    public RetrieveUsersPrivilegesThroughTeamsRequest()
-    {
-        RequestName = "RetrieveUsersPrivilegesThroughTeams";
-    }
+    public RetrieveUsersPrivilegesThroughTeamsRequest() => RequestName = "RetrieveUsersPrivilegesThroughTeams";
 
     public bool ExcludeOrgDisabledPrivileges
     {
@@ -20,9 +22,10 @@ public sealed class RetrieveUsersPrivilegesThroughTeamsRequest : global::Microso
         set => Parameters["IncludeSetupUserFiltering"] = value;
     }
 
-    public global::System.Guid UserId
+    /// <summary>Id of the user.</summary>
+    public Guid UserId
     {
-        get => Parameters.TryGetValue("UserId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("UserId", out var value) ? (Guid)value : default;
         set => Parameters["UserId"] = value;
     }
 }

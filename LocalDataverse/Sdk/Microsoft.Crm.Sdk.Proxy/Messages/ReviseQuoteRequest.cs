@@ -1,22 +1,26 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ReviseQuoteRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ReviseQuote</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ReviseQuoteRequest : OrganizationRequest
 {
-    public ReviseQuoteRequest()
-    {
-        RequestName = "ReviseQuote";
-    }
+    public ReviseQuoteRequest() => RequestName = "ReviseQuote";
 
-    public global::Microsoft.Xrm.Sdk.Query.ColumnSet ColumnSet
+    /// <summary>Columns to return.</summary>
+    public ColumnSet ColumnSet
     {
-        get => Parameters.TryGetValue("ColumnSet", out var value) ? (global::Microsoft.Xrm.Sdk.Query.ColumnSet)value : default;
+        get => Parameters.TryGetValue("ColumnSet", out var value) ? (ColumnSet)value : default;
         set => Parameters["ColumnSet"] = value;
     }
 
-    public global::System.Guid QuoteId
+    public Guid QuoteId
     {
-        get => Parameters.TryGetValue("QuoteId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("QuoteId", out var value) ? (Guid)value : default;
         set => Parameters["QuoteId"] = value;
     }
 }

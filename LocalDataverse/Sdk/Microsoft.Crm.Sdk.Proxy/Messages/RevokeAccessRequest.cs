@@ -1,22 +1,25 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RevokeAccessRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RevokeAccess</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RevokeAccessRequest : OrganizationRequest
 {
-    public RevokeAccessRequest()
-    {
-        RequestName = "RevokeAccess";
-    }
+    public RevokeAccessRequest() => RequestName = "RevokeAccess";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Revokee
+    /// <summary>The user or team that loses its share.</summary>
+    public EntityReference Revokee
     {
-        get => Parameters.TryGetValue("Revokee", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Revokee", out var value) ? (EntityReference)value : default;
         set => Parameters["Revokee"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 }

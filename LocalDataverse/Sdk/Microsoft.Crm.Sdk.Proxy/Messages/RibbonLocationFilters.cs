@@ -1,14 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Name="RibbonLocationFilters", Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-[global::System.Flags]
+/// <summary>Values of ribbon location filters.</summary>
+[DataContract(Name = "RibbonLocationFilters", Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+[Flags]
 public enum RibbonLocationFilters
 {
-    [global::System.Runtime.Serialization.EnumMember(Value="Form")]
+    [EnumMember(Value = "Form")]
     Form = 1,
-    [global::System.Runtime.Serialization.EnumMember(Value="HomepageGrid")]
+    [EnumMember(Value = "HomepageGrid")]
     HomepageGrid = 2,
-    [global::System.Runtime.Serialization.EnumMember(Value="SubGrid")]
+    [EnumMember(Value = "SubGrid")]
     SubGrid = 4,
     All = 7,
     Default = 7,

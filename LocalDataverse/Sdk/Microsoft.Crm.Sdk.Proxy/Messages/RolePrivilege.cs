@@ -1,50 +1,30 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RolePrivilege : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>A privilege of a role, and how deep it reaches.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RolePrivilege : IExtensibleDataObject
 {
     public RolePrivilege()
     {
     }
 
-    public RolePrivilege(int depth, global::System.Guid privilegeId)
+    public RolePrivilege(int depth, Guid privilegeId)
     {
         Depth = (PrivilegeDepth)depth;
         PrivilegeId = privilegeId;
     }
 
-    public RolePrivilege(int depth, global::System.Guid privilegeId, global::System.Guid businessId)
-    {
-        Depth = (PrivilegeDepth)depth;
-        PrivilegeId = privilegeId;
-        BusinessUnitId = businessId;
-    }
-
-    public RolePrivilege(int depth, global::System.Guid privilegeId, global::System.Guid businessId, string privilegeName)
-    {
-        Depth = (PrivilegeDepth)depth;
-        PrivilegeId = privilegeId;
-        BusinessUnitId = businessId;
-        PrivilegeName = privilegeName;
-    }
-
-    public RolePrivilege(int depth, global::System.Guid privilegeId, global::System.Guid businessId, string privilegeName, global::System.Guid recordFilterId)
-    {
-        Depth = (PrivilegeDepth)depth;
-        PrivilegeId = privilegeId;
-        BusinessUnitId = businessId;
-        PrivilegeName = privilegeName;
-        RecordFilterId = recordFilterId;
-    }
-
-    public RolePrivilege(global::Microsoft.Crm.Sdk.Messages.PrivilegeDepth depth, global::System.Guid privilegeId, global::System.Guid businessId)
+    public RolePrivilege(int depth, Guid privilegeId, Guid businessId)
     {
         Depth = (PrivilegeDepth)depth;
         PrivilegeId = privilegeId;
         BusinessUnitId = businessId;
     }
 
-    public RolePrivilege(global::Microsoft.Crm.Sdk.Messages.PrivilegeDepth depth, global::System.Guid privilegeId, global::System.Guid businessId, string privilegeName)
+    public RolePrivilege(int depth, Guid privilegeId, Guid businessId, string privilegeName)
     {
         Depth = (PrivilegeDepth)depth;
         PrivilegeId = privilegeId;
@@ -52,7 +32,7 @@ public sealed class RolePrivilege : global::System.Runtime.Serialization.IExtens
         PrivilegeName = privilegeName;
     }
 
-    public RolePrivilege(global::Microsoft.Crm.Sdk.Messages.PrivilegeDepth depth, global::System.Guid privilegeId, global::System.Guid businessId, string privilegeName, global::System.Guid recordFilterId)
+    public RolePrivilege(int depth, Guid privilegeId, Guid businessId, string privilegeName, Guid recordFilterId)
     {
         Depth = (PrivilegeDepth)depth;
         PrivilegeId = privilegeId;
@@ -61,7 +41,31 @@ public sealed class RolePrivilege : global::System.Runtime.Serialization.IExtens
         RecordFilterId = recordFilterId;
     }
 
-    public RolePrivilege(global::Microsoft.Crm.Sdk.Messages.PrivilegeDepth depth, global::System.Guid privilegeId, global::System.Guid businessId, string privilegeName, global::System.Guid recordFilterId, string recordFilterUniqueName)
+    public RolePrivilege(PrivilegeDepth depth, Guid privilegeId, Guid businessId)
+    {
+        Depth = (PrivilegeDepth)depth;
+        PrivilegeId = privilegeId;
+        BusinessUnitId = businessId;
+    }
+
+    public RolePrivilege(PrivilegeDepth depth, Guid privilegeId, Guid businessId, string privilegeName)
+    {
+        Depth = (PrivilegeDepth)depth;
+        PrivilegeId = privilegeId;
+        BusinessUnitId = businessId;
+        PrivilegeName = privilegeName;
+    }
+
+    public RolePrivilege(PrivilegeDepth depth, Guid privilegeId, Guid businessId, string privilegeName, Guid recordFilterId)
+    {
+        Depth = (PrivilegeDepth)depth;
+        PrivilegeId = privilegeId;
+        BusinessUnitId = businessId;
+        PrivilegeName = privilegeName;
+        RecordFilterId = recordFilterId;
+    }
+
+    public RolePrivilege(PrivilegeDepth depth, Guid privilegeId, Guid businessId, string privilegeName, Guid recordFilterId, string recordFilterUniqueName)
     {
         Depth = (PrivilegeDepth)depth;
         PrivilegeId = privilegeId;
@@ -71,23 +75,24 @@ public sealed class RolePrivilege : global::System.Runtime.Serialization.IExtens
         RecordFilterUniqueName = recordFilterUniqueName;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid BusinessUnitId { get; set; }
+    [DataMember]
+    public Guid BusinessUnitId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.PrivilegeDepth Depth { get; set; }
+    [DataMember]
+    public PrivilegeDepth Depth { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid PrivilegeId { get; set; }
+    [DataMember]
+    public Guid PrivilegeId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string PrivilegeName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid RecordFilterId { get; set; }
+    [DataMember]
+    public Guid RecordFilterId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string RecordFilterUniqueName { get; set; }
 }

@@ -1,14 +1,19 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RolePrivilegeAuditDetail : global::Microsoft.Crm.Sdk.Messages.AuditDetail
+/// <summary>Role privilege audit detail.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RolePrivilegeAuditDetail : AuditDetail
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.DataCollection<global::System.Guid> InvalidNewPrivileges { get; private set; } = new global::Microsoft.Xrm.Sdk.DataCollection<global::System.Guid>();
+    [DataMember]
+    public DataCollection<Guid> InvalidNewPrivileges { get; private set; } = new DataCollection<Guid>();
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.RolePrivilege[] NewRolePrivileges { get; set; }
+    [DataMember]
+    public RolePrivilege[] NewRolePrivileges { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.RolePrivilege[] OldRolePrivileges { get; set; }
+    [DataMember]
+    public RolePrivilege[] OldRolePrivileges { get; set; }
 }

@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class RouteToRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RouteTo</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RouteToRequest : OrganizationRequest
 {
-    public RouteToRequest()
-    {
-        RequestName = "RouteTo";
-    }
+    public RouteToRequest() => RequestName = "RouteTo";
 
-    public global::System.Guid QueueItemId
+    public Guid QueueItemId
     {
-        get => Parameters.TryGetValue("QueueItemId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("QueueItemId", out var value) ? (Guid)value : default;
         set => Parameters["QueueItemId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 }

@@ -1,16 +1,19 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SearchByTitleKbArticleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SearchByTitleKbArticle</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SearchByTitleKbArticleRequest : OrganizationRequest
 {
-    public SearchByTitleKbArticleRequest()
-    {
-        RequestName = "SearchByTitleKbArticle";
-    }
+    public SearchByTitleKbArticleRequest() => RequestName = "SearchByTitleKbArticle";
 
-    public global::Microsoft.Xrm.Sdk.Query.QueryBase QueryExpression
+    public QueryBase QueryExpression
     {
-        get => Parameters.TryGetValue("QueryExpression", out var value) ? (global::Microsoft.Xrm.Sdk.Query.QueryBase)value : default;
+        get => Parameters.TryGetValue("QueryExpression", out var value) ? (QueryBase)value : default;
         set => Parameters["QueryExpression"] = value;
     }
 
@@ -20,9 +23,9 @@ public sealed class SearchByTitleKbArticleRequest : global::Microsoft.Xrm.Sdk.Or
         set => Parameters["SearchText"] = value;
     }
 
-    public global::System.Guid SubjectId
+    public Guid SubjectId
     {
-        get => Parameters.TryGetValue("SubjectId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("SubjectId", out var value) ? (Guid)value : default;
         set => Parameters["SubjectId"] = value;
     }
 

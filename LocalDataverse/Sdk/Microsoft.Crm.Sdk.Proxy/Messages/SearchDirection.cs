@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+/// <summary>Values of search direction.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public enum SearchDirection
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Forward = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Backward = 1,
 }

@@ -1,16 +1,17 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SearchRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>Search</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SearchRequest : OrganizationRequest
 {
-    public SearchRequest()
-    {
-        RequestName = "Search";
-    }
+    public SearchRequest() => RequestName = "Search";
 
-    public global::Microsoft.Crm.Sdk.Messages.AppointmentRequest AppointmentRequest
+    public AppointmentRequest AppointmentRequest
     {
-        get => Parameters.TryGetValue("AppointmentRequest", out var value) ? (global::Microsoft.Crm.Sdk.Messages.AppointmentRequest)value : default;
+        get => Parameters.TryGetValue("AppointmentRequest", out var value) ? (AppointmentRequest)value : default;
         set => Parameters["AppointmentRequest"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SearchResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>Search</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SearchResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.SearchResults SearchResults => base.Results.TryGetValue("SearchResults", out var value) ? (global::Microsoft.Crm.Sdk.Messages.SearchResults)value : default;
+    public SearchResults SearchResults => Results.TryGetValue("SearchResults", out var value) ? (SearchResults)value : default;
 }

@@ -1,22 +1,26 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SendBulkMailRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SendBulkMail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SendBulkMailRequest : OrganizationRequest
 {
-    public SendBulkMailRequest()
-    {
-        RequestName = "SendBulkMail";
-    }
+    public SendBulkMailRequest() => RequestName = "SendBulkMail";
 
-    public global::Microsoft.Xrm.Sdk.Query.QueryBase Query
+    /// <summary>The query.</summary>
+    public QueryBase Query
     {
-        get => Parameters.TryGetValue("Query", out var value) ? (global::Microsoft.Xrm.Sdk.Query.QueryBase)value : default;
+        get => Parameters.TryGetValue("Query", out var value) ? (QueryBase)value : default;
         set => Parameters["Query"] = value;
     }
 
-    public global::System.Guid RegardingId
+    public Guid RegardingId
     {
-        get => Parameters.TryGetValue("RegardingId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("RegardingId", out var value) ? (Guid)value : default;
         set => Parameters["RegardingId"] = value;
     }
 
@@ -26,15 +30,15 @@ public sealed class SendBulkMailRequest : global::Microsoft.Xrm.Sdk.Organization
         set => Parameters["RegardingType"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Sender
+    public EntityReference Sender
     {
-        get => Parameters.TryGetValue("Sender", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Sender", out var value) ? (EntityReference)value : default;
         set => Parameters["Sender"] = value;
     }
 
-    public global::System.Guid TemplateId
+    public Guid TemplateId
     {
-        get => Parameters.TryGetValue("TemplateId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TemplateId", out var value) ? (Guid)value : default;
         set => Parameters["TemplateId"] = value;
     }
 }

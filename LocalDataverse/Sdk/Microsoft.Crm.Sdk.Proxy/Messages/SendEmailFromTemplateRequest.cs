@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SendEmailFromTemplateRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SendEmailFromTemplate</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SendEmailFromTemplateRequest : OrganizationRequest
 {
-    public SendEmailFromTemplateRequest()
-    {
-        RequestName = "SendEmailFromTemplate";
-    }
+    public SendEmailFromTemplateRequest() => RequestName = "SendEmailFromTemplate";
 
-    public global::System.Guid RegardingId
+    public Guid RegardingId
     {
-        get => Parameters.TryGetValue("RegardingId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("RegardingId", out var value) ? (Guid)value : default;
         set => Parameters["RegardingId"] = value;
     }
 
@@ -20,15 +22,16 @@ public sealed class SendEmailFromTemplateRequest : global::Microsoft.Xrm.Sdk.Org
         set => Parameters["RegardingType"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Entity Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public Entity Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (Entity)value : default;
         set => Parameters["Target"] = value;
     }
 
-    public global::System.Guid TemplateId
+    public Guid TemplateId
     {
-        get => Parameters.TryGetValue("TemplateId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TemplateId", out var value) ? (Guid)value : default;
         set => Parameters["TemplateId"] = value;
     }
 }

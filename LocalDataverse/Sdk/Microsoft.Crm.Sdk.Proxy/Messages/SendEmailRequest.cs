@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SendEmailRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SendEmail</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SendEmailRequest : OrganizationRequest
 {
-    public SendEmailRequest()
-    {
-        RequestName = "SendEmail";
-    }
+    public SendEmailRequest() => RequestName = "SendEmail";
 
-    public global::System.Guid EmailId
+    public Guid EmailId
     {
-        get => Parameters.TryGetValue("EmailId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("EmailId", out var value) ? (Guid)value : default;
         set => Parameters["EmailId"] = value;
     }
 

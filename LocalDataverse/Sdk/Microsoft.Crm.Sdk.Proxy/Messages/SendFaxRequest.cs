@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SendFaxRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SendFax</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SendFaxRequest : OrganizationRequest
 {
-    public SendFaxRequest()
-    {
-        RequestName = "SendFax";
-    }
+    public SendFaxRequest() => RequestName = "SendFax";
 
-    public global::System.Guid FaxId
+    public Guid FaxId
     {
-        get => Parameters.TryGetValue("FaxId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("FaxId", out var value) ? (Guid)value : default;
         set => Parameters["FaxId"] = value;
     }
 

@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SendTemplateRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SendTemplate</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SendTemplateRequest : OrganizationRequest
 {
-    public SendTemplateRequest()
-    {
-        RequestName = "SendTemplate";
-    }
+    public SendTemplateRequest() => RequestName = "SendTemplate";
 
-    public global::Microsoft.Xrm.Sdk.OptionSetValue DeliveryPriorityCode
+    public OptionSetValue DeliveryPriorityCode
     {
-        get => Parameters.TryGetValue("DeliveryPriorityCode", out var value) ? (global::Microsoft.Xrm.Sdk.OptionSetValue)value : default;
+        get => Parameters.TryGetValue("DeliveryPriorityCode", out var value) ? (OptionSetValue)value : default;
         set => Parameters["DeliveryPriorityCode"] = value;
     }
 
-    public global::System.Guid[] RecipientIds
+    public Guid[] RecipientIds
     {
-        get => Parameters.TryGetValue("RecipientIds", out var value) ? (global::System.Guid[])value : default;
+        get => Parameters.TryGetValue("RecipientIds", out var value) ? (Guid[])value : default;
         set => Parameters["RecipientIds"] = value;
     }
 
@@ -26,9 +28,9 @@ public sealed class SendTemplateRequest : global::Microsoft.Xrm.Sdk.Organization
         set => Parameters["RecipientType"] = value;
     }
 
-    public global::System.Guid RegardingId
+    public Guid RegardingId
     {
-        get => Parameters.TryGetValue("RegardingId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("RegardingId", out var value) ? (Guid)value : default;
         set => Parameters["RegardingId"] = value;
     }
 
@@ -38,15 +40,15 @@ public sealed class SendTemplateRequest : global::Microsoft.Xrm.Sdk.Organization
         set => Parameters["RegardingType"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Sender
+    public EntityReference Sender
     {
-        get => Parameters.TryGetValue("Sender", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Sender", out var value) ? (EntityReference)value : default;
         set => Parameters["Sender"] = value;
     }
 
-    public global::System.Guid TemplateId
+    public Guid TemplateId
     {
-        get => Parameters.TryGetValue("TemplateId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TemplateId", out var value) ? (Guid)value : default;
         set => Parameters["TemplateId"] = value;
     }
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SetAutoNumberSeedRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SetAutoNumberSeed</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SetAutoNumberSeedRequest : OrganizationRequest
 {
-    public SetAutoNumberSeedRequest()
-    {
-        RequestName = "SetAutoNumberSeed";
-    }
+    public SetAutoNumberSeedRequest() => RequestName = "SetAutoNumberSeed";
 
     public string AttributeName
     {
@@ -14,12 +15,14 @@ public sealed class SetAutoNumberSeedRequest : global::Microsoft.Xrm.Sdk.Organiz
         set => Parameters["AttributeName"] = value;
     }
 
+    /// <summary>Logical name of the table.</summary>
     public string EntityName
     {
         get => Parameters.TryGetValue("EntityName", out var value) ? (string)value : default;
         set => Parameters["EntityName"] = value;
     }
 
+    /// <summary>The value.</summary>
     public long Value
     {
         get => Parameters.TryGetValue("Value", out var value) ? (long)value : default;

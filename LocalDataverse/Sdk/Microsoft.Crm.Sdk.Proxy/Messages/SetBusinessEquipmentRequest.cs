@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SetBusinessEquipmentRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SetBusinessEquipment</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SetBusinessEquipmentRequest : OrganizationRequest
 {
-    public SetBusinessEquipmentRequest()
-    {
-        RequestName = "SetBusinessEquipment";
-    }
+    public SetBusinessEquipmentRequest() => RequestName = "SetBusinessEquipment";
 
-    public global::System.Guid BusinessUnitId
+    public Guid BusinessUnitId
     {
-        get => Parameters.TryGetValue("BusinessUnitId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("BusinessUnitId", out var value) ? (Guid)value : default;
         set => Parameters["BusinessUnitId"] = value;
     }
 
-    public global::System.Guid EquipmentId
+    public Guid EquipmentId
     {
-        get => Parameters.TryGetValue("EquipmentId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("EquipmentId", out var value) ? (Guid)value : default;
         set => Parameters["EquipmentId"] = value;
     }
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SetBusinessSystemUserRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SetBusinessSystemUser</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SetBusinessSystemUserRequest : OrganizationRequest
 {
-    public SetBusinessSystemUserRequest()
-    {
-        RequestName = "SetBusinessSystemUser";
-    }
+    public SetBusinessSystemUserRequest() => RequestName = "SetBusinessSystemUser";
 
-    public global::System.Guid BusinessId
+    public Guid BusinessId
     {
-        get => Parameters.TryGetValue("BusinessId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("BusinessId", out var value) ? (Guid)value : default;
         set => Parameters["BusinessId"] = value;
     }
 
@@ -20,15 +22,16 @@ public sealed class SetBusinessSystemUserRequest : global::Microsoft.Xrm.Sdk.Org
         set => Parameters["DoNotMoveAllRecords"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference ReassignPrincipal
+    public EntityReference ReassignPrincipal
     {
-        get => Parameters.TryGetValue("ReassignPrincipal", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("ReassignPrincipal", out var value) ? (EntityReference)value : default;
         set => Parameters["ReassignPrincipal"] = value;
     }
 
-    public global::System.Guid UserId
+    /// <summary>Id of the user.</summary>
+    public Guid UserId
     {
-        get => Parameters.TryGetValue("UserId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("UserId", out var value) ? (Guid)value : default;
         set => Parameters["UserId"] = value;
     }
 }

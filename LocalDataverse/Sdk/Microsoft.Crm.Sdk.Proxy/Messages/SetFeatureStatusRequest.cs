@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SetFeatureStatusRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SetFeatureStatus</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SetFeatureStatusRequest : OrganizationRequest
 {
-    public SetFeatureStatusRequest()
-    {
-        RequestName = "SetFeatureStatus";
-    }
+    public SetFeatureStatusRequest() => RequestName = "SetFeatureStatus";
 
     public string ConfigData
     {
@@ -26,6 +27,7 @@ public sealed class SetFeatureStatusRequest : global::Microsoft.Xrm.Sdk.Organiza
         set => Parameters["IsSolutionUninstall"] = value;
     }
 
+    /// <summary>New value of statuscode.</summary>
     public bool Status
     {
         get => Parameters.TryGetValue("Status", out var value) ? (bool)value : default;

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SetLocLabelsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SetLocLabels</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SetLocLabelsRequest : OrganizationRequest
 {
-    public SetLocLabelsRequest()
-    {
-        RequestName = "SetLocLabels";
-    }
+    public SetLocLabelsRequest() => RequestName = "SetLocLabels";
 
     public string AttributeName
     {
@@ -14,15 +15,16 @@ public sealed class SetLocLabelsRequest : global::Microsoft.Xrm.Sdk.Organization
         set => Parameters["AttributeName"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference EntityMoniker
+    /// <summary>The row.</summary>
+    public EntityReference EntityMoniker
     {
-        get => Parameters.TryGetValue("EntityMoniker", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("EntityMoniker", out var value) ? (EntityReference)value : default;
         set => Parameters["EntityMoniker"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.LocalizedLabel[] Labels
+    public LocalizedLabel[] Labels
     {
-        get => Parameters.TryGetValue("Labels", out var value) ? (global::Microsoft.Xrm.Sdk.LocalizedLabel[])value : default;
+        get => Parameters.TryGetValue("Labels", out var value) ? (LocalizedLabel[])value : default;
         set => Parameters["Labels"] = value;
     }
 }

@@ -1,22 +1,24 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SetParentBusinessUnitRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SetParentBusinessUnit</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SetParentBusinessUnitRequest : OrganizationRequest
 {
-    public SetParentBusinessUnitRequest()
-    {
-        RequestName = "SetParentBusinessUnit";
-    }
+    public SetParentBusinessUnitRequest() => RequestName = "SetParentBusinessUnit";
 
-    public global::System.Guid BusinessUnitId
+    public Guid BusinessUnitId
     {
-        get => Parameters.TryGetValue("BusinessUnitId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("BusinessUnitId", out var value) ? (Guid)value : default;
         set => Parameters["BusinessUnitId"] = value;
     }
 
-    public global::System.Guid ParentId
+    public Guid ParentId
     {
-        get => Parameters.TryGetValue("ParentId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ParentId", out var value) ? (Guid)value : default;
         set => Parameters["ParentId"] = value;
     }
 }

@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SetParentSystemUserRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SetParentSystemUser</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SetParentSystemUserRequest : OrganizationRequest
 {
-    public SetParentSystemUserRequest()
-    {
-        RequestName = "SetParentSystemUser";
-    }
+    public SetParentSystemUserRequest() => RequestName = "SetParentSystemUser";
 
     public bool KeepChildUsers
     {
@@ -14,15 +16,16 @@ public sealed class SetParentSystemUserRequest : global::Microsoft.Xrm.Sdk.Organ
         set => Parameters["KeepChildUsers"] = value;
     }
 
-    public global::System.Guid ParentId
+    public Guid ParentId
     {
-        get => Parameters.TryGetValue("ParentId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ParentId", out var value) ? (Guid)value : default;
         set => Parameters["ParentId"] = value;
     }
 
-    public global::System.Guid UserId
+    /// <summary>Id of the user.</summary>
+    public Guid UserId
     {
-        get => Parameters.TryGetValue("UserId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("UserId", out var value) ? (Guid)value : default;
         set => Parameters["UserId"] = value;
     }
 }

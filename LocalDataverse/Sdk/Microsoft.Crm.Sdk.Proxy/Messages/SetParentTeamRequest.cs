@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SetParentTeamRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SetParentTeam</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SetParentTeamRequest : OrganizationRequest
 {
-    public SetParentTeamRequest()
-    {
-        RequestName = "SetParentTeam";
-    }
+    public SetParentTeamRequest() => RequestName = "SetParentTeam";
 
-    public global::System.Guid BusinessId
+    public Guid BusinessId
     {
-        get => Parameters.TryGetValue("BusinessId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("BusinessId", out var value) ? (Guid)value : default;
         set => Parameters["BusinessId"] = value;
     }
 
@@ -20,9 +22,10 @@ public sealed class SetParentTeamRequest : global::Microsoft.Xrm.Sdk.Organizatio
         set => Parameters["DoNotMoveAllRecords"] = value;
     }
 
-    public global::System.Guid TeamId
+    /// <summary>Id of the team.</summary>
+    public Guid TeamId
     {
-        get => Parameters.TryGetValue("TeamId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("TeamId", out var value) ? (Guid)value : default;
         set => Parameters["TeamId"] = value;
     }
 }

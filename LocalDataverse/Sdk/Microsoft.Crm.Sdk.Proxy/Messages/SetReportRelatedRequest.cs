@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SetReportRelatedRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SetReportRelated</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SetReportRelatedRequest : OrganizationRequest
 {
-    public SetReportRelatedRequest()
-    {
-        RequestName = "SetReportRelated";
-    }
+    public SetReportRelatedRequest() => RequestName = "SetReportRelated";
 
     public int[] Categories
     {
@@ -20,9 +22,9 @@ public sealed class SetReportRelatedRequest : global::Microsoft.Xrm.Sdk.Organiza
         set => Parameters["Entities"] = value;
     }
 
-    public global::System.Guid ReportId
+    public Guid ReportId
     {
-        get => Parameters.TryGetValue("ReportId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ReportId", out var value) ? (Guid)value : default;
         set => Parameters["ReportId"] = value;
     }
 

@@ -1,28 +1,32 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SetStateRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SetState</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SetStateRequest : OrganizationRequest
 {
-    public SetStateRequest()
-    {
-        RequestName = "SetState";
-    }
+    public SetStateRequest() => RequestName = "SetState";
 
-    public global::Microsoft.Xrm.Sdk.EntityReference EntityMoniker
+    /// <summary>The row.</summary>
+    public EntityReference EntityMoniker
     {
-        get => Parameters.TryGetValue("EntityMoniker", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("EntityMoniker", out var value) ? (EntityReference)value : default;
         set => Parameters["EntityMoniker"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.OptionSetValue State
+    /// <summary>New value of statecode.</summary>
+    public OptionSetValue State
     {
-        get => Parameters.TryGetValue("State", out var value) ? (global::Microsoft.Xrm.Sdk.OptionSetValue)value : default;
+        get => Parameters.TryGetValue("State", out var value) ? (OptionSetValue)value : default;
         set => Parameters["State"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.OptionSetValue Status
+    /// <summary>New value of statuscode.</summary>
+    public OptionSetValue Status
     {
-        get => Parameters.TryGetValue("Status", out var value) ? (global::Microsoft.Xrm.Sdk.OptionSetValue)value : default;
+        get => Parameters.TryGetValue("Status", out var value) ? (OptionSetValue)value : default;
         set => Parameters["Status"] = value;
     }
 }

@@ -1,14 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ShareAuditDetail : global::Microsoft.Crm.Sdk.Messages.AuditDetail
+/// <summary>Share audit detail.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ShareAuditDetail : AuditDetail
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.AccessRights NewPrivileges { get; set; }
+    [DataMember]
+    public AccessRights NewPrivileges { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.AccessRights OldPrivileges { get; set; }
+    [DataMember]
+    public AccessRights OldPrivileges { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.EntityReference Principal { get; set; }
+    [DataMember]
+    public EntityReference Principal { get; set; }
 }

@@ -1,10 +1,15 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class SolutionComponentCountCollection : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Solution component count collection.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class SolutionComponentCountCollection : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Crm.Sdk.Messages.SolutionComponentCountInfo> SolutionComponentCountInfoCollection { get; set; }
+    [DataMember]
+    public List<SolutionComponentCountInfo> SolutionComponentCountInfoCollection { get; set; }
 }

@@ -1,22 +1,26 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class SolutionComponentCountInfo : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Solution component count info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class SolutionComponentCountInfo : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int msdyn_componentcount { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string msdyn_componentlogicalname { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int msdyn_componenttype { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int msdyn_subtype { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int msdyn_workflowcategory { get; set; }
 }

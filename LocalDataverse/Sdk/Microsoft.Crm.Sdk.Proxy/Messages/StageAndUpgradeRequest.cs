@@ -1,12 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class StageAndUpgradeRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>StageAndUpgrade</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class StageAndUpgradeRequest : OrganizationRequest
 {
-    public StageAndUpgradeRequest()
-    {
-        RequestName = "StageAndUpgrade";
-    }
+    public StageAndUpgradeRequest() => RequestName = "StageAndUpgrade";
 
     public bool AsyncRibbonProcessing
     {
@@ -14,9 +16,9 @@ public sealed class StageAndUpgradeRequest : global::Microsoft.Xrm.Sdk.Organizat
         set => Parameters["AsyncRibbonProcessing"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityCollection ComponentParameters
+    public EntityCollection ComponentParameters
     {
-        get => Parameters.TryGetValue("ComponentParameters", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+        get => Parameters.TryGetValue("ComponentParameters", out var value) ? (EntityCollection)value : default;
         set => Parameters["ComponentParameters"] = value;
     }
 
@@ -26,30 +28,34 @@ public sealed class StageAndUpgradeRequest : global::Microsoft.Xrm.Sdk.Organizat
         set => Parameters["ConvertToManaged"] = value;
     }
 
+    /// <summary>The solution zip.</summary>
     public byte[] CustomizationFile
     {
         get => Parameters.TryGetValue("CustomizationFile", out var value) ? (byte[])value : default;
         set => Parameters["CustomizationFile"] = value;
     }
 
-    public global::System.Guid ImportJobId
+    /// <summary>Id of the import job.</summary>
+    public Guid ImportJobId
     {
-        get => Parameters.TryGetValue("ImportJobId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ImportJobId", out var value) ? (Guid)value : default;
         set => Parameters["ImportJobId"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.LayerDesiredOrder LayerDesiredOrder
+    public LayerDesiredOrder LayerDesiredOrder
     {
-        get => Parameters.TryGetValue("LayerDesiredOrder", out var value) ? (global::Microsoft.Xrm.Sdk.LayerDesiredOrder)value : default;
+        get => Parameters.TryGetValue("LayerDesiredOrder", out var value) ? (LayerDesiredOrder)value : default;
         set => Parameters["LayerDesiredOrder"] = value;
     }
 
+    /// <summary>True: the solution's definitions replace unmanaged changes.</summary>
     public bool OverwriteUnmanagedCustomizations
     {
         get => Parameters.TryGetValue("OverwriteUnmanagedCustomizations", out var value) ? (bool)value : default;
         set => Parameters["OverwriteUnmanagedCustomizations"] = value;
     }
 
+    /// <summary>True: activate the processes, plug-in steps and flows of the solution.</summary>
     public bool PublishWorkflows
     {
         get => Parameters.TryGetValue("PublishWorkflows", out var value) ? (bool)value : default;
@@ -68,9 +74,9 @@ public sealed class StageAndUpgradeRequest : global::Microsoft.Xrm.Sdk.Organizat
         set => Parameters["SkipQueueRibbonJob"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.SolutionParameters SolutionParameters
+    public SolutionParameters SolutionParameters
     {
-        get => Parameters.TryGetValue("SolutionParameters", out var value) ? (global::Microsoft.Xrm.Sdk.SolutionParameters)value : default;
+        get => Parameters.TryGetValue("SolutionParameters", out var value) ? (SolutionParameters)value : default;
         set => Parameters["SolutionParameters"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class StageSolutionResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>StageSolution</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class StageSolutionResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.StageSolutionResults StageSolutionResults => base.Results.TryGetValue("StageSolutionResults", out var value) ? (global::Microsoft.Xrm.Sdk.StageSolutionResults)value : default;
+    public StageSolutionResults StageSolutionResults => Results.TryGetValue("StageSolutionResults", out var value) ? (StageSolutionResults)value : default;
 }

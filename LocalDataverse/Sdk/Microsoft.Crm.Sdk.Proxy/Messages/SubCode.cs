@@ -1,32 +1,35 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+/// <summary>Values of sub code.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public enum SubCode
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Unspecified = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Schedulable = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Committed = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Uncommitted = 3,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Break = 4,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Holiday = 5,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Vacation = 6,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Appointment = 7,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ResourceStartTime = 8,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ResourceServiceRestriction = 9,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ResourceCapacity = 10,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ServiceRestriction = 11,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ServiceCost = 12,
 }

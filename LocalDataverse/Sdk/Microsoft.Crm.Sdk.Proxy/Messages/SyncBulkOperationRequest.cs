@@ -1,12 +1,14 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SyncBulkOperationRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SyncBulkOperation</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SyncBulkOperationRequest : OrganizationRequest
 {
-    public SyncBulkOperationRequest()
-    {
-        RequestName = "SyncBulkOperation";
-    }
+    public SyncBulkOperationRequest() => RequestName = "SyncBulkOperation";
 
     public int OperationType
     {
@@ -14,9 +16,9 @@ public sealed class SyncBulkOperationRequest : global::Microsoft.Xrm.Sdk.Organiz
         set => Parameters["OperationType"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Query.QueryExpression[] QuerySet
+    public QueryExpression[] QuerySet
     {
-        get => Parameters.TryGetValue("QuerySet", out var value) ? (global::Microsoft.Xrm.Sdk.Query.QueryExpression[])value : default;
+        get => Parameters.TryGetValue("QuerySet", out var value) ? (QueryExpression[])value : default;
         set => Parameters["QuerySet"] = value;
     }
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class SyncBulkOperationResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>SyncBulkOperation</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class SyncBulkOperationResponse : OrganizationResponse
 {
-    public int Result => base.Results.TryGetValue("Result", out var value) ? (int)value : default;
+    public int Result => Results.TryGetValue("Result", out var value) ? (int)value : default;
 }

@@ -1,14 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+/// <summary>Values of target field type.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public enum TargetFieldType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     All = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ValidForCreate = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ValidForUpdate = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ValidForRead = 3,
 }

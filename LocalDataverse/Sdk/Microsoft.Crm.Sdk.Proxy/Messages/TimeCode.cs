@@ -1,14 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
+/// <summary>Values of time code.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public enum TimeCode
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Available = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Busy = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Unavailable = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Filter = 3,
 }

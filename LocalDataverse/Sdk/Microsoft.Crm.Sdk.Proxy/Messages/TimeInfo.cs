@@ -1,40 +1,45 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class TimeInfo : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Time info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class TimeInfo : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int ActivityStatusCode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid CalendarId { get; set; }
+    [DataMember]
+    public Guid CalendarId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string DisplayText { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public double Effort { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime? End { get; set; }
+    [DataMember]
+    public DateTime? End { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsActivity { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid SourceId { get; set; }
+    [DataMember]
+    public Guid SourceId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int SourceTypeCode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime? Start { get; set; }
+    [DataMember]
+    public DateTime? Start { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.SubCode SubCode { get; set; }
+    [DataMember]
+    public SubCode SubCode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.TimeCode TimeCode { get; set; }
+    [DataMember]
+    public TimeCode TimeCode { get; set; }
 }

@@ -1,18 +1,21 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class TraceInfo : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Trace info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class TraceInfo : IExtensibleDataObject
 {
     public TraceInfo()
     {
     }
 
-    public TraceInfo(global::Microsoft.Crm.Sdk.Messages.ErrorInfo[] errorInfo)
-    {
-    }
+    /// <summary>Makes the trace of these errors.</summary>
+    public TraceInfo(ErrorInfo[] errorInfo) => ErrorInfoList = errorInfo;
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.ErrorInfo[] ErrorInfoList { get; set; }
+    [DataMember]
+    public ErrorInfo[] ErrorInfoList { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class UnlockInvoicePricingRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>UnlockInvoicePricing</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class UnlockInvoicePricingRequest : OrganizationRequest
 {
-    public UnlockInvoicePricingRequest()
-    {
-        RequestName = "UnlockInvoicePricing";
-    }
+    public UnlockInvoicePricingRequest() => RequestName = "UnlockInvoicePricing";
 
-    public global::System.Guid InvoiceId
+    public Guid InvoiceId
     {
-        get => Parameters.TryGetValue("InvoiceId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("InvoiceId", out var value) ? (Guid)value : default;
         set => Parameters["InvoiceId"] = value;
     }
 }

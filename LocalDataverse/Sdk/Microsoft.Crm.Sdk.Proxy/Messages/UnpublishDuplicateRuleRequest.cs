@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class UnpublishDuplicateRuleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>UnpublishDuplicateRule</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class UnpublishDuplicateRuleRequest : OrganizationRequest
 {
-    public UnpublishDuplicateRuleRequest()
-    {
-        RequestName = "UnpublishDuplicateRule";
-    }
+    public UnpublishDuplicateRuleRequest() => RequestName = "UnpublishDuplicateRule";
 
-    public global::System.Guid DuplicateRuleId
+    public Guid DuplicateRuleId
     {
-        get => Parameters.TryGetValue("DuplicateRuleId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("DuplicateRuleId", out var value) ? (Guid)value : default;
         set => Parameters["DuplicateRuleId"] = value;
     }
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class UpdateFeatureConfigRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>UpdateFeatureConfig</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class UpdateFeatureConfigRequest : OrganizationRequest
 {
-    public UpdateFeatureConfigRequest()
-    {
-        RequestName = "UpdateFeatureConfig";
-    }
+    public UpdateFeatureConfigRequest() => RequestName = "UpdateFeatureConfig";
 
     public string ConfigData
     {

@@ -1,16 +1,17 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class UpdateProductPropertiesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>UpdateProductProperties</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class UpdateProductPropertiesRequest : OrganizationRequest
 {
-    public UpdateProductPropertiesRequest()
-    {
-        RequestName = "UpdateProductProperties";
-    }
+    public UpdateProductPropertiesRequest() => RequestName = "UpdateProductProperties";
 
-    public global::Microsoft.Xrm.Sdk.EntityCollection PropertyInstanceList
+    public EntityCollection PropertyInstanceList
     {
-        get => Parameters.TryGetValue("PropertyInstanceList", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+        get => Parameters.TryGetValue("PropertyInstanceList", out var value) ? (EntityCollection)value : default;
         set => Parameters["PropertyInstanceList"] = value;
     }
 }

@@ -1,19 +1,23 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class UpdateSolutionComponentRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>UpdateSolutionComponent</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class UpdateSolutionComponentRequest : OrganizationRequest
 {
-    public UpdateSolutionComponentRequest()
-    {
-        RequestName = "UpdateSolutionComponent";
-    }
+    public UpdateSolutionComponentRequest() => RequestName = "UpdateSolutionComponent";
 
-    public global::System.Guid ComponentId
+    /// <summary>Id of the component.</summary>
+    public Guid ComponentId
     {
-        get => Parameters.TryGetValue("ComponentId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("ComponentId", out var value) ? (Guid)value : default;
         set => Parameters["ComponentId"] = value;
     }
 
+    /// <summary>Kind of the component.</summary>
     public int ComponentType
     {
         get => Parameters.TryGetValue("ComponentType", out var value) ? (int)value : default;
@@ -26,6 +30,7 @@ public sealed class UpdateSolutionComponentRequest : global::Microsoft.Xrm.Sdk.O
         set => Parameters["IncludedComponentSettingsValues"] = value;
     }
 
+    /// <summary>Unique name of the unmanaged solution that takes up the component; null for the default one.</summary>
     public string SolutionUniqueName
     {
         get => Parameters.TryGetValue("SolutionUniqueName", out var value) ? (string)value : default;

@@ -1,22 +1,26 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class UpdateUserSettingsSystemUserRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>UpdateUserSettingsSystemUser</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class UpdateUserSettingsSystemUserRequest : OrganizationRequest
 {
-    public UpdateUserSettingsSystemUserRequest()
-    {
-        RequestName = "UpdateUserSettingsSystemUser";
-    }
+    public UpdateUserSettingsSystemUserRequest() => RequestName = "UpdateUserSettingsSystemUser";
 
-    public global::Microsoft.Xrm.Sdk.Entity Settings
+    /// <summary>How to go on after a failure and what to return.</summary>
+    public Entity Settings
     {
-        get => Parameters.TryGetValue("Settings", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Settings", out var value) ? (Entity)value : default;
         set => Parameters["Settings"] = value;
     }
 
-    public global::System.Guid UserId
+    /// <summary>Id of the user.</summary>
+    public Guid UserId
     {
-        get => Parameters.TryGetValue("UserId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("UserId", out var value) ? (Guid)value : default;
         set => Parameters["UserId"] = value;
     }
 }

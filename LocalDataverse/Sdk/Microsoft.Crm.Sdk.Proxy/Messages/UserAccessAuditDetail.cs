@@ -1,11 +1,15 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class UserAccessAuditDetail : global::Microsoft.Crm.Sdk.Messages.AuditDetail
+/// <summary>User access audit detail.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class UserAccessAuditDetail : AuditDetail
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime AccessTime { get; set; }
+    [DataMember]
+    public DateTime AccessTime { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int Interval { get; set; }
 }

@@ -1,16 +1,21 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public class UserDetails : global::Microsoft.Crm.Sdk.Messages.IUserDetails, global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>User details.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public class UserDetails : IUserDetails, IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid AzureActiveDirectoryObjectId { get; set; }
+    [DataMember]
+    public Guid AzureActiveDirectoryObjectId { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Name { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid SystemUserId { get; set; }
+    [DataMember]
+    public Guid SystemUserId { get; set; }
 }

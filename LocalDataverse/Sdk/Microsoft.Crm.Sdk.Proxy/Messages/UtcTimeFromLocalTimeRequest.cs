@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class UtcTimeFromLocalTimeRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>UtcTimeFromLocalTime</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class UtcTimeFromLocalTimeRequest : OrganizationRequest
 {
-    public UtcTimeFromLocalTimeRequest()
-    {
-        RequestName = "UtcTimeFromLocalTime";
-    }
+    public UtcTimeFromLocalTimeRequest() => RequestName = "UtcTimeFromLocalTime";
 
-    public global::System.DateTime LocalTime
+    public DateTime LocalTime
     {
-        get => Parameters.TryGetValue("LocalTime", out var value) ? (global::System.DateTime)value : default;
+        get => Parameters.TryGetValue("LocalTime", out var value) ? (DateTime)value : default;
         set => Parameters["LocalTime"] = value;
     }
 

@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class UtcTimeFromLocalTimeResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>UtcTimeFromLocalTime</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class UtcTimeFromLocalTimeResponse : OrganizationResponse
 {
-    public global::System.DateTime UtcTime => base.Results.TryGetValue("UtcTime", out var value) ? (global::System.DateTime)value : default;
+    public DateTime UtcTime => Results.TryGetValue("UtcTime", out var value) ? (DateTime)value : default;
 }

@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ValidateAppRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ValidateApp</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ValidateAppRequest : OrganizationRequest
 {
-    public ValidateAppRequest()
-    {
-        RequestName = "ValidateApp";
-    }
+    public ValidateAppRequest() => RequestName = "ValidateApp";
 
-    public global::System.Guid AppModuleId
+    public Guid AppModuleId
     {
-        get => Parameters.TryGetValue("AppModuleId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("AppModuleId", out var value) ? (Guid)value : default;
         set => Parameters["AppModuleId"] = value;
     }
 }

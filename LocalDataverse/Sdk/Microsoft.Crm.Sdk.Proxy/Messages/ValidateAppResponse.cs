@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ValidateAppResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ValidateApp</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ValidateAppResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.AppValidationResponse AppValidationResponse => base.Results.TryGetValue("AppValidationResponse", out var value) ? (global::Microsoft.Crm.Sdk.Messages.AppValidationResponse)value : default;
+    public AppValidationResponse AppValidationResponse => Results.TryGetValue("AppValidationResponse", out var value) ? (AppValidationResponse)value : default;
 }

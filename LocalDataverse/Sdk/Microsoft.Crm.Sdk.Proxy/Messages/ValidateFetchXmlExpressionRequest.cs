@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ValidateFetchXmlExpressionRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ValidateFetchXmlExpression</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ValidateFetchXmlExpressionRequest : OrganizationRequest
 {
-    public ValidateFetchXmlExpressionRequest()
-    {
-        RequestName = "ValidateFetchXmlExpression";
-    }
+    public ValidateFetchXmlExpressionRequest() => RequestName = "ValidateFetchXmlExpression";
 
     public string FetchXml
     {

@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ValidateFetchXmlExpressionResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ValidateFetchXmlExpression</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ValidateFetchXmlExpressionResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Query.ValidateFetchXmlExpressionResult ValidationResults => base.Results.TryGetValue("ValidationResults", out var value) ? (global::Microsoft.Xrm.Sdk.Query.ValidateFetchXmlExpressionResult)value : default;
+    public ValidateFetchXmlExpressionResult ValidationResults => Results.TryGetValue("ValidationResults", out var value) ? (ValidateFetchXmlExpressionResult)value : default;
 }

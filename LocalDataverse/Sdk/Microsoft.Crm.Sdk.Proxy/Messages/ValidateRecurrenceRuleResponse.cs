@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ValidateRecurrenceRuleResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ValidateRecurrenceRule</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ValidateRecurrenceRuleResponse : OrganizationResponse
 {
-    public string Description => base.Results.TryGetValue("Description", out var value) ? (string)value : default;
+    /// <summary>The description.</summary>
+    public string Description => Results.TryGetValue("Description", out var value) ? (string)value : default;
 }

@@ -1,16 +1,17 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ValidateRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>Validate</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ValidateRequest : OrganizationRequest
 {
-    public ValidateRequest()
-    {
-        RequestName = "Validate";
-    }
+    public ValidateRequest() => RequestName = "Validate";
 
-    public global::Microsoft.Xrm.Sdk.EntityCollection Activities
+    public EntityCollection Activities
     {
-        get => Parameters.TryGetValue("Activities", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+        get => Parameters.TryGetValue("Activities", out var value) ? (EntityCollection)value : default;
         set => Parameters["Activities"] = value;
     }
 }

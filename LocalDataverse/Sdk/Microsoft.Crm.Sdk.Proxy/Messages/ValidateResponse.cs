@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ValidateResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>Validate</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ValidateResponse : OrganizationResponse
 {
-    public global::Microsoft.Crm.Sdk.Messages.ValidationResult[] Result => base.Results.TryGetValue("Result", out var value) ? (global::Microsoft.Crm.Sdk.Messages.ValidationResult[])value : default;
+    public ValidationResult[] Result => Results.TryGetValue("Result", out var value) ? (ValidationResult[])value : default;
 }

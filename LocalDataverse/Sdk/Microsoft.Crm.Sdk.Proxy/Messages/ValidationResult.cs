@@ -1,26 +1,32 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class ValidationResult : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Validation result.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ValidationResult : IExtensibleDataObject
 {
     public ValidationResult()
     {
     }
 
-    public ValidationResult(bool success, global::Microsoft.Crm.Sdk.Messages.TraceInfo traceInfo, global::System.Guid activityId)
+    public ValidationResult(bool success, TraceInfo traceInfo, Guid activityId)
     {
+        ValidationSuccess = success;
         TraceInfo = traceInfo;
         ActivityId = activityId;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid ActivityId { get; set; }
+    [DataMember]
+    public Guid ActivityId { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Crm.Sdk.Messages.TraceInfo TraceInfo { get; set; }
+    [DataMember]
+    public TraceInfo TraceInfo { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool ValidationSuccess { get; set; }
 }

@@ -1,20 +1,24 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
+/// <summary>Web resource info.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
 public class WebResourceInfo
 {
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Name shown to people.</summary>
+    [DataMember]
     public string DisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Guid { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Name { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Path { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int WebResourceType { get; set; }
 }

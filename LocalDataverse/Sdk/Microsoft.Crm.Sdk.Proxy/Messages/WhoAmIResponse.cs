@@ -1,11 +1,19 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
 namespace Microsoft.Crm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/crm/2011/Contracts")]
-public sealed class WhoAmIResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>WhoAmI</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class WhoAmIResponse : OrganizationResponse
 {
-    public global::System.Guid BusinessUnitId => base.Results.TryGetValue("BusinessUnitId", out var value) ? (global::System.Guid)value : default;
+    /// <summary>Business unit of the caller.</summary>
+    public Guid BusinessUnitId => Results.TryGetValue("BusinessUnitId", out var value) ? (Guid)value : default;
 
-    public global::System.Guid OrganizationId => base.Results.TryGetValue("OrganizationId", out var value) ? (global::System.Guid)value : default;
+    /// <summary>The organisation.</summary>
+    public Guid OrganizationId => Results.TryGetValue("OrganizationId", out var value) ? (Guid)value : default;
 
-    public global::System.Guid UserId => base.Results.TryGetValue("UserId", out var value) ? (global::System.Guid)value : default;
+    /// <summary>The caller.</summary>
+    public Guid UserId => Results.TryGetValue("UserId", out var value) ? (Guid)value : default;
 }

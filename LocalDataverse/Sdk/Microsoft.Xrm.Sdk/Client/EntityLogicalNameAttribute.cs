@@ -1,12 +1,16 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk.Client;
 
-[global::System.AttributeUsage((global::System.AttributeTargets)4)]
-public sealed class EntityLogicalNameAttribute : global::System.Attribute
+/// <summary>Logical name of the table an early-bound class stands for.</summary>
+[AttributeUsage((AttributeTargets)4)]
+public sealed class EntityLogicalNameAttribute : Attribute
 {
     public EntityLogicalNameAttribute(string logicalName)
     {
         LogicalName = logicalName;
     }
 
+    /// <summary>Logical name.</summary>
     public string LogicalName { get; private set; }
 }

@@ -1,6 +1,9 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk.Client;
 
-[global::System.AttributeUsage((global::System.AttributeTargets)1)]
-public sealed class ProxyTypesAssemblyAttribute : global::System.Attribute
+/// <summary>Marks an assembly that holds early-bound classes.</summary>
+[AttributeUsage((AttributeTargets)1)]
+public sealed class ProxyTypesAssemblyAttribute : Attribute
 {
 }

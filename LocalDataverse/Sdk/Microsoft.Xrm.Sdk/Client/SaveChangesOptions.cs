@@ -1,6 +1,9 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk.Client;
 
-[global::System.Flags]
+/// <summary>How <c>SaveChanges</c> goes on after a failure.</summary>
+[Flags]
 public enum SaveChangesOptions
 {
     None = 0,

@@ -1,12 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Discovery;
 
-[global::System.Runtime.Serialization.DataContract(Name="EndpointType", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts/Discovery")]
+/// <summary>Values of endpoint type.</summary>
+[DataContract(Name = "EndpointType", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts/Discovery")]
 public enum EndpointType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OrganizationService = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OrganizationDataService = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     WebApplication = 2,
 }

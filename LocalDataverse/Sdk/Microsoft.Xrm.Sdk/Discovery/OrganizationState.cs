@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Discovery;
 
-[global::System.Runtime.Serialization.DataContract(Name="OrganizationState", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts/Discovery")]
+/// <summary>Values of organization state.</summary>
+[DataContract(Name = "OrganizationState", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts/Discovery")]
 public enum OrganizationState
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Enabled = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Disabled = 1,
 }

@@ -1,13 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CanBeReferencedRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CanBeReferenced</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CanBeReferencedRequest : OrganizationRequest
 {
-    public CanBeReferencedRequest()
-    {
-        RequestName = "CanBeReferenced";
-    }
+    public CanBeReferencedRequest() => RequestName = "CanBeReferenced";
 
+    /// <summary>Logical name of the table.</summary>
     public string EntityName
     {
         get => Parameters.TryGetValue("EntityName", out var value) ? (string)value : default;

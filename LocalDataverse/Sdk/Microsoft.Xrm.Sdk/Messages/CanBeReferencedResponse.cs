@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CanBeReferencedResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CanBeReferenced</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CanBeReferencedResponse : OrganizationResponse
 {
-    public bool CanBeReferenced => base.Results.TryGetValue("CanBeReferenced", out var value) ? (bool)value : default;
+    public bool CanBeReferenced => Results.TryGetValue("CanBeReferenced", out var value) ? (bool)value : default;
 }

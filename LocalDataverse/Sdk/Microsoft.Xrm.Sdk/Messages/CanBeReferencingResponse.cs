@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CanBeReferencingResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CanBeReferencing</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CanBeReferencingResponse : OrganizationResponse
 {
-    public bool CanBeReferencing => base.Results.TryGetValue("CanBeReferencing", out var value) ? (bool)value : default;
+    public bool CanBeReferencing => Results.TryGetValue("CanBeReferencing", out var value) ? (bool)value : default;
 }

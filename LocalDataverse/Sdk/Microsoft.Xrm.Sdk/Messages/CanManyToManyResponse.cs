@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CanManyToManyResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CanManyToMany</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CanManyToManyResponse : OrganizationResponse
 {
-    public bool CanManyToMany => base.Results.TryGetValue("CanManyToMany", out var value) ? (bool)value : default;
+    public bool CanManyToMany => Results.TryGetValue("CanManyToMany", out var value) ? (bool)value : default;
 }

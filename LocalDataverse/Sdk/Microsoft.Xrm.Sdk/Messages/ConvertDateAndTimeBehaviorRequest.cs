@@ -1,16 +1,16 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class ConvertDateAndTimeBehaviorRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ConvertDateAndTimeBehavior</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class ConvertDateAndTimeBehaviorRequest : OrganizationRequest
 {
-    public ConvertDateAndTimeBehaviorRequest()
-    {
-        RequestName = "ConvertDateAndTimeBehavior";
-    }
+    public ConvertDateAndTimeBehaviorRequest() => RequestName = "ConvertDateAndTimeBehavior";
 
-    public global::Microsoft.Xrm.Sdk.EntityAttributeCollection Attributes
+    public EntityAttributeCollection Attributes
     {
-        get => Parameters.TryGetValue("Attributes", out var value) ? (global::Microsoft.Xrm.Sdk.EntityAttributeCollection)value : default;
+        get => Parameters.TryGetValue("Attributes", out var value) ? (EntityAttributeCollection)value : default;
         set => Parameters["Attributes"] = value;
     }
 

@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class ConvertDateAndTimeBehaviorResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ConvertDateAndTimeBehavior</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class ConvertDateAndTimeBehaviorResponse : OrganizationResponse
 {
-    public global::System.Guid JobId => base.Results.TryGetValue("JobId", out var value) ? (global::System.Guid)value : default;
+    /// <summary>Id of the job.</summary>
+    public Guid JobId => Results.TryGetValue("JobId", out var value) ? (Guid)value : default;
 }

@@ -1,12 +1,12 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateAsyncJobToRevokeInheritedAccessRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CreateAsyncJobToRevokeInheritedAccess</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateAsyncJobToRevokeInheritedAccessRequest : OrganizationRequest
 {
-    public CreateAsyncJobToRevokeInheritedAccessRequest()
-    {
-        RequestName = "CreateAsyncJobToRevokeInheritedAccess";
-    }
+    public CreateAsyncJobToRevokeInheritedAccessRequest() => RequestName = "CreateAsyncJobToRevokeInheritedAccess";
 
     public string RelationshipSchema
     {

@@ -1,7 +1,11 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateAttributeResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreateAttribute</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateAttributeResponse : OrganizationResponse
 {
-    public global::System.Guid AttributeId => base.Results.TryGetValue("AttributeId", out var value) ? (global::System.Guid)value : default;
+    public Guid AttributeId => Results.TryGetValue("AttributeId", out var value) ? (Guid)value : default;
 }

@@ -1,25 +1,27 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.1/Contracts")]
-public sealed class CreateCustomerRelationshipsRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CreateCustomerRelationships</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.1/Contracts")]
+public sealed class CreateCustomerRelationshipsRequest : OrganizationRequest
 {
-    public CreateCustomerRelationshipsRequest()
-    {
-        RequestName = "CreateCustomerRelationships";
-    }
+    public CreateCustomerRelationshipsRequest() => RequestName = "CreateCustomerRelationships";
 
-    public global::Microsoft.Xrm.Sdk.Metadata.LookupAttributeMetadata Lookup
+    public LookupAttributeMetadata Lookup
     {
-        get => Parameters.TryGetValue("Lookup", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.LookupAttributeMetadata)value : default;
+        get => Parameters.TryGetValue("Lookup", out var value) ? (LookupAttributeMetadata)value : default;
         set => Parameters["Lookup"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Metadata.OneToManyRelationshipMetadata[] OneToManyRelationships
+    public OneToManyRelationshipMetadata[] OneToManyRelationships
     {
-        get => Parameters.TryGetValue("OneToManyRelationships", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.OneToManyRelationshipMetadata[])value : default;
+        get => Parameters.TryGetValue("OneToManyRelationships", out var value) ? (OneToManyRelationshipMetadata[])value : default;
         set => Parameters["OneToManyRelationships"] = value;
     }
 
+    /// <summary>Unique name of the unmanaged solution that takes up the component; null for the default one.</summary>
     public string SolutionUniqueName
     {
         get => Parameters.TryGetValue("SolutionUniqueName", out var value) ? (string)value : default;

@@ -1,9 +1,13 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/8.1/Contracts")]
-public sealed class CreateCustomerRelationshipsResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreateCustomerRelationships</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.1/Contracts")]
+public sealed class CreateCustomerRelationshipsResponse : OrganizationResponse
 {
-    public global::System.Guid AttributeId => base.Results.TryGetValue("AttributeId", out var value) ? (global::System.Guid)value : default;
+    public Guid AttributeId => Results.TryGetValue("AttributeId", out var value) ? (Guid)value : default;
 
-    public global::System.Guid[] RelationshipIds => base.Results.TryGetValue("RelationshipIds", out var value) ? (global::System.Guid[])value : default;
+    public Guid[] RelationshipIds => Results.TryGetValue("RelationshipIds", out var value) ? (Guid[])value : default;
 }

@@ -1,7 +1,11 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateEntityKeyResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreateEntityKey</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateEntityKeyResponse : OrganizationResponse
 {
-    public global::System.Guid EntityKeyId => base.Results.TryGetValue("EntityKeyId", out var value) ? (global::System.Guid)value : default;
+    public Guid EntityKeyId => Results.TryGetValue("EntityKeyId", out var value) ? (Guid)value : default;
 }

@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateEntityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CreateEntity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateEntityRequest : OrganizationRequest
 {
-    public CreateEntityRequest()
-    {
-        RequestName = "CreateEntity";
-    }
+    public CreateEntityRequest() => RequestName = "CreateEntity";
 
-    public global::Microsoft.Xrm.Sdk.Metadata.EntityMetadata Entity
+    /// <summary>The row.</summary>
+    public EntityMetadata Entity
     {
-        get => Parameters.TryGetValue("Entity", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.EntityMetadata)value : default;
+        get => Parameters.TryGetValue("Entity", out var value) ? (EntityMetadata)value : default;
         set => Parameters["Entity"] = value;
     }
 
@@ -32,12 +34,13 @@ public sealed class CreateEntityRequest : global::Microsoft.Xrm.Sdk.Organization
         set => Parameters["HasNotes"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Metadata.StringAttributeMetadata PrimaryAttribute
+    public StringAttributeMetadata PrimaryAttribute
     {
-        get => Parameters.TryGetValue("PrimaryAttribute", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.StringAttributeMetadata)value : default;
+        get => Parameters.TryGetValue("PrimaryAttribute", out var value) ? (StringAttributeMetadata)value : default;
         set => Parameters["PrimaryAttribute"] = value;
     }
 
+    /// <summary>Unique name of the unmanaged solution that takes up the component; null for the default one.</summary>
     public string SolutionUniqueName
     {
         get => Parameters.TryGetValue("SolutionUniqueName", out var value) ? (string)value : default;

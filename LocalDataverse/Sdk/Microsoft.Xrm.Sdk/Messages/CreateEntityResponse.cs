@@ -1,9 +1,14 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateEntityResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreateEntity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateEntityResponse : OrganizationResponse
 {
-    public global::System.Guid AttributeId => base.Results.TryGetValue("AttributeId", out var value) ? (global::System.Guid)value : default;
+    public Guid AttributeId => Results.TryGetValue("AttributeId", out var value) ? (Guid)value : default;
 
-    public global::System.Guid EntityId => base.Results.TryGetValue("EntityId", out var value) ? (global::System.Guid)value : default;
+    /// <summary>Id of the row.</summary>
+    public Guid EntityId => Results.TryGetValue("EntityId", out var value) ? (Guid)value : default;
 }

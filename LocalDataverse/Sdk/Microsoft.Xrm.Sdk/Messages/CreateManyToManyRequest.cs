@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateManyToManyRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CreateManyToMany</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateManyToManyRequest : OrganizationRequest
 {
-    public CreateManyToManyRequest()
-    {
-        RequestName = "CreateManyToMany";
-    }
+    public CreateManyToManyRequest() => RequestName = "CreateManyToMany";
 
     public string IntersectEntitySchemaName
     {
@@ -14,12 +15,13 @@ public sealed class CreateManyToManyRequest : global::Microsoft.Xrm.Sdk.Organiza
         set => Parameters["IntersectEntitySchemaName"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Metadata.ManyToManyRelationshipMetadata ManyToManyRelationship
+    public ManyToManyRelationshipMetadata ManyToManyRelationship
     {
-        get => Parameters.TryGetValue("ManyToManyRelationship", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.ManyToManyRelationshipMetadata)value : default;
+        get => Parameters.TryGetValue("ManyToManyRelationship", out var value) ? (ManyToManyRelationshipMetadata)value : default;
         set => Parameters["ManyToManyRelationship"] = value;
     }
 
+    /// <summary>Unique name of the unmanaged solution that takes up the component; null for the default one.</summary>
     public string SolutionUniqueName
     {
         get => Parameters.TryGetValue("SolutionUniqueName", out var value) ? (string)value : default;

@@ -1,7 +1,11 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateManyToManyResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreateManyToMany</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateManyToManyResponse : OrganizationResponse
 {
-    public global::System.Guid ManyToManyRelationshipId => base.Results.TryGetValue("ManyToManyRelationshipId", out var value) ? (global::System.Guid)value : default;
+    public Guid ManyToManyRelationshipId => Results.TryGetValue("ManyToManyRelationshipId", out var value) ? (Guid)value : default;
 }

@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateMultipleResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreateMultiple</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateMultipleResponse : OrganizationResponse
 {
-    public global::System.Guid[] Ids => base.Results.TryGetValue("Ids", out var value) ? (global::System.Guid[])value : default;
+    /// <summary>Ids of the new rows, in the order of the targets.</summary>
+    public Guid[] Ids => Results.TryGetValue("Ids", out var value) ? (Guid[])value : default;
 }

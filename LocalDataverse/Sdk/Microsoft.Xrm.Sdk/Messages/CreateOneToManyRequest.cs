@@ -1,25 +1,27 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateOneToManyRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CreateOneToMany</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateOneToManyRequest : OrganizationRequest
 {
-    public CreateOneToManyRequest()
-    {
-        RequestName = "CreateOneToMany";
-    }
+    public CreateOneToManyRequest() => RequestName = "CreateOneToMany";
 
-    public global::Microsoft.Xrm.Sdk.Metadata.LookupAttributeMetadata Lookup
+    public LookupAttributeMetadata Lookup
     {
-        get => Parameters.TryGetValue("Lookup", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.LookupAttributeMetadata)value : default;
+        get => Parameters.TryGetValue("Lookup", out var value) ? (LookupAttributeMetadata)value : default;
         set => Parameters["Lookup"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Metadata.OneToManyRelationshipMetadata OneToManyRelationship
+    public OneToManyRelationshipMetadata OneToManyRelationship
     {
-        get => Parameters.TryGetValue("OneToManyRelationship", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.OneToManyRelationshipMetadata)value : default;
+        get => Parameters.TryGetValue("OneToManyRelationship", out var value) ? (OneToManyRelationshipMetadata)value : default;
         set => Parameters["OneToManyRelationship"] = value;
     }
 
+    /// <summary>Unique name of the unmanaged solution that takes up the component; null for the default one.</summary>
     public string SolutionUniqueName
     {
         get => Parameters.TryGetValue("SolutionUniqueName", out var value) ? (string)value : default;

@@ -1,9 +1,13 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateOneToManyResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreateOneToMany</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateOneToManyResponse : OrganizationResponse
 {
-    public global::System.Guid AttributeId => base.Results.TryGetValue("AttributeId", out var value) ? (global::System.Guid)value : default;
+    public Guid AttributeId => Results.TryGetValue("AttributeId", out var value) ? (Guid)value : default;
 
-    public global::System.Guid RelationshipId => base.Results.TryGetValue("RelationshipId", out var value) ? (global::System.Guid)value : default;
+    public Guid RelationshipId => Results.TryGetValue("RelationshipId", out var value) ? (Guid)value : default;
 }

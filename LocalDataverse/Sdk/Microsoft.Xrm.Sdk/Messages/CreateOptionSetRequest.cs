@@ -1,19 +1,22 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateOptionSetRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>CreateOptionSet</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateOptionSetRequest : OrganizationRequest
 {
-    public CreateOptionSetRequest()
-    {
-        RequestName = "CreateOptionSet";
-    }
+    public CreateOptionSetRequest() => RequestName = "CreateOptionSet";
 
-    public global::Microsoft.Xrm.Sdk.Metadata.OptionSetMetadataBase OptionSet
+    /// <summary>Definition of the choice.</summary>
+    public OptionSetMetadataBase OptionSet
     {
-        get => Parameters.TryGetValue("OptionSet", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.OptionSetMetadataBase)value : default;
+        get => Parameters.TryGetValue("OptionSet", out var value) ? (OptionSetMetadataBase)value : default;
         set => Parameters["OptionSet"] = value;
     }
 
+    /// <summary>Unique name of the unmanaged solution that takes up the component; null for the default one.</summary>
     public string SolutionUniqueName
     {
         get => Parameters.TryGetValue("SolutionUniqueName", out var value) ? (string)value : default;

@@ -1,7 +1,11 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateOptionSetResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>CreateOptionSet</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateOptionSetResponse : OrganizationResponse
 {
-    public global::System.Guid OptionSetId => base.Results.TryGetValue("OptionSetId", out var value) ? (global::System.Guid)value : default;
+    public Guid OptionSetId => Results.TryGetValue("OptionSetId", out var value) ? (Guid)value : default;
 }

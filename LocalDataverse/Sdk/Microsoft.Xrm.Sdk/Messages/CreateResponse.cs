@@ -1,7 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class CreateResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>Create</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CreateResponse : OrganizationResponse
 {
-    public global::System.Guid id => base.Results.TryGetValue("id", out var value) ? (global::System.Guid)value : default;
+    /// <summary>Id of the new row.</summary>
+    public Guid id => Results.TryGetValue("id", out var value) ? (Guid)value : default;
 }

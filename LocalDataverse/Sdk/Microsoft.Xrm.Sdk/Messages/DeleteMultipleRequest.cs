@@ -1,16 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class DeleteMultipleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DeleteMultiple</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class DeleteMultipleRequest : OrganizationRequest
 {
-    public DeleteMultipleRequest()
-    {
-        RequestName = "DeleteMultiple";
-    }
+    public DeleteMultipleRequest() => RequestName = "DeleteMultiple";
 
-    public global::Microsoft.Xrm.Sdk.EntityReferenceCollection Targets
+    /// <summary>The rows the message is about.</summary>
+    public EntityReferenceCollection Targets
     {
-        get => Parameters.TryGetValue("Targets", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReferenceCollection)value : default;
+        get => Parameters.TryGetValue("Targets", out var value) ? (EntityReferenceCollection)value : default;
         set => Parameters["Targets"] = value;
     }
 }

@@ -1,12 +1,12 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class DeleteOptionSetRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DeleteOptionSet</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class DeleteOptionSetRequest : OrganizationRequest
 {
-    public DeleteOptionSetRequest()
-    {
-        RequestName = "DeleteOptionSet";
-    }
+    public DeleteOptionSetRequest() => RequestName = "DeleteOptionSet";
 
     public string Name
     {

@@ -1,12 +1,12 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class DeleteRelationshipRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>DeleteRelationship</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class DeleteRelationshipRequest : OrganizationRequest
 {
-    public DeleteRelationshipRequest()
-    {
-        RequestName = "DeleteRelationship";
-    }
+    public DeleteRelationshipRequest() => RequestName = "DeleteRelationship";
 
     public string Name
     {

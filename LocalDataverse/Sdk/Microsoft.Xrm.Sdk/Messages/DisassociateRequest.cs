@@ -1,28 +1,31 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class DisassociateRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>Disassociate</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class DisassociateRequest : OrganizationRequest
 {
-    public DisassociateRequest()
-    {
-        RequestName = "Disassociate";
-    }
+    public DisassociateRequest() => RequestName = "Disassociate";
 
-    public global::Microsoft.Xrm.Sdk.EntityReferenceCollection RelatedEntities
+    /// <summary>The rows on the other side.</summary>
+    public EntityReferenceCollection RelatedEntities
     {
-        get => Parameters.TryGetValue("RelatedEntities", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReferenceCollection)value : default;
+        get => Parameters.TryGetValue("RelatedEntities", out var value) ? (EntityReferenceCollection)value : default;
         set => Parameters["RelatedEntities"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Relationship Relationship
+    /// <summary>The relationship.</summary>
+    public Relationship Relationship
     {
-        get => Parameters.TryGetValue("Relationship", out var value) ? (global::Microsoft.Xrm.Sdk.Relationship)value : default;
+        get => Parameters.TryGetValue("Relationship", out var value) ? (Relationship)value : default;
         set => Parameters["Relationship"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityReference Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public EntityReference Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.EntityReference)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (EntityReference)value : default;
         set => Parameters["Target"] = value;
     }
 }

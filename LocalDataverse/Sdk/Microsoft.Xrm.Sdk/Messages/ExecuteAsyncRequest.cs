@@ -1,16 +1,16 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class ExecuteAsyncRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ExecuteAsync</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class ExecuteAsyncRequest : OrganizationRequest
 {
-    public ExecuteAsyncRequest()
-    {
-        RequestName = "ExecuteAsync";
-    }
+    public ExecuteAsyncRequest() => RequestName = "ExecuteAsync";
 
-    public global::Microsoft.Xrm.Sdk.OrganizationRequest Request
+    public OrganizationRequest Request
     {
-        get => Parameters.TryGetValue("Request", out var value) ? (global::Microsoft.Xrm.Sdk.OrganizationRequest)value : default;
+        get => Parameters.TryGetValue("Request", out var value) ? (OrganizationRequest)value : default;
         set => Parameters["Request"] = value;
     }
 }

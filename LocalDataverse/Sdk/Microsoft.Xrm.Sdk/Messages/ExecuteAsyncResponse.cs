@@ -1,7 +1,11 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class ExecuteAsyncResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ExecuteAsync</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class ExecuteAsyncResponse : OrganizationResponse
 {
-    public global::System.Guid AsyncJobId => base.Results.TryGetValue("AsyncJobId", out var value) ? (global::System.Guid)value : default;
+    public Guid AsyncJobId => Results.TryGetValue("AsyncJobId", out var value) ? (Guid)value : default;
 }

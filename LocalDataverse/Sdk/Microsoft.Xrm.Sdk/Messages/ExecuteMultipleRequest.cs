@@ -1,22 +1,24 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class ExecuteMultipleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ExecuteMultiple</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class ExecuteMultipleRequest : OrganizationRequest
 {
-    public ExecuteMultipleRequest()
-    {
-        RequestName = "ExecuteMultiple";
-    }
+    public ExecuteMultipleRequest() => RequestName = "ExecuteMultiple";
 
-    public global::Microsoft.Xrm.Sdk.OrganizationRequestCollection Requests
+    /// <summary>The requests, executed in this order.</summary>
+    public OrganizationRequestCollection Requests
     {
-        get => Parameters.TryGetValue("Requests", out var value) ? (global::Microsoft.Xrm.Sdk.OrganizationRequestCollection)value : default;
+        get => Parameters.TryGetValue("Requests", out var value) ? (OrganizationRequestCollection)value : default;
         set => Parameters["Requests"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.ExecuteMultipleSettings Settings
+    /// <summary>How to go on after a failure and what to return.</summary>
+    public ExecuteMultipleSettings Settings
     {
-        get => Parameters.TryGetValue("Settings", out var value) ? (global::Microsoft.Xrm.Sdk.ExecuteMultipleSettings)value : default;
+        get => Parameters.TryGetValue("Settings", out var value) ? (ExecuteMultipleSettings)value : default;
         set => Parameters["Settings"] = value;
     }
 }

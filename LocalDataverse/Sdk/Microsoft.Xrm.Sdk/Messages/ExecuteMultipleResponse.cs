@@ -1,9 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class ExecuteMultipleResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ExecuteMultiple</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class ExecuteMultipleResponse : OrganizationResponse
 {
-    public bool IsFaulted => base.Results.TryGetValue("IsFaulted", out var value) ? (bool)value : default;
+    /// <summary>True when a request failed.</summary>
+    public bool IsFaulted => Results.TryGetValue("IsFaulted", out var value) ? (bool)value : default;
 
-    public global::Microsoft.Xrm.Sdk.ExecuteMultipleResponseItemCollection Responses => base.Results.TryGetValue("Responses", out var value) ? (global::Microsoft.Xrm.Sdk.ExecuteMultipleResponseItemCollection)value : default;
+    /// <summary>The answers, in the order of the requests.</summary>
+    public ExecuteMultipleResponseItemCollection Responses => Results.TryGetValue("Responses", out var value) ? (ExecuteMultipleResponseItemCollection)value : default;
 }

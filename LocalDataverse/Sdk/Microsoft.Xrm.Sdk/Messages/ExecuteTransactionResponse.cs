@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class ExecuteTransactionResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>ExecuteTransaction</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class ExecuteTransactionResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.OrganizationResponseCollection Responses => base.Results.TryGetValue("Responses", out var value) ? (global::Microsoft.Xrm.Sdk.OrganizationResponseCollection)value : default;
+    /// <summary>The answers, in the order of the requests.</summary>
+    public OrganizationResponseCollection Responses => Results.TryGetValue("Responses", out var value) ? (OrganizationResponseCollection)value : default;
 }

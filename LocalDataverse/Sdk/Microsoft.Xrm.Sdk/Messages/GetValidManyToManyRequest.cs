@@ -1,11 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class GetValidManyToManyRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GetValidManyToMany</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class GetValidManyToManyRequest : OrganizationRequest
 {
-    public GetValidManyToManyRequest()
-    {
-        RequestName = "GetValidManyToMany";
-    }
-
+    public GetValidManyToManyRequest() => RequestName = "GetValidManyToMany";
 }

@@ -1,12 +1,12 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class GetValidReferencedEntitiesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GetValidReferencedEntities</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class GetValidReferencedEntitiesRequest : OrganizationRequest
 {
-    public GetValidReferencedEntitiesRequest()
-    {
-        RequestName = "GetValidReferencedEntities";
-    }
+    public GetValidReferencedEntitiesRequest() => RequestName = "GetValidReferencedEntities";
 
     public string ReferencingEntityName
     {

@@ -1,12 +1,12 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class GetValidReferencingEntitiesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>GetValidReferencingEntities</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class GetValidReferencingEntitiesRequest : OrganizationRequest
 {
-    public GetValidReferencingEntitiesRequest()
-    {
-        RequestName = "GetValidReferencingEntities";
-    }
+    public GetValidReferencingEntitiesRequest() => RequestName = "GetValidReferencingEntities";
 
     public string ReferencedEntityName
     {

@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class GetValidReferencingEntitiesResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>GetValidReferencingEntities</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class GetValidReferencingEntitiesResponse : OrganizationResponse
 {
-    public string[] EntityNames => base.Results.TryGetValue("EntityNames", out var value) ? (string[])value : default;
+    public string[] EntityNames => Results.TryGetValue("EntityNames", out var value) ? (string[])value : default;
 }

@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class InsertStatusValueResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>InsertStatusValue</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class InsertStatusValueResponse : OrganizationResponse
 {
-    public int NewOptionValue => base.Results.TryGetValue("NewOptionValue", out var value) ? (int)value : default;
+    public int NewOptionValue => Results.TryGetValue("NewOptionValue", out var value) ? (int)value : default;
 }

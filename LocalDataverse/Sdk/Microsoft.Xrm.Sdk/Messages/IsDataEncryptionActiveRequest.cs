@@ -1,11 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class IsDataEncryptionActiveRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>IsDataEncryptionActive</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class IsDataEncryptionActiveRequest : OrganizationRequest
 {
-    public IsDataEncryptionActiveRequest()
-    {
-        RequestName = "IsDataEncryptionActive";
-    }
-
+    public IsDataEncryptionActiveRequest() => RequestName = "IsDataEncryptionActive";
 }

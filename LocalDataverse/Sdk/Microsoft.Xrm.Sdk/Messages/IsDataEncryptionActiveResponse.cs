@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class IsDataEncryptionActiveResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>IsDataEncryptionActive</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class IsDataEncryptionActiveResponse : OrganizationResponse
 {
-    public bool IsActive => base.Results.TryGetValue("IsActive", out var value) ? (bool)value : default;
+    public bool IsActive => Results.TryGetValue("IsActive", out var value) ? (bool)value : default;
 }

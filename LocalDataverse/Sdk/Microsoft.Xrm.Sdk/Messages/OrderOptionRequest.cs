@@ -1,31 +1,35 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class OrderOptionRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>OrderOption</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class OrderOptionRequest : OrganizationRequest
 {
-    public OrderOptionRequest()
-    {
-        RequestName = "OrderOption";
-    }
+    public OrderOptionRequest() => RequestName = "OrderOption";
 
+    /// <summary>Logical name of the column.</summary>
     public string AttributeLogicalName
     {
         get => Parameters.TryGetValue("AttributeLogicalName", out var value) ? (string)value : default;
         set => Parameters["AttributeLogicalName"] = value;
     }
 
+    /// <summary>Logical name of the table.</summary>
     public string EntityLogicalName
     {
         get => Parameters.TryGetValue("EntityLogicalName", out var value) ? (string)value : default;
         set => Parameters["EntityLogicalName"] = value;
     }
 
+    /// <summary>Name of the global choice; null for a column's own.</summary>
     public string OptionSetName
     {
         get => Parameters.TryGetValue("OptionSetName", out var value) ? (string)value : default;
         set => Parameters["OptionSetName"] = value;
     }
 
+    /// <summary>Unique name of the unmanaged solution that takes up the component; null for the default one.</summary>
     public string SolutionUniqueName
     {
         get => Parameters.TryGetValue("SolutionUniqueName", out var value) ? (string)value : default;

@@ -1,12 +1,12 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class ReactivateEntityKeyRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>ReactivateEntityKey</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class ReactivateEntityKeyRequest : OrganizationRequest
 {
-    public ReactivateEntityKeyRequest()
-    {
-        RequestName = "ReactivateEntityKey";
-    }
+    public ReactivateEntityKeyRequest() => RequestName = "ReactivateEntityKey";
 
     public string EntityKeyLogicalName
     {
@@ -14,6 +14,7 @@ public sealed class ReactivateEntityKeyRequest : global::Microsoft.Xrm.Sdk.Organ
         set => Parameters["EntityKeyLogicalName"] = value;
     }
 
+    /// <summary>Logical name of the table.</summary>
     public string EntityLogicalName
     {
         get => Parameters.TryGetValue("EntityLogicalName", out var value) ? (string)value : default;

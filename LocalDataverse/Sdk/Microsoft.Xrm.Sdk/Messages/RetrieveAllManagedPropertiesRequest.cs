@@ -1,11 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveAllManagedPropertiesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveAllManagedProperties</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveAllManagedPropertiesRequest : OrganizationRequest
 {
-    public RetrieveAllManagedPropertiesRequest()
-    {
-        RequestName = "RetrieveAllManagedProperties";
-    }
-
+    public RetrieveAllManagedPropertiesRequest() => RequestName = "RetrieveAllManagedProperties";
 }

@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveAllOptionSetsResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveAllOptionSets</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveAllOptionSetsResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Metadata.OptionSetMetadataBase[] OptionSetMetadata => base.Results.TryGetValue("OptionSetMetadata", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.OptionSetMetadataBase[])value : default;
+    public OptionSetMetadataBase[] OptionSetMetadata => Results.TryGetValue("OptionSetMetadata", out var value) ? (OptionSetMetadataBase[])value : default;
 }

@@ -1,12 +1,13 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveAttributeRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveAttribute</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveAttributeRequest : OrganizationRequest
 {
-    public RetrieveAttributeRequest()
-    {
-        RequestName = "RetrieveAttribute";
-    }
+    public RetrieveAttributeRequest() => RequestName = "RetrieveAttribute";
 
     public int ColumnNumber
     {
@@ -14,24 +15,28 @@ public sealed class RetrieveAttributeRequest : global::Microsoft.Xrm.Sdk.Organiz
         set => Parameters["ColumnNumber"] = value;
     }
 
+    /// <summary>Logical name of the table.</summary>
     public string EntityLogicalName
     {
         get => Parameters.TryGetValue("EntityLogicalName", out var value) ? (string)value : default;
         set => Parameters["EntityLogicalName"] = value;
     }
 
+    /// <summary>Logical name of the column or table.</summary>
     public string LogicalName
     {
         get => Parameters.TryGetValue("LogicalName", out var value) ? (string)value : default;
         set => Parameters["LogicalName"] = value;
     }
 
-    public global::System.Guid MetadataId
+    /// <summary>Id of the definition.</summary>
+    public Guid MetadataId
     {
-        get => Parameters.TryGetValue("MetadataId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("MetadataId", out var value) ? (Guid)value : default;
         set => Parameters["MetadataId"] = value;
     }
 
+    /// <summary>True: the definitions with changes that aren't published yet.</summary>
     public bool RetrieveAsIfPublished
     {
         get => Parameters.TryGetValue("RetrieveAsIfPublished", out var value) ? (bool)value : default;

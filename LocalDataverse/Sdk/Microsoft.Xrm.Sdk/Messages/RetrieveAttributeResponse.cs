@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveAttributeResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveAttribute</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveAttributeResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata AttributeMetadata => base.Results.TryGetValue("AttributeMetadata", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata)value : default;
+    /// <summary>Definition of the column.</summary>
+    public AttributeMetadata AttributeMetadata => Results.TryGetValue("AttributeMetadata", out var value) ? (AttributeMetadata)value : default;
 }

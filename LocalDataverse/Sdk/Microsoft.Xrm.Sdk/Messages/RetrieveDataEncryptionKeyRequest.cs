@@ -1,11 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveDataEncryptionKeyRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveDataEncryptionKey</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveDataEncryptionKeyRequest : OrganizationRequest
 {
-    public RetrieveDataEncryptionKeyRequest()
-    {
-        RequestName = "RetrieveDataEncryptionKey";
-    }
-
+    public RetrieveDataEncryptionKeyRequest() => RequestName = "RetrieveDataEncryptionKey";
 }

@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveDataEncryptionKeyResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveDataEncryptionKey</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveDataEncryptionKeyResponse : OrganizationResponse
 {
-    public string EncryptionKey => base.Results.TryGetValue("EncryptionKey", out var value) ? (string)value : default;
+    public string EncryptionKey => Results.TryGetValue("EncryptionKey", out var value) ? (string)value : default;
 }

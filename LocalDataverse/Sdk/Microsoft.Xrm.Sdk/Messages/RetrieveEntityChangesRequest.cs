@@ -1,25 +1,29 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveEntityChangesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveEntityChanges</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveEntityChangesRequest : OrganizationRequest
 {
-    public RetrieveEntityChangesRequest()
-    {
-        RequestName = "RetrieveEntityChanges";
-    }
+    public RetrieveEntityChangesRequest() => RequestName = "RetrieveEntityChanges";
 
-    public global::Microsoft.Xrm.Sdk.Query.ColumnSet Columns
+    /// <summary>Columns to return.</summary>
+    public ColumnSet Columns
     {
-        get => Parameters.TryGetValue("Columns", out var value) ? (global::Microsoft.Xrm.Sdk.Query.ColumnSet)value : default;
+        get => Parameters.TryGetValue("Columns", out var value) ? (ColumnSet)value : default;
         set => Parameters["Columns"] = value;
     }
 
+    /// <summary>Token to ask for the changes after these.</summary>
     public string DataVersion
     {
         get => Parameters.TryGetValue("DataVersion", out var value) ? (string)value : default;
         set => Parameters["DataVersion"] = value;
     }
 
+    /// <summary>Logical name of the table.</summary>
     public string EntityName
     {
         get => Parameters.TryGetValue("EntityName", out var value) ? (string)value : default;
@@ -32,9 +36,10 @@ public sealed class RetrieveEntityChangesRequest : global::Microsoft.Xrm.Sdk.Org
         set => Parameters["GetGlobalMetadataVersion"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Query.PagingInfo PageInfo
+    /// <summary>The page to return.</summary>
+    public PagingInfo PageInfo
     {
-        get => Parameters.TryGetValue("PageInfo", out var value) ? (global::Microsoft.Xrm.Sdk.Query.PagingInfo)value : default;
+        get => Parameters.TryGetValue("PageInfo", out var value) ? (PagingInfo)value : default;
         set => Parameters["PageInfo"] = value;
     }
 }

@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveEntityChangesResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveEntityChanges</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveEntityChangesResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.BusinessEntityChanges EntityChanges => base.Results.TryGetValue("EntityChanges", out var value) ? (global::Microsoft.Xrm.Sdk.BusinessEntityChanges)value : default;
+    public BusinessEntityChanges EntityChanges => Results.TryGetValue("EntityChanges", out var value) ? (BusinessEntityChanges)value : default;
 }

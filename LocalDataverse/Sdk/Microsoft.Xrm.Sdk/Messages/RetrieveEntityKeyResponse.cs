@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveEntityKeyResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveEntityKey</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveEntityKeyResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Metadata.EntityKeyMetadata EntityKeyMetadata => base.Results.TryGetValue("EntityKeyMetadata", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.EntityKeyMetadata)value : default;
+    public EntityKeyMetadata EntityKeyMetadata => Results.TryGetValue("EntityKeyMetadata", out var value) ? (EntityKeyMetadata)value : default;
 }

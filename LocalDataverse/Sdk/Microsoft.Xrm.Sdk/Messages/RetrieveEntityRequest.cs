@@ -1,31 +1,37 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveEntityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveEntity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveEntityRequest : OrganizationRequest
 {
-    public RetrieveEntityRequest()
-    {
-        RequestName = "RetrieveEntity";
-    }
+    public RetrieveEntityRequest() => RequestName = "RetrieveEntity";
 
-    public global::Microsoft.Xrm.Sdk.Metadata.EntityFilters EntityFilters
+    /// <summary>Which parts of the definition are returned.</summary>
+    public EntityFilters EntityFilters
     {
-        get => Parameters.TryGetValue("EntityFilters", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.EntityFilters)value : default;
+        get => Parameters.TryGetValue("EntityFilters", out var value) ? (EntityFilters)value : default;
         set => Parameters["EntityFilters"] = value;
     }
 
+    /// <summary>Logical name of the column or table.</summary>
     public string LogicalName
     {
         get => Parameters.TryGetValue("LogicalName", out var value) ? (string)value : default;
         set => Parameters["LogicalName"] = value;
     }
 
-    public global::System.Guid MetadataId
+    /// <summary>Id of the definition.</summary>
+    public Guid MetadataId
     {
-        get => Parameters.TryGetValue("MetadataId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("MetadataId", out var value) ? (Guid)value : default;
         set => Parameters["MetadataId"] = value;
     }
 
+    /// <summary>True: the definitions with changes that aren't published yet.</summary>
     public bool RetrieveAsIfPublished
     {
         get => Parameters.TryGetValue("RetrieveAsIfPublished", out var value) ? (bool)value : default;

@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveEntityResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveEntity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveEntityResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Metadata.EntityMetadata EntityMetadata => base.Results.TryGetValue("EntityMetadata", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.EntityMetadata)value : default;
+    /// <summary>Definition of the table.</summary>
+    public EntityMetadata EntityMetadata => Results.TryGetValue("EntityMetadata", out var value) ? (EntityMetadata)value : default;
 }

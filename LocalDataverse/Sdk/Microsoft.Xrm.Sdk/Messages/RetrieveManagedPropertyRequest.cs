@@ -1,22 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveManagedPropertyRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveManagedProperty</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveManagedPropertyRequest : OrganizationRequest
 {
-    public RetrieveManagedPropertyRequest()
-    {
-        RequestName = "RetrieveManagedProperty";
-    }
+    public RetrieveManagedPropertyRequest() => RequestName = "RetrieveManagedProperty";
 
+    /// <summary>Logical name of the column or table.</summary>
     public string LogicalName
     {
         get => Parameters.TryGetValue("LogicalName", out var value) ? (string)value : default;
         set => Parameters["LogicalName"] = value;
     }
 
-    public global::System.Guid MetadataId
+    /// <summary>Id of the definition.</summary>
+    public Guid MetadataId
     {
-        get => Parameters.TryGetValue("MetadataId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("MetadataId", out var value) ? (Guid)value : default;
         set => Parameters["MetadataId"] = value;
     }
 }

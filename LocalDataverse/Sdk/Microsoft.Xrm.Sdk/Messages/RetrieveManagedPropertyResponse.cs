@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveManagedPropertyResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveManagedProperty</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveManagedPropertyResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Metadata.ManagedPropertyMetadata ManagedPropertyMetadata => base.Results.TryGetValue("ManagedPropertyMetadata", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.ManagedPropertyMetadata)value : default;
+    public ManagedPropertyMetadata ManagedPropertyMetadata => Results.TryGetValue("ManagedPropertyMetadata", out var value) ? (ManagedPropertyMetadata)value : default;
 }

@@ -1,12 +1,13 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata.Query;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveMetadataChangesRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveMetadataChanges</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveMetadataChangesRequest : OrganizationRequest
 {
-    public RetrieveMetadataChangesRequest()
-    {
-        RequestName = "RetrieveMetadataChanges";
-    }
+    public RetrieveMetadataChangesRequest() => RequestName = "RetrieveMetadataChanges";
 
     public string ClientVersionStamp
     {
@@ -14,15 +15,16 @@ public sealed class RetrieveMetadataChangesRequest : global::Microsoft.Xrm.Sdk.O
         set => Parameters["ClientVersionStamp"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Metadata.Query.DeletedMetadataFilters DeletedMetadataFilters
+    public DeletedMetadataFilters DeletedMetadataFilters
     {
-        get => Parameters.TryGetValue("DeletedMetadataFilters", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.Query.DeletedMetadataFilters)value : default;
+        get => Parameters.TryGetValue("DeletedMetadataFilters", out var value) ? (DeletedMetadataFilters)value : default;
         set => Parameters["DeletedMetadataFilters"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.Metadata.Query.EntityQueryExpression Query
+    /// <summary>The query.</summary>
+    public EntityQueryExpression Query
     {
-        get => Parameters.TryGetValue("Query", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.Query.EntityQueryExpression)value : default;
+        get => Parameters.TryGetValue("Query", out var value) ? (EntityQueryExpression)value : default;
         set => Parameters["Query"] = value;
     }
 

@@ -1,11 +1,17 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+using Microsoft.Xrm.Sdk.Metadata.Query;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveMetadataChangesResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveMetadataChanges</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveMetadataChangesResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Metadata.Query.DeletedMetadataCollection DeletedMetadata => base.Results.TryGetValue("DeletedMetadata", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.Query.DeletedMetadataCollection)value : default;
+    public DeletedMetadataCollection DeletedMetadata => Results.TryGetValue("DeletedMetadata", out var value) ? (DeletedMetadataCollection)value : default;
 
-    public global::Microsoft.Xrm.Sdk.Metadata.EntityMetadataCollection EntityMetadata => base.Results.TryGetValue("EntityMetadata", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.EntityMetadataCollection)value : default;
+    /// <summary>Definition of the table.</summary>
+    public EntityMetadataCollection EntityMetadata => Results.TryGetValue("EntityMetadata", out var value) ? (EntityMetadataCollection)value : default;
 
-    public string ServerVersionStamp => base.Results.TryGetValue("ServerVersionStamp", out var value) ? (string)value : default;
+    public string ServerVersionStamp => Results.TryGetValue("ServerVersionStamp", out var value) ? (string)value : default;
 }

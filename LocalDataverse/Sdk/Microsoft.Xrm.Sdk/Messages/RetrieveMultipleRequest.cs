@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveMultipleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveMultiple</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveMultipleRequest : OrganizationRequest
 {
-    public RetrieveMultipleRequest()
-    {
-        RequestName = "RetrieveMultiple";
-    }
+    public RetrieveMultipleRequest() => RequestName = "RetrieveMultiple";
 
-    public global::Microsoft.Xrm.Sdk.Query.QueryBase Query
+    /// <summary>The query.</summary>
+    public QueryBase Query
     {
-        get => Parameters.TryGetValue("Query", out var value) ? (global::Microsoft.Xrm.Sdk.Query.QueryBase)value : default;
+        get => Parameters.TryGetValue("Query", out var value) ? (QueryBase)value : default;
         set => Parameters["Query"] = value;
     }
 }

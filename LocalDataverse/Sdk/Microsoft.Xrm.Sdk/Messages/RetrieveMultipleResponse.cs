@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveMultipleResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveMultiple</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveMultipleResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.EntityCollection EntityCollection => base.Results.TryGetValue("EntityCollection", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+    /// <summary>The rows.</summary>
+    public EntityCollection EntityCollection => Results.TryGetValue("EntityCollection", out var value) ? (EntityCollection)value : default;
 }

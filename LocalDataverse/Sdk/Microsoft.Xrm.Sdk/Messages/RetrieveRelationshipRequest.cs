@@ -1,16 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveRelationshipRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveRelationship</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveRelationshipRequest : OrganizationRequest
 {
-    public RetrieveRelationshipRequest()
-    {
-        RequestName = "RetrieveRelationship";
-    }
+    public RetrieveRelationshipRequest() => RequestName = "RetrieveRelationship";
 
-    public global::System.Guid MetadataId
+    /// <summary>Id of the definition.</summary>
+    public Guid MetadataId
     {
-        get => Parameters.TryGetValue("MetadataId", out var value) ? (global::System.Guid)value : default;
+        get => Parameters.TryGetValue("MetadataId", out var value) ? (Guid)value : default;
         set => Parameters["MetadataId"] = value;
     }
 
@@ -20,6 +22,7 @@ public sealed class RetrieveRelationshipRequest : global::Microsoft.Xrm.Sdk.Orga
         set => Parameters["Name"] = value;
     }
 
+    /// <summary>True: the definitions with changes that aren't published yet.</summary>
     public bool RetrieveAsIfPublished
     {
         get => Parameters.TryGetValue("RetrieveAsIfPublished", out var value) ? (bool)value : default;

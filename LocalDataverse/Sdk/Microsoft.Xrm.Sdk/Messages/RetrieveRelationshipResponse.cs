@@ -1,7 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveRelationshipResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveRelationship</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveRelationshipResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Metadata.RelationshipMetadataBase RelationshipMetadata => base.Results.TryGetValue("RelationshipMetadata", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.RelationshipMetadataBase)value : default;
+    public RelationshipMetadataBase RelationshipMetadata => Results.TryGetValue("RelationshipMetadata", out var value) ? (RelationshipMetadataBase)value : default;
 }

@@ -1,9 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>Retrieve</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveResponse : OrganizationResponse
 {
-    public global::Microsoft.Xrm.Sdk.Entity Entity => base.Results.TryGetValue("Entity", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+    /// <summary>The row.</summary>
+    public Entity Entity => Results.TryGetValue("Entity", out var value) ? (Entity)value : default;
 
-    public object Notifications => base.Results.TryGetValue("Notifications", out var value) ? (object)value : default;
+    public object Notifications => Results.TryGetValue("Notifications", out var value) ? (object)value : default;
 }

@@ -1,11 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveTimestampRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>RetrieveTimestamp</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveTimestampRequest : OrganizationRequest
 {
-    public RetrieveTimestampRequest()
-    {
-        RequestName = "RetrieveTimestamp";
-    }
-
+    public RetrieveTimestampRequest() => RequestName = "RetrieveTimestamp";
 }

@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class RetrieveTimestampResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>RetrieveTimestamp</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class RetrieveTimestampResponse : OrganizationResponse
 {
-    public string Timestamp => base.Results.TryGetValue("Timestamp", out var value) ? (string)value : default;
+    public string Timestamp => Results.TryGetValue("Timestamp", out var value) ? (string)value : default;
 }

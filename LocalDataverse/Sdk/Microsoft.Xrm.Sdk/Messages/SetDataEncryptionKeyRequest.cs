@@ -1,12 +1,12 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class SetDataEncryptionKeyRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>SetDataEncryptionKey</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class SetDataEncryptionKeyRequest : OrganizationRequest
 {
-    public SetDataEncryptionKeyRequest()
-    {
-        RequestName = "SetDataEncryptionKey";
-    }
+    public SetDataEncryptionKeyRequest() => RequestName = "SetDataEncryptionKey";
 
     public bool ChangeEncryptionKey
     {

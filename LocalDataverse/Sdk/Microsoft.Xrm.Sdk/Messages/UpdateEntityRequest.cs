@@ -1,16 +1,18 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class UpdateEntityRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>UpdateEntity</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class UpdateEntityRequest : OrganizationRequest
 {
-    public UpdateEntityRequest()
-    {
-        RequestName = "UpdateEntity";
-    }
+    public UpdateEntityRequest() => RequestName = "UpdateEntity";
 
-    public global::Microsoft.Xrm.Sdk.Metadata.EntityMetadata Entity
+    /// <summary>The row.</summary>
+    public EntityMetadata Entity
     {
-        get => Parameters.TryGetValue("Entity", out var value) ? (global::Microsoft.Xrm.Sdk.Metadata.EntityMetadata)value : default;
+        get => Parameters.TryGetValue("Entity", out var value) ? (EntityMetadata)value : default;
         set => Parameters["Entity"] = value;
     }
 
@@ -32,12 +34,14 @@ public sealed class UpdateEntityRequest : global::Microsoft.Xrm.Sdk.Organization
         set => Parameters["HasNotes"] = value;
     }
 
+    /// <summary>True: keep labels of languages that aren't given.</summary>
     public bool MergeLabels
     {
         get => Parameters.TryGetValue("MergeLabels", out var value) ? (bool)value : default;
         set => Parameters["MergeLabels"] = value;
     }
 
+    /// <summary>Unique name of the unmanaged solution that takes up the component; null for the default one.</summary>
     public string SolutionUniqueName
     {
         get => Parameters.TryGetValue("SolutionUniqueName", out var value) ? (string)value : default;

@@ -1,22 +1,24 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class UpdateMultipleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>UpdateMultiple</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class UpdateMultipleRequest : OrganizationRequest
 {
-    public UpdateMultipleRequest()
-    {
-        RequestName = "UpdateMultiple";
-    }
+    public UpdateMultipleRequest() => RequestName = "UpdateMultiple";
 
-    public global::Microsoft.Xrm.Sdk.ConcurrencyBehavior ConcurrencyBehavior
+    /// <summary>Whether the row's version is checked.</summary>
+    public ConcurrencyBehavior ConcurrencyBehavior
     {
-        get => Parameters.TryGetValue("ConcurrencyBehavior", out var value) ? (global::Microsoft.Xrm.Sdk.ConcurrencyBehavior)value : default;
+        get => Parameters.TryGetValue("ConcurrencyBehavior", out var value) ? (ConcurrencyBehavior)value : default;
         set => Parameters["ConcurrencyBehavior"] = value;
     }
 
-    public global::Microsoft.Xrm.Sdk.EntityCollection Targets
+    /// <summary>The rows the message is about.</summary>
+    public EntityCollection Targets
     {
-        get => Parameters.TryGetValue("Targets", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+        get => Parameters.TryGetValue("Targets", out var value) ? (EntityCollection)value : default;
         set => Parameters["Targets"] = value;
     }
 }

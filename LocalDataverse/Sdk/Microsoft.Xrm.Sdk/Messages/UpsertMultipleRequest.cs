@@ -1,16 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class UpsertMultipleRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>UpsertMultiple</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class UpsertMultipleRequest : OrganizationRequest
 {
-    public UpsertMultipleRequest()
-    {
-        RequestName = "UpsertMultiple";
-    }
+    public UpsertMultipleRequest() => RequestName = "UpsertMultiple";
 
-    public global::Microsoft.Xrm.Sdk.EntityCollection Targets
+    /// <summary>The rows the message is about.</summary>
+    public EntityCollection Targets
     {
-        get => Parameters.TryGetValue("Targets", out var value) ? (global::Microsoft.Xrm.Sdk.EntityCollection)value : default;
+        get => Parameters.TryGetValue("Targets", out var value) ? (EntityCollection)value : default;
         set => Parameters["Targets"] = value;
     }
 }

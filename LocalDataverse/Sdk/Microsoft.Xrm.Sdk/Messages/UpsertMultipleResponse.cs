@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class UpsertMultipleResponse : global::Microsoft.Xrm.Sdk.OrganizationResponse
+/// <summary>Answer of the <c>UpsertMultiple</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class UpsertMultipleResponse : OrganizationResponse
 {
-    public new global::Microsoft.Xrm.Sdk.Messages.UpsertResponse[] Results => base.Results.TryGetValue("Results", out var value) ? (global::Microsoft.Xrm.Sdk.Messages.UpsertResponse[])value : default;
+    public new UpsertResponse[] Results => base.Results.TryGetValue("Results", out var value) ? (UpsertResponse[])value : default;
 }

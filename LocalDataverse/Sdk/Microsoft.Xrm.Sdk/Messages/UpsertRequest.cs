@@ -1,16 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Messages;
 
-[global::System.Runtime.Serialization.DataContract(Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class UpsertRequest : global::Microsoft.Xrm.Sdk.OrganizationRequest
+/// <summary>Request of the <c>Upsert</c> message.</summary>
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class UpsertRequest : OrganizationRequest
 {
-    public UpsertRequest()
-    {
-        RequestName = "Upsert";
-    }
+    public UpsertRequest() => RequestName = "Upsert";
 
-    public global::Microsoft.Xrm.Sdk.Entity Target
+    /// <summary>The row, or the reference to the row, that the message is about.</summary>
+    public Entity Target
     {
-        get => Parameters.TryGetValue("Target", out var value) ? (global::Microsoft.Xrm.Sdk.Entity)value : default;
+        get => Parameters.TryGetValue("Target", out var value) ? (Entity)value : default;
         set => Parameters["Target"] = value;
     }
 }

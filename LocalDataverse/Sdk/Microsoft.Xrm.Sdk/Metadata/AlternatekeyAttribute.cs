@@ -1,6 +1,9 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.AttributeUsage((global::System.AttributeTargets)128, AllowMultiple= false)]
-public sealed class AlternatekeyAttribute : global::System.Attribute
+/// <summary>Alternatekey attribute.</summary>
+[AttributeUsage((AttributeTargets)128, AllowMultiple= false)]
+public sealed class AlternatekeyAttribute : Attribute
 {
 }

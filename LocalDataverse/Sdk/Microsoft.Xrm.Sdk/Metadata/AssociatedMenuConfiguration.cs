@@ -1,37 +1,43 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="AssociatedMenuConfiguration", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-public sealed class AssociatedMenuConfiguration : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Associated menu configuration.</summary>
+[DataContract(Name = "AssociatedMenuConfiguration", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+public sealed class AssociatedMenuConfiguration : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember(Order=90)]
+    [DataMember(Order = 90)]
     public bool AvailableOffline { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.AssociatedMenuBehavior? Behavior { get; set; }
+    [DataMember]
+    public AssociatedMenuBehavior? Behavior { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.AssociatedMenuGroup? Group { get; set; }
+    [DataMember]
+    public AssociatedMenuGroup? Group { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=90)]
+    [DataMember(Order = 90)]
     public string Icon { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=90)]
+    /// <summary>Whether it may be changed.</summary>
+    [DataMember(Order = 90)]
     public bool IsCustomizable { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Label Label { get; set; }
+    [DataMember]
+    public Label Label { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=90)]
+    [DataMember(Order = 90)]
     public string MenuId { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? Order { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=90)]
+    [DataMember(Order = 90)]
     public string QueryApi { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=90)]
-    public global::System.Guid ViewId { get; private set; }
+    [DataMember(Order = 90)]
+    public Guid ViewId { get; private set; }
 }

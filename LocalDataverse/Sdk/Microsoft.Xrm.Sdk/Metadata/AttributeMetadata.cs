@@ -1,182 +1,199 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="AttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.BigIntAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.BooleanAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.DateTimeAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.DecimalAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.DoubleAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.EntityNameAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.FileAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.ImageAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.IntegerAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.LookupAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.ManagedPropertyAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.MemoAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.MoneyAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.MultiSelectPicklistAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.PicklistAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.StateAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.StatusAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.StringAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.UniqueIdentifierAttributeMetadata))]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="AttributeDefinitions", LogicalName="AttributeMetadata")]
-public class AttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.MetadataBase
+/// <summary>Definition of a column; the derived classes add what their kind needs.</summary>
+[DataContract(Name = "AttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[KnownType(typeof(BigIntAttributeMetadata))]
+[KnownType(typeof(BooleanAttributeMetadata))]
+[KnownType(typeof(DateTimeAttributeMetadata))]
+[KnownType(typeof(DecimalAttributeMetadata))]
+[KnownType(typeof(DoubleAttributeMetadata))]
+[KnownType(typeof(EntityNameAttributeMetadata))]
+[KnownType(typeof(FileAttributeMetadata))]
+[KnownType(typeof(ImageAttributeMetadata))]
+[KnownType(typeof(IntegerAttributeMetadata))]
+[KnownType(typeof(LookupAttributeMetadata))]
+[KnownType(typeof(ManagedPropertyAttributeMetadata))]
+[KnownType(typeof(MemoAttributeMetadata))]
+[KnownType(typeof(MoneyAttributeMetadata))]
+[KnownType(typeof(MultiSelectPicklistAttributeMetadata))]
+[KnownType(typeof(PicklistAttributeMetadata))]
+[KnownType(typeof(StateAttributeMetadata))]
+[KnownType(typeof(StatusAttributeMetadata))]
+[KnownType(typeof(StringAttributeMetadata))]
+[KnownType(typeof(UniqueIdentifierAttributeMetadata))]
+[MetadataName(LogicalCollectionName = "AttributeDefinitions", LogicalName = "AttributeMetadata")]
+public class AttributeMetadata : MetadataBase
 {
+    /// <summary>Makes an empty definition of no kind.</summary>
     public AttributeMetadata()
     {
     }
 
-    protected AttributeMetadata(global::Microsoft.Xrm.Sdk.Metadata.AttributeTypeCode attributeType)
+    protected AttributeMetadata(AttributeTypeCode attributeType) : this(attributeType, null)
     {
-        AttributeType = attributeType;
     }
 
-    protected AttributeMetadata(global::Microsoft.Xrm.Sdk.Metadata.AttributeTypeCode attributeType, string schemaName)
+    // A kind's finer name is its code's name with "Type" behind it; the kinds that have no code of their own name theirs.
+    protected AttributeMetadata(AttributeTypeCode attributeType, string schemaName) : this(attributeType, attributeType + "Type", schemaName)
+    {
+    }
+
+    private protected AttributeMetadata(AttributeTypeCode attributeType, AttributeTypeDisplayName typeName, string schemaName)
     {
         AttributeType = attributeType;
+        AttributeTypeName = typeName;
         SchemaName = schemaName;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AttributeOf { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.AttributeTypeCode? AttributeType { get; private set; }
+    [DataMember]
+    public AttributeTypeCode? AttributeType { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=60)]
-    public global::Microsoft.Xrm.Sdk.Metadata.AttributeTypeDisplayName AttributeTypeName { get; private set; }
+    [DataMember(Order = 60)]
+    public AttributeTypeDisplayName AttributeTypeName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=90)]
+    [DataMember(Order = 90)]
     public string AutoNumberFormat { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? CanBeSecuredForCreate { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? CanBeSecuredForRead { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? CanBeSecuredForUpdate { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.BooleanManagedProperty CanModifyAdditionalSettings { get; set; }
+    [DataMember]
+    public BooleanManagedProperty CanModifyAdditionalSettings { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? ColumnNumber { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime? CreatedOn { get; private set; }
+    [DataMember]
+    public DateTime? CreatedOn { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string DeprecatedVersion { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Label Description { get; set; }
+    /// <summary>Description shown to people.</summary>
+    [DataMember]
+    public Label Description { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Label DisplayName { get; set; }
+    /// <summary>Name shown to people.</summary>
+    [DataMember]
+    public Label DisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityLogicalName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ExternalName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string InheritsFrom { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=60)]
+    /// <summary>Solution version it came with.</summary>
+    [DataMember(Order = 60)]
     public string IntroducedVersion { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.BooleanManagedProperty IsAuditEnabled { get; set; }
+    [DataMember]
+    public BooleanManagedProperty IsAuditEnabled { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsCustomAttribute { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.BooleanManagedProperty IsCustomizable { get; set; }
+    /// <summary>Whether it may be changed.</summary>
+    [DataMember]
+    public BooleanManagedProperty IsCustomizable { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsDataSourceSecret { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsFilterable { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.BooleanManagedProperty IsGlobalFilterEnabled { get; set; }
+    [DataMember]
+    public BooleanManagedProperty IsGlobalFilterEnabled { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public bool? IsLogical { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True when it came with a managed solution.</summary>
+    [DataMember]
     public bool? IsManaged { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsPrimaryId { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsPrimaryName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.BooleanManagedProperty IsRenameable { get; set; }
+    [DataMember]
+    public BooleanManagedProperty IsRenameable { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsRequiredForForm { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsRetrievable { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsSearchable { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsSecured { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.BooleanManagedProperty IsSortableEnabled { get; set; }
+    [DataMember]
+    public BooleanManagedProperty IsSortableEnabled { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.BooleanManagedProperty IsValidForAdvancedFind { get; set; }
+    [DataMember]
+    public BooleanManagedProperty IsValidForAdvancedFind { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsValidForCreate { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsValidForForm { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsValidForGrid { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsValidForRead { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsValidForUpdate { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsValidODataAttribute { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid? LinkedAttributeId { get; set; }
+    [DataMember]
+    public Guid? LinkedAttributeId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    [global::Microsoft.Xrm.Sdk.Metadata.Alternatekey]
+    /// <summary>Logical name.</summary>
+    [DataMember]
+    [Alternatekey]
     public string LogicalName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.DateTime? ModifiedOn { get; private set; }
+    [DataMember]
+    public DateTime? ModifiedOn { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.AttributeRequiredLevelManagedProperty RequiredLevel { get; set; }
+    [DataMember]
+    public AttributeRequiredLevelManagedProperty RequiredLevel { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Schema name.</summary>
+    [DataMember]
     public string SchemaName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.EntitySetting[] Settings { get; set; }
+    [DataMember]
+    public EntitySetting[] Settings { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public int? SourceType { get; set; }
 }

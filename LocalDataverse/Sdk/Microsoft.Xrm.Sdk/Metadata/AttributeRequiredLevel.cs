@@ -1,14 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="AttributeRequiredLevel", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
+/// <summary>Values of attribute required level.</summary>
+[DataContract(Name = "AttributeRequiredLevel", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public enum AttributeRequiredLevel
 {
-    [global::System.Runtime.Serialization.EnumMember(Value="None")]
+    [EnumMember(Value = "None")]
     None = 0,
-    [global::System.Runtime.Serialization.EnumMember(Value="SystemRequired")]
+    [EnumMember(Value = "SystemRequired")]
     SystemRequired = 1,
-    [global::System.Runtime.Serialization.EnumMember(Value="ApplicationRequired")]
+    [EnumMember(Value = "ApplicationRequired")]
     ApplicationRequired = 2,
-    [global::System.Runtime.Serialization.EnumMember(Value="Recommended")]
+    [EnumMember(Value = "Recommended")]
     Recommended = 3,
 }

@@ -1,11 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="AttributeRequiredLevelManagedProperty", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-public sealed class AttributeRequiredLevelManagedProperty : global::Microsoft.Xrm.Sdk.ManagedProperty<global::Microsoft.Xrm.Sdk.Metadata.AttributeRequiredLevel>
+/// <summary>Attribute required level managed property.</summary>
+[DataContract(Name = "AttributeRequiredLevelManagedProperty", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+public sealed class AttributeRequiredLevelManagedProperty : ManagedProperty<AttributeRequiredLevel>
 {
-    public AttributeRequiredLevelManagedProperty(global::Microsoft.Xrm.Sdk.Metadata.AttributeRequiredLevel value)
-    {
-    }
+    /// <summary>Makes the property with a value.</summary>
+    public AttributeRequiredLevelManagedProperty(AttributeRequiredLevel value) => Value = value;
 
     public bool IsCanBeChangedPropertyModified { get; set; }
 

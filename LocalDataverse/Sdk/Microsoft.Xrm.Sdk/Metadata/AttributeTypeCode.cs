@@ -1,48 +1,51 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="AttributeTypeCode", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
+/// <summary>Kind of a column.</summary>
+[DataContract(Name = "AttributeTypeCode", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public enum AttributeTypeCode
 {
-    [global::System.Runtime.Serialization.EnumMember(Value="Boolean")]
+    [EnumMember(Value = "Boolean")]
     Boolean = 0,
-    [global::System.Runtime.Serialization.EnumMember(Value="Customer")]
+    [EnumMember(Value = "Customer")]
     Customer = 1,
-    [global::System.Runtime.Serialization.EnumMember(Value="DateTime")]
+    [EnumMember(Value = "DateTime")]
     DateTime = 2,
-    [global::System.Runtime.Serialization.EnumMember(Value="Decimal")]
+    [EnumMember(Value = "Decimal")]
     Decimal = 3,
-    [global::System.Runtime.Serialization.EnumMember(Value="Double")]
+    [EnumMember(Value = "Double")]
     Double = 4,
-    [global::System.Runtime.Serialization.EnumMember(Value="Integer")]
+    [EnumMember(Value = "Integer")]
     Integer = 5,
-    [global::System.Runtime.Serialization.EnumMember(Value="Lookup")]
+    [EnumMember(Value = "Lookup")]
     Lookup = 6,
-    [global::System.Runtime.Serialization.EnumMember(Value="Memo")]
+    [EnumMember(Value = "Memo")]
     Memo = 7,
-    [global::System.Runtime.Serialization.EnumMember(Value="Money")]
+    [EnumMember(Value = "Money")]
     Money = 8,
-    [global::System.Runtime.Serialization.EnumMember(Value="Owner")]
+    [EnumMember(Value = "Owner")]
     Owner = 9,
-    [global::System.Runtime.Serialization.EnumMember(Value="PartyList")]
+    [EnumMember(Value = "PartyList")]
     PartyList = 10,
-    [global::System.Runtime.Serialization.EnumMember(Value="Picklist")]
+    [EnumMember(Value = "Picklist")]
     Picklist = 11,
-    [global::System.Runtime.Serialization.EnumMember(Value="State")]
+    [EnumMember(Value = "State")]
     State = 12,
-    [global::System.Runtime.Serialization.EnumMember(Value="Status")]
+    [EnumMember(Value = "Status")]
     Status = 13,
-    [global::System.Runtime.Serialization.EnumMember(Value="String")]
+    [EnumMember(Value = "String")]
     String = 14,
-    [global::System.Runtime.Serialization.EnumMember(Value="Uniqueidentifier")]
+    [EnumMember(Value = "Uniqueidentifier")]
     Uniqueidentifier = 15,
-    [global::System.Runtime.Serialization.EnumMember(Value="CalendarRules")]
+    [EnumMember(Value = "CalendarRules")]
     CalendarRules = 16,
-    [global::System.Runtime.Serialization.EnumMember(Value="Virtual")]
+    [EnumMember(Value = "Virtual")]
     Virtual = 17,
-    [global::System.Runtime.Serialization.EnumMember(Value="BigInt")]
+    [EnumMember(Value = "BigInt")]
     BigInt = 18,
-    [global::System.Runtime.Serialization.EnumMember(Value="ManagedProperty")]
+    [EnumMember(Value = "ManagedProperty")]
     ManagedProperty = 19,
-    [global::System.Runtime.Serialization.EnumMember(Value="EntityName")]
+    [EnumMember(Value = "EntityName")]
     EntityName = 20,
 }

@@ -1,24 +1,29 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="BigIntAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="BigIntAttributeDefinitions", LogicalName="BigIntAttributeMetadata")]
-public sealed class BigIntAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of a big int column.</summary>
+[DataContract(Name = "BigIntAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "BigIntAttributeDefinitions", LogicalName = "BigIntAttributeMetadata")]
+public sealed class BigIntAttributeMetadata : AttributeMetadata
 {
     public const long MinSupportedValue = -9223372036854775808;
 
     public const long MaxSupportedValue = 9223372036854775807;
 
-    public BigIntAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public BigIntAttributeMetadata() : this(null)
     {
     }
 
-    public BigIntAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public BigIntAttributeMetadata(string schemaName) : base(AttributeTypeCode.BigInt, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public long? MaxValue { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public long? MinValue { get; private set; }
 }

@@ -1,36 +1,39 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="BooleanAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="BooleanAttributeDefinitions", LogicalName="BooleanAttributeMetadata")]
-public sealed class BooleanAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of a boolean column.</summary>
+[DataContract(Name = "BooleanAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "BooleanAttributeDefinitions", LogicalName = "BooleanAttributeMetadata")]
+public sealed class BooleanAttributeMetadata : AttributeMetadata
 {
-    public BooleanAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public BooleanAttributeMetadata() : this(null, null)
     {
     }
 
-    public BooleanAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public BooleanAttributeMetadata(string schemaName) : this(schemaName, null)
     {
     }
 
-    public BooleanAttributeMetadata(global::Microsoft.Xrm.Sdk.Metadata.BooleanOptionSetMetadata optionSet)
+    /// <summary>Makes a definition with its two values.</summary>
+    public BooleanAttributeMetadata(BooleanOptionSetMetadata optionSet) : this(null, optionSet)
     {
-        OptionSet = optionSet;
     }
 
-    public BooleanAttributeMetadata(string schemaName, global::Microsoft.Xrm.Sdk.Metadata.BooleanOptionSetMetadata optionSet)
-    {
-        OptionSet = optionSet;
-    }
+    /// <summary>Makes a definition with a schema name and its two values.</summary>
+    public BooleanAttributeMetadata(string schemaName, BooleanOptionSetMetadata optionSet) : base(AttributeTypeCode.Boolean, schemaName) => OptionSet = optionSet;
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? DefaultValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public string FormulaDefinition { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.BooleanOptionSetMetadata OptionSet { get; set; }
+    [DataMember]
+    public BooleanOptionSetMetadata OptionSet { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public int? SourceTypeMask { get; private set; }
 }

@@ -1,22 +1,25 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="BooleanOptionSetMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="BooleanOptionSetDefinitions", LogicalName="BooleanOptionSetMetadata")]
-public sealed class BooleanOptionSetMetadata : global::Microsoft.Xrm.Sdk.Metadata.OptionSetMetadataBase
+/// <summary>Definition of a boolean option set.</summary>
+[DataContract(Name = "BooleanOptionSetMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "BooleanOptionSetDefinitions", LogicalName = "BooleanOptionSetMetadata")]
+public sealed class BooleanOptionSetMetadata : OptionSetMetadataBase
 {
     public BooleanOptionSetMetadata()
     {
     }
 
-    public BooleanOptionSetMetadata(global::Microsoft.Xrm.Sdk.Metadata.OptionMetadata trueOption, global::Microsoft.Xrm.Sdk.Metadata.OptionMetadata falseOption)
+    public BooleanOptionSetMetadata(OptionMetadata trueOption, OptionMetadata falseOption)
     {
         TrueOption = trueOption;
         FalseOption = falseOption;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.OptionMetadata FalseOption { get; set; }
+    [DataMember]
+    public OptionMetadata FalseOption { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.OptionMetadata TrueOption { get; set; }
+    [DataMember]
+    public OptionMetadata TrueOption { get; set; }
 }

@@ -1,23 +1,30 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract]
+/// <summary>Cascade SP generation request.</summary>
+[DataContract]
 public sealed class CascadeSPGenerationRequest
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.HashSet<global::System.Guid> CascadeRollupEntities { get; set; }
+    [DataMember]
+    public HashSet<Guid> CascadeRollupEntities { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.ArrayList CascadingChangeList { get; set; }
+    [DataMember]
+    public ArrayList CascadingChangeList { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.HashSet<int> EntitiesBeingChanged { get; set; }
+    [DataMember]
+    public HashSet<int> EntitiesBeingChanged { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsBackedByXdb { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Logical name.</summary>
+    [DataMember]
     public string LogicalName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid RequestCorrelationId { get; set; }
+    [DataMember]
+    public Guid RequestCorrelationId { get; set; }
 }

@@ -1,18 +1,21 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="CascadeType", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
+/// <summary>What an action on a row does to its related rows.</summary>
+[DataContract(Name = "CascadeType", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public enum CascadeType
 {
-    [global::System.Runtime.Serialization.EnumMember(Value="NoCascade")]
+    [EnumMember(Value = "NoCascade")]
     NoCascade = 0,
-    [global::System.Runtime.Serialization.EnumMember(Value="Cascade")]
+    [EnumMember(Value = "Cascade")]
     Cascade = 1,
-    [global::System.Runtime.Serialization.EnumMember(Value="Active")]
+    [EnumMember(Value = "Active")]
     Active = 2,
-    [global::System.Runtime.Serialization.EnumMember(Value="UserOwned")]
+    [EnumMember(Value = "UserOwned")]
     UserOwned = 3,
-    [global::System.Runtime.Serialization.EnumMember(Value="RemoveLink")]
+    [EnumMember(Value = "RemoveLink")]
     RemoveLink = 4,
-    [global::System.Runtime.Serialization.EnumMember(Value="Restrict")]
+    [EnumMember(Value = "Restrict")]
     Restrict = 5,
 }

@@ -1,16 +1,21 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="ClientMetadataResults", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class ClientMetadataResults : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Client metadata results.</summary>
+[DataContract(Name = "ClientMetadataResults", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class ClientMetadataResults : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.Metadata.ClientEntityMetadata> Entities { get; set; }
+    [DataMember]
+    public List<ClientEntityMetadata> Entities { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string OtherMetadata { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.Metadata.ClientEntityMetadata> RelationshipNavigationEntities { get; set; }
+    [DataMember]
+    public List<ClientEntityMetadata> RelationshipNavigationEntities { get; set; }
 }

@@ -20,6 +20,7 @@ public abstract class ConstantsBase<T> : IExtensibleDataObject
     {
     }
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
     [DataMember]

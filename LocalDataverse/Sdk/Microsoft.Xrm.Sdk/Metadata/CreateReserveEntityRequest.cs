@@ -1,8 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract]
+/// <summary>Create reserve entity request.</summary>
+[DataContract]
 public sealed class CreateReserveEntityRequest
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid RequestCorrelationId { get; set; }
+    [DataMember]
+    public Guid RequestCorrelationId { get; set; }
 }

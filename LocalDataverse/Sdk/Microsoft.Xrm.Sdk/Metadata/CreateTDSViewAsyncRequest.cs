@@ -1,14 +1,18 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract]
+/// <summary>Create TDS view async request.</summary>
+[DataContract]
 public sealed class CreateTDSViewAsyncRequest
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid CallerId { get; set; }
+    [DataMember]
+    public Guid CallerId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityLogicalName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid RequestCorrelationId { get; set; }
+    [DataMember]
+    public Guid RequestCorrelationId { get; set; }
 }

@@ -1,42 +1,45 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="DateTimeAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="DateTimeAttributeDefinitions", LogicalName="DateTimeAttributeMetadata")]
-public sealed class DateTimeAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of a date time column.</summary>
+[DataContract(Name = "DateTimeAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "DateTimeAttributeDefinitions", LogicalName = "DateTimeAttributeMetadata")]
+public sealed class DateTimeAttributeMetadata : AttributeMetadata
 {
-    public DateTimeAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public DateTimeAttributeMetadata() : this(null, null)
     {
     }
 
-    public DateTimeAttributeMetadata(global::Microsoft.Xrm.Sdk.Metadata.DateTimeFormat? format)
+    /// <summary>Makes a definition with a format.</summary>
+    public DateTimeAttributeMetadata(DateTimeFormat? format) : this(format, null)
     {
-        Format = format;
     }
 
-    public DateTimeAttributeMetadata(global::Microsoft.Xrm.Sdk.Metadata.DateTimeFormat? format, string schemaName)
-    {
-        Format = format;
-    }
+    /// <summary>Makes a definition with a format and a schema name.</summary>
+    public DateTimeAttributeMetadata(DateTimeFormat? format, string schemaName) : base(AttributeTypeCode.DateTime, schemaName) => Format = format;
 
-    [global::System.Runtime.Serialization.DataMember(Order=71)]
-    public global::Microsoft.Xrm.Sdk.BooleanManagedProperty CanChangeDateTimeBehavior { get; set; }
+    [DataMember(Order = 71)]
+    public BooleanManagedProperty CanChangeDateTimeBehavior { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=71)]
-    public global::Microsoft.Xrm.Sdk.Metadata.DateTimeBehavior DateTimeBehavior { get; set; }
+    [DataMember(Order = 71)]
+    public DateTimeBehavior DateTimeBehavior { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.DateTimeFormat? Format { get; set; }
+    [DataMember]
+    public DateTimeFormat? Format { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public string FormulaDefinition { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.ImeMode? ImeMode { get; set; }
+    [DataMember]
+    public ImeMode? ImeMode { get; set; }
 
-    public static global::System.DateTime MaxSupportedValue { get; private set; }
+    public static DateTime MaxSupportedValue { get; private set; }
 
-    public static global::System.DateTime MinSupportedValue { get; private set; }
+    public static DateTime MinSupportedValue { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public int? SourceTypeMask { get; private set; }
 }

@@ -1,8 +1,11 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="DecimalAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="DecimalAttributeMetadataDefinitions", LogicalName="DecimalAttributeMetadata")]
-public sealed class DecimalAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of a decimal column.</summary>
+[DataContract(Name = "DecimalAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "DecimalAttributeMetadataDefinitions", LogicalName = "DecimalAttributeMetadata")]
+public sealed class DecimalAttributeMetadata : AttributeMetadata
 {
     public const double MinSupportedValue = -100000000000;
 
@@ -12,29 +15,31 @@ public sealed class DecimalAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadat
 
     public const int MaxSupportedPrecision = 10;
 
-    public DecimalAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public DecimalAttributeMetadata() : this(null)
     {
     }
 
-    public DecimalAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public DecimalAttributeMetadata(string schemaName) : base(AttributeTypeCode.Decimal, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public string FormulaDefinition { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.ImeMode? ImeMode { get; set; }
+    [DataMember]
+    public ImeMode? ImeMode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public decimal? MaxValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public decimal? MinValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? Precision { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public int? SourceTypeMask { get; private set; }
 }

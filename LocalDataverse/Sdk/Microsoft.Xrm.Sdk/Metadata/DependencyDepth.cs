@@ -1,22 +1,25 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="DependencyDepth", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
+/// <summary>Values of dependency depth.</summary>
+[DataContract(Name = "DependencyDepth", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
 public enum DependencyDepth
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Unknown = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OnDemandWithContext = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OnDemandWithoutContext = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OnDemandContextOnly = 3,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Offline = 4,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Mobile = 5,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     UserContext = 6,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NoDependency = 7,
 }

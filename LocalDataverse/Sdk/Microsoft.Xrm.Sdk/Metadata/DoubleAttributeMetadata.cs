@@ -1,8 +1,11 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="DoubleAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="DoubleAttributeDefinitions", LogicalName="DoubleAttributeMetadata")]
-public sealed class DoubleAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of a double column.</summary>
+[DataContract(Name = "DoubleAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "DoubleAttributeDefinitions", LogicalName = "DoubleAttributeMetadata")]
+public sealed class DoubleAttributeMetadata : AttributeMetadata
 {
     public const double MinSupportedValue = -100000000000;
 
@@ -12,29 +15,31 @@ public sealed class DoubleAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata
 
     public const int MaxSupportedPrecision = 5;
 
-    public DoubleAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public DoubleAttributeMetadata() : this(null)
     {
     }
 
-    public DoubleAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public DoubleAttributeMetadata(string schemaName) : base(AttributeTypeCode.Double, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public string FormulaDefinition { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.ImeMode? ImeMode { get; set; }
+    [DataMember]
+    public ImeMode? ImeMode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public double? MaxValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public double? MinValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? Precision { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public int? SourceTypeMask { get; private set; }
 }

@@ -1,13 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="EntityAndAttribute", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class EntityAndAttribute : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Entity and attribute.</summary>
+[DataContract(Name = "EntityAndAttribute", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class EntityAndAttribute : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string AttributeName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 }

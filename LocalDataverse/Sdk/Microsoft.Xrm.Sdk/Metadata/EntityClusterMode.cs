@@ -1,14 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="EntityClusterMode", Namespace="http://schemas.microsoft.com/xrm/9.0/Metadata")]
+/// <summary>Values of entity cluster mode.</summary>
+[DataContract(Name = "EntityClusterMode", Namespace = "http://schemas.microsoft.com/xrm/9.0/Metadata")]
 public enum EntityClusterMode
 {
-    [global::System.Runtime.Serialization.EnumMember(Value="Partitioned")]
+    [EnumMember(Value = "Partitioned")]
     Partitioned = 0,
-    [global::System.Runtime.Serialization.EnumMember(Value="Replicated")]
+    [EnumMember(Value = "Replicated")]
     Replicated = 1,
-    [global::System.Runtime.Serialization.EnumMember(Value="Local")]
+    [EnumMember(Value = "Local")]
     Local = 2,
-    [global::System.Runtime.Serialization.EnumMember(Value="FilteredReplicated")]
+    [EnumMember(Value = "FilteredReplicated")]
     FilteredReplicated = 3,
 }

@@ -1,16 +1,20 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="EntityFilters", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::System.Flags]
+/// <summary>Which parts of a table's definition are returned.</summary>
+[DataContract(Name = "EntityFilters", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[Flags]
 public enum EntityFilters
 {
-    [global::System.Runtime.Serialization.EnumMember(Value="Entity")]
+    [EnumMember(Value = "Entity")]
     Entity = 1,
-    [global::System.Runtime.Serialization.EnumMember(Value="Attributes")]
+    [EnumMember(Value = "Attributes")]
     Attributes = 2,
-    [global::System.Runtime.Serialization.EnumMember(Value="Privileges")]
+    [EnumMember(Value = "Privileges")]
     Privileges = 4,
-    [global::System.Runtime.Serialization.EnumMember(Value="Relationships")]
+    [EnumMember(Value = "Relationships")]
     Relationships = 8,
     Default = 1,
     All = 15,

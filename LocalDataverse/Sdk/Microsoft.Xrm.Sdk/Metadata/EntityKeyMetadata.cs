@@ -1,46 +1,55 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="EntityKeyMetadata", Namespace="http://schemas.microsoft.com/xrm/7.1/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="EntityKeyDefinitions", LogicalName="EntityKeyMetadata")]
-public sealed class EntityKeyMetadata : global::Microsoft.Xrm.Sdk.Metadata.MetadataBase
+/// <summary>Definition of an alternate key.</summary>
+[DataContract(Name = "EntityKeyMetadata", Namespace = "http://schemas.microsoft.com/xrm/7.1/Metadata")]
+[MetadataName(LogicalCollectionName = "EntityKeyDefinitions", LogicalName = "EntityKeyMetadata")]
+public sealed class EntityKeyMetadata : MetadataBase
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.EntityReference AsyncJob { get; private set; }
+    [DataMember]
+    public EntityReference AsyncJob { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Label DisplayName { get; set; }
+    /// <summary>Name shown to people.</summary>
+    [DataMember]
+    public Label DisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.EntityKeyIndexStatus EntityKeyIndexStatus { get; private set; }
+    [DataMember]
+    public EntityKeyIndexStatus EntityKeyIndexStatus { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityLogicalName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Solution version it came with.</summary>
+    [DataMember]
     public string IntroducedVersion { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.BooleanManagedProperty IsCustomizable { get; private set; }
+    /// <summary>Whether it may be changed.</summary>
+    [DataMember]
+    public BooleanManagedProperty IsCustomizable { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsExportKey { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True when it came with a managed solution.</summary>
+    [DataMember]
     public bool? IsManaged { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsSecondaryKey { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsSynchronous { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string[] KeyAttributes { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    [global::Microsoft.Xrm.Sdk.Metadata.Alternatekey]
+    /// <summary>Logical name.</summary>
+    [DataMember]
+    [Alternatekey]
     public string LogicalName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Schema name.</summary>
+    [DataMember]
     public string SchemaName { get; set; }
 }

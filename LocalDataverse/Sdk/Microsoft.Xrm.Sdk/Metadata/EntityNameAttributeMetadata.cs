@@ -1,17 +1,22 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="EntityNameAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="EntityNameAttributeDefinitions", LogicalName="EntityNameAttributeMetadata")]
-public sealed class EntityNameAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.EnumAttributeMetadata
+/// <summary>Definition of an entity name column.</summary>
+[DataContract(Name = "EntityNameAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "EntityNameAttributeDefinitions", LogicalName = "EntityNameAttributeMetadata")]
+public sealed class EntityNameAttributeMetadata : EnumAttributeMetadata
 {
-    public EntityNameAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public EntityNameAttributeMetadata() : this(null)
     {
     }
 
-    public EntityNameAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public EntityNameAttributeMetadata(string schemaName) : base(AttributeTypeCode.EntityName, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember(Order=90)]
+    [DataMember(Order = 90)]
     public bool IsEntityReferenceStored { get; private set; }
 }

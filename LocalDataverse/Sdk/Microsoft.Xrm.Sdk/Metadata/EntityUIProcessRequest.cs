@@ -1,20 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract]
+/// <summary>Entity UI process request.</summary>
+[DataContract]
 public sealed class EntityUIProcessRequest
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid CallerId { get; set; }
+    [DataMember]
+    public Guid CallerId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.IDictionary<string, string> DeltaEntityProperties { get; set; }
+    [DataMember]
+    public IDictionary<string, string> DeltaEntityProperties { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid? EntityId { get; set; }
+    [DataMember]
+    public Guid? EntityId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityLogicalName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid RequestCorrelationId { get; set; }
+    [DataMember]
+    public Guid RequestCorrelationId { get; set; }
 }

@@ -1,28 +1,35 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="EnumAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.EntityNameAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.MultiSelectPicklistAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.PicklistAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.StateAttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.StatusAttributeMetadata))]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="EnumAttributeDefinitions", LogicalName="EnumAttributeMetadata")]
-public abstract class EnumAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of an enum column.</summary>
+[DataContract(Name = "EnumAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[KnownType(typeof(EntityNameAttributeMetadata))]
+[KnownType(typeof(MultiSelectPicklistAttributeMetadata))]
+[KnownType(typeof(PicklistAttributeMetadata))]
+[KnownType(typeof(StateAttributeMetadata))]
+[KnownType(typeof(StatusAttributeMetadata))]
+[MetadataName(LogicalCollectionName = "EnumAttributeDefinitions", LogicalName = "EnumAttributeMetadata")]
+public abstract class EnumAttributeMetadata : AttributeMetadata
 {
     protected EnumAttributeMetadata()
     {
     }
 
-    protected EnumAttributeMetadata(global::Microsoft.Xrm.Sdk.Metadata.AttributeTypeCode attributeType, string schemaName)
+    protected EnumAttributeMetadata(AttributeTypeCode attributeType, string schemaName) : base(attributeType, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    private protected EnumAttributeMetadata(AttributeTypeCode attributeType, AttributeTypeDisplayName typeName, string schemaName) : base(attributeType, typeName, schemaName)
+    {
+    }
+
+    [DataMember]
     public int? DefaultFormValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.OptionSetMetadata OptionSet { get; set; }
+    [DataMember]
+    public OptionSetMetadata OptionSet { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=91)]
+    [DataMember(Order = 91)]
     private string ParentEnumAttributeLogicalName { get; set; }
 }

@@ -1,17 +1,22 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="FileAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/9.0/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="FileAttributeDefinitions", LogicalName="FileAttributeMetadata")]
-public sealed class FileAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of a file column.</summary>
+[DataContract(Name = "FileAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/9.0/Metadata")]
+[MetadataName(LogicalCollectionName = "FileAttributeDefinitions", LogicalName = "FileAttributeMetadata")]
+public sealed class FileAttributeMetadata : AttributeMetadata
 {
-    public FileAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public FileAttributeMetadata() : this(null)
     {
     }
 
-    public FileAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public FileAttributeMetadata(string schemaName) : base(AttributeTypeCode.Virtual, AttributeTypeDisplayName.FileType, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? MaxSizeInKB { get; set; }
 }

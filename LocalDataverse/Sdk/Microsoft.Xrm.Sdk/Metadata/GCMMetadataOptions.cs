@@ -1,11 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="MetadataOptions", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
+/// <summary>GCM metadata options.</summary>
+[DataContract(Name = "MetadataOptions", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
 public class GCMMetadataOptions
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.MetadataControlOptions ControlOptions { get; set; }
+    [DataMember]
+    public MetadataControlOptions ControlOptions { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.MetadataEntityOptions EntityOptions { get; set; }
+    [DataMember]
+    public MetadataEntityOptions EntityOptions { get; set; }
 }

@@ -1,29 +1,34 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="ImageAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2013/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="ImageAttributeDefinitions", LogicalName="ImageAttributeMetadata")]
-public sealed class ImageAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of an image column.</summary>
+[DataContract(Name = "ImageAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2013/Metadata")]
+[MetadataName(LogicalCollectionName = "ImageAttributeDefinitions", LogicalName = "ImageAttributeMetadata")]
+public sealed class ImageAttributeMetadata : AttributeMetadata
 {
-    public ImageAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public ImageAttributeMetadata() : this(null)
     {
     }
 
-    public ImageAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public ImageAttributeMetadata(string schemaName) : base(AttributeTypeCode.Virtual, AttributeTypeDisplayName.ImageType, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? CanStoreFullImage { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsPrimaryImage { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public short? MaxHeight { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? MaxSizeInKB { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public short? MaxWidth { get; private set; }
 }

@@ -1,33 +1,38 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="IntegerAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="IntegerAttributeDefinitions", LogicalName="IntegerAttributeMetadata")]
-public sealed class IntegerAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of an integer column.</summary>
+[DataContract(Name = "IntegerAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "IntegerAttributeDefinitions", LogicalName = "IntegerAttributeMetadata")]
+public sealed class IntegerAttributeMetadata : AttributeMetadata
 {
     public const int MinSupportedValue = -2147483648;
 
     public const int MaxSupportedValue = 2147483647;
 
-    public IntegerAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public IntegerAttributeMetadata() : this(null)
     {
     }
 
-    public IntegerAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public IntegerAttributeMetadata(string schemaName) : base(AttributeTypeCode.Integer, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.IntegerFormat? Format { get; set; }
+    [DataMember]
+    public IntegerFormat? Format { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public string FormulaDefinition { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? MaxValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? MinValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public int? SourceTypeMask { get; private set; }
 }

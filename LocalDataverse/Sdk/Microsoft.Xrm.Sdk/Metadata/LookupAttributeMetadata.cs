@@ -1,21 +1,23 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="LookupAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="LookupAttributeDefinitions", LogicalName="LookupAttributeMetadata")]
-public sealed class LookupAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of a lookup column.</summary>
+[DataContract(Name = "LookupAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "LookupAttributeDefinitions", LogicalName = "LookupAttributeMetadata")]
+public sealed class LookupAttributeMetadata : AttributeMetadata
 {
-    public LookupAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public LookupAttributeMetadata() : this(null)
     {
     }
 
-    public LookupAttributeMetadata(global::Microsoft.Xrm.Sdk.Metadata.LookupFormat? format)
-    {
-        Format = format;
-    }
+    /// <summary>Makes a definition with a format.</summary>
+    public LookupAttributeMetadata(LookupFormat? format) : base(AttributeTypeCode.Lookup) => Format = format;
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.LookupFormat? Format { get; set; }
+    [DataMember]
+    public LookupFormat? Format { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string[] Targets { get; set; }
 }

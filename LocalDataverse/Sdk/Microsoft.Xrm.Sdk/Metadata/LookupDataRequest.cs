@@ -1,25 +1,30 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="LookupDataRequest", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class LookupDataRequest : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Lookup data request.</summary>
+[DataContract(Name = "LookupDataRequest", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class LookupDataRequest : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid? AppId { get; set; }
+    [DataMember]
+    public Guid? AppId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.EntityAndAttribute EntityAndAttribute { get; set; }
+    [DataMember]
+    public EntityAndAttribute EntityAndAttribute { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.LookupEntityInfo[] LookupEntityByName { get; set; }
+    [DataMember]
+    public LookupEntityInfo[] LookupEntityByName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string QueryString { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid? RelatedRecordId { get; set; }
+    [DataMember]
+    public Guid? RelatedRecordId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool ReturnMetadata { get; set; }
 }

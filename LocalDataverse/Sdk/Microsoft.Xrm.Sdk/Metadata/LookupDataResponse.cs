@@ -1,10 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="LookupDataResponse", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class LookupDataResponse : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Lookup data response.</summary>
+[DataContract(Name = "LookupDataResponse", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class LookupDataResponse : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.LookupEntityResponse[] EntityResponses { get; set; }
+    [DataMember]
+    public LookupEntityResponse[] EntityResponses { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -1,28 +1,34 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Query;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="LookupEntityInfo", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class LookupEntityInfo : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Lookup entity info.</summary>
+[DataContract(Name = "LookupEntityInfo", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class LookupEntityInfo : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string CustomFilter { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityLogicalName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string FetchXml { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string LayoutJson { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Query.PagingInfo PagingInfo { get; set; }
+    [DataMember]
+    public PagingInfo PagingInfo { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string RelationshipName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid? ViewId { get; set; }
+    [DataMember]
+    public Guid? ViewId { get; set; }
 }

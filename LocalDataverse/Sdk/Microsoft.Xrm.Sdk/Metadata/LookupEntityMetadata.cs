@@ -1,31 +1,37 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="LookupEntityMetadata", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class LookupEntityMetadata : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Definition of a lookup entity.</summary>
+[DataContract(Name = "LookupEntityMetadata", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class LookupEntityMetadata : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string DisplayCollectionName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Name shown to people.</summary>
+    [DataMember]
     public string DisplayName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string IconVectorName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsEnabledInUnifiedInterface { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsReadOnlyInMobileClient { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Logical name.</summary>
+    [DataMember]
     public string LogicalName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string PrimaryIdAttribute { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string PrimaryNameAttribute { get; set; }
 }

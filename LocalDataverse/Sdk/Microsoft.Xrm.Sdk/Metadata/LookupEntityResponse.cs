@@ -1,22 +1,26 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="LookupEntityResponse", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class LookupEntityResponse : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Lookup entity response.</summary>
+[DataContract(Name = "LookupEntityResponse", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class LookupEntityResponse : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.EntityCollection Data { get; set; }
+    [DataMember]
+    public EntityCollection Data { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityLogicalName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.LookupMetadata Metadata { get; set; }
+    [DataMember]
+    public LookupMetadata Metadata { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string PagingCookie { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int TotalRecordCount { get; set; }
 }

@@ -1,14 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="LookupFormat", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
+/// <summary>Values of lookup format.</summary>
+[DataContract(Name = "LookupFormat", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public enum LookupFormat
 {
-    [global::System.Runtime.Serialization.EnumMember(Value="None")]
+    [EnumMember(Value = "None")]
     None = 0,
-    [global::System.Runtime.Serialization.EnumMember(Value="Connection")]
+    [EnumMember(Value = "Connection")]
     Connection = 1,
-    [global::System.Runtime.Serialization.EnumMember(Value="Regarding")]
+    [EnumMember(Value = "Regarding")]
     Regarding = 2,
-    [global::System.Runtime.Serialization.EnumMember(Value="Text")]
+    [EnumMember(Value = "Text")]
     Text = 3,
 }

@@ -1,22 +1,27 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="LookupView", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class LookupView : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Lookup view.</summary>
+[DataContract(Name = "LookupView", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class LookupView : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.ViewColumn[] Columns { get; set; }
+    [DataMember]
+    public ViewColumn[] Columns { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string FetchXml { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string LayoutJson { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid? ViewId { get; set; }
+    [DataMember]
+    public Guid? ViewId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ViewName { get; set; }
 }

@@ -1,28 +1,33 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="ManagedPropertyAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="ManagedPropertyAttributeDefinitions", LogicalName="ManagedPropertyAttributeMetadata")]
-public sealed class ManagedPropertyAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of a managed property column.</summary>
+[DataContract(Name = "ManagedPropertyAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "ManagedPropertyAttributeDefinitions", LogicalName = "ManagedPropertyAttributeMetadata")]
+public sealed class ManagedPropertyAttributeMetadata : AttributeMetadata
 {
     public const int EmptyParentComponentType = 0;
 
-    public ManagedPropertyAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public ManagedPropertyAttributeMetadata() : this(null)
     {
     }
 
-    public ManagedPropertyAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public ManagedPropertyAttributeMetadata(string schemaName) : base(AttributeTypeCode.ManagedProperty, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ManagedPropertyLogicalName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ParentAttributeName { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? ParentComponentType { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.AttributeTypeCode ValueAttributeTypeCode { get; private set; }
+    [DataMember]
+    public AttributeTypeCode ValueAttributeTypeCode { get; private set; }
 }

@@ -1,33 +1,41 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="ManyToManyRelationshipMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="ManyToManyRelationshipDefinitions", LogicalName="ManyToManyRelationshipMetadata")]
-public sealed class ManyToManyRelationshipMetadata : global::Microsoft.Xrm.Sdk.Metadata.RelationshipMetadataBase
+/// <summary>Definition of an N:N relationship.</summary>
+[DataContract(Name = "ManyToManyRelationshipMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "ManyToManyRelationshipDefinitions", LogicalName = "ManyToManyRelationshipMetadata")]
+public sealed class ManyToManyRelationshipMetadata : RelationshipMetadataBase
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.AssociatedMenuConfiguration Entity1AssociatedMenuConfiguration { get; set; }
+    /// <summary>Makes an empty definition.</summary>
+    public ManyToManyRelationshipMetadata() : base(RelationshipType.ManyToManyRelationship)
+    {
+    }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
+    public AssociatedMenuConfiguration Entity1AssociatedMenuConfiguration { get; set; }
+
+    [DataMember]
     public string Entity1IntersectAttribute { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Entity1LogicalName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Entity1NavigationPropertyName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.AssociatedMenuConfiguration Entity2AssociatedMenuConfiguration { get; set; }
+    [DataMember]
+    public AssociatedMenuConfiguration Entity2AssociatedMenuConfiguration { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Entity2IntersectAttribute { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Entity2LogicalName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Entity2NavigationPropertyName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string IntersectEntityName { get; set; }
 }

@@ -1,33 +1,38 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="MemoAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="MemoAttributeDefinitions", LogicalName="MemoAttributeMetadata")]
-public sealed class MemoAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of a memo column.</summary>
+[DataContract(Name = "MemoAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "MemoAttributeDefinitions", LogicalName = "MemoAttributeMetadata")]
+public sealed class MemoAttributeMetadata : AttributeMetadata
 {
     public const int MinSupportedLength = 1;
 
     public const int MaxSupportedLength = 1048576;
 
-    public MemoAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public MemoAttributeMetadata() : this(null)
     {
     }
 
-    public MemoAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public MemoAttributeMetadata(string schemaName) : base(AttributeTypeCode.Memo, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.StringFormat? Format { get; set; }
+    [DataMember]
+    public StringFormat? Format { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=60)]
-    public global::Microsoft.Xrm.Sdk.Metadata.MemoFormatName FormatName { get; set; }
+    [DataMember(Order = 60)]
+    public MemoFormatName FormatName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.ImeMode? ImeMode { get; set; }
+    [DataMember]
+    public ImeMode? ImeMode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public bool? IsLocalizable { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? MaxLength { get; set; }
 }

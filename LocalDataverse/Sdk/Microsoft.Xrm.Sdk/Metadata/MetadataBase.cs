@@ -1,21 +1,28 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="MetadataBase", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.EntityMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.OptionSetMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.RelationshipMetadataBase))]
-public abstract class MetadataBase : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Base of every definition.</summary>
+[DataContract(Name = "MetadataBase", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[KnownType(typeof(AttributeMetadata))]
+[KnownType(typeof(EntityMetadata))]
+[KnownType(typeof(OptionSetMetadata))]
+[KnownType(typeof(RelationshipMetadataBase))]
+public abstract class MetadataBase : IExtensibleDataObject
 {
     protected MetadataBase()
     {
     }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=60)]
+    /// <summary>True when it changed since the client's version stamp; null when that wasn't asked.</summary>
+    [DataMember(Order = 60)]
     public bool? HasChanged { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid? MetadataId { get; set; }
+    /// <summary>Id of the definition; null when it isn't stored yet.</summary>
+    [DataMember]
+    public Guid? MetadataId { get; set; }
 }

@@ -1,8 +1,11 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="MetadataControlOptions", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
+/// <summary>Metadata control options.</summary>
+[DataContract(Name = "MetadataControlOptions", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
 public class MetadataControlOptions
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.MetadataEntityOptionsControlMapping[] ControlMappings { get; set; }
+    [DataMember]
+    public MetadataEntityOptionsControlMapping[] ControlMappings { get; set; }
 }

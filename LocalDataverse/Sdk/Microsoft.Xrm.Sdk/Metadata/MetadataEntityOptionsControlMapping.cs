@@ -1,11 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="MetadataEntityOptionsControlMapping", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
+/// <summary>Metadata entity options control mapping.</summary>
+[DataContract(Name = "MetadataEntityOptionsControlMapping", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
 public class MetadataEntityOptionsControlMapping
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string From { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string[] To { get; set; }
 }

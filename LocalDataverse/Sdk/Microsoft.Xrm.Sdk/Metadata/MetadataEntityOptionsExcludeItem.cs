@@ -1,11 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="MetadataEntityOptionsExcludeItem", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
+/// <summary>Metadata entity options exclude item.</summary>
+[DataContract(Name = "MetadataEntityOptionsExcludeItem", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
 public class MetadataEntityOptionsExcludeItem
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string[] Items { get; set; }
 }

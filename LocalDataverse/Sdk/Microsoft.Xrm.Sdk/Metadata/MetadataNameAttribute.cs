@@ -1,9 +1,13 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.AttributeUsage((global::System.AttributeTargets)4, AllowMultiple= false)]
-public sealed class MetadataNameAttribute : global::System.Attribute
+/// <summary>Metadata name attribute.</summary>
+[AttributeUsage((AttributeTargets)4, AllowMultiple= false)]
+public sealed class MetadataNameAttribute : Attribute
 {
     public string LogicalCollectionName { get; set; }
 
+    /// <summary>Logical name.</summary>
     public string LogicalName { get; set; }
 }

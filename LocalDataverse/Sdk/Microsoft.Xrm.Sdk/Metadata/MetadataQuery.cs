@@ -1,49 +1,55 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="MetadataQuery", Namespace="http://schemas.microsoft.com/xrm/8.2/Contracts")]
-public sealed class MetadataQuery : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Metadata query.</summary>
+[DataContract(Name = "MetadataQuery", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
+public sealed class MetadataQuery : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid? AppId { get; set; }
+    [DataMember]
+    public Guid? AppId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ChangedAfter { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.DependencyDepth DependencyDepth { get; set; }
+    [DataMember]
+    public DependencyDepth DependencyDepth { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityLogicalName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid?[] Exclude { get; set; }
+    [DataMember]
+    public Guid?[] Exclude { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool GetDefault { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid? MetadataId { get; set; }
+    /// <summary>Id of the definition; null when it isn't stored yet.</summary>
+    [DataMember]
+    public Guid? MetadataId { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string MetadataName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string[] MetadataNames { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.GCMMetadataOptions MetadataOptions { get; set; }
+    [DataMember]
+    public GCMMetadataOptions MetadataOptions { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string MetadataSubtype { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string MetadataType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string SystemMetadataDelta { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string UserMetadataDelta { get; set; }
 }

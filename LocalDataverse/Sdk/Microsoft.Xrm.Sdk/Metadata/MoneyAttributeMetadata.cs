@@ -1,8 +1,11 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="MoneyAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="MoneyAttributeDefinitions", LogicalName="MoneyAttributeMetadata")]
-public sealed class MoneyAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of a money column.</summary>
+[DataContract(Name = "MoneyAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "MoneyAttributeDefinitions", LogicalName = "MoneyAttributeMetadata")]
+public sealed class MoneyAttributeMetadata : AttributeMetadata
 {
     public const double MinSupportedValue = -922337203685477;
 
@@ -14,38 +17,40 @@ public sealed class MoneyAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.
 
     public const int MaxSupportedPrecisionAfterCurrencyConversion = 10;
 
-    public MoneyAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public MoneyAttributeMetadata() : this(null)
     {
     }
 
-    public MoneyAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public MoneyAttributeMetadata(string schemaName) : base(AttributeTypeCode.Money, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string CalculationOf { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public string FormulaDefinition { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.ImeMode? ImeMode { get; set; }
+    [DataMember]
+    public ImeMode? ImeMode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public bool? IsBaseCurrency { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public double? MaxValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public double? MinValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? Precision { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? PrecisionSource { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public int? SourceTypeMask { get; private set; }
 }

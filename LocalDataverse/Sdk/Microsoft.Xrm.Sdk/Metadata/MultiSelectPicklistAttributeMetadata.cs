@@ -1,26 +1,32 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="MultiSelectPicklistAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/9.0/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="MultiSelectPicklistAttributeDefinitions", LogicalName="MultiSelectPicklistAttributeMetadata")]
-public sealed class MultiSelectPicklistAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.EnumAttributeMetadata
+/// <summary>Definition of a multi select picklist column.</summary>
+[DataContract(Name = "MultiSelectPicklistAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/9.0/Metadata")]
+[MetadataName(LogicalCollectionName = "MultiSelectPicklistAttributeDefinitions", LogicalName = "MultiSelectPicklistAttributeMetadata")]
+public sealed class MultiSelectPicklistAttributeMetadata : EnumAttributeMetadata
 {
-    public MultiSelectPicklistAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public MultiSelectPicklistAttributeMetadata() : this(null)
     {
     }
 
-    public MultiSelectPicklistAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public MultiSelectPicklistAttributeMetadata(string schemaName) : base(AttributeTypeCode.Virtual, AttributeTypeDisplayName.MultiSelectPicklistType, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember(Order=91)]
-    public global::System.Collections.Generic.List<string> ChildPicklistLogicalNames { get; private set; }
+    [DataMember(Order = 91)]
+    public List<string> ChildPicklistLogicalNames { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string FormulaDefinition { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=91)]
+    [DataMember(Order = 91)]
     public string ParentPicklistLogicalName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? SourceTypeMask { get; private set; }
 }

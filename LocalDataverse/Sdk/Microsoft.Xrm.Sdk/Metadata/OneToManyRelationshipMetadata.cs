@@ -1,51 +1,60 @@
+using System.Collections.ObjectModel;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="OneToManyRelationshipMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="OneToManyRelationshipDefinitions", LogicalName="OneToManyRelationshipMetadata")]
-public sealed class OneToManyRelationshipMetadata : global::Microsoft.Xrm.Sdk.Metadata.RelationshipMetadataBase
+/// <summary>Definition of a 1:N relationship.</summary>
+[DataContract(Name = "OneToManyRelationshipMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "OneToManyRelationshipDefinitions", LogicalName = "OneToManyRelationshipMetadata")]
+public sealed class OneToManyRelationshipMetadata : RelationshipMetadataBase
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.AssociatedMenuConfiguration AssociatedMenuConfiguration { get; set; }
+    /// <summary>Makes an empty definition.</summary>
+    public OneToManyRelationshipMetadata() : base(RelationshipType.OneToManyRelationship)
+    {
+    }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.CascadeConfiguration CascadeConfiguration { get; set; }
+    [DataMember]
+    public AssociatedMenuConfiguration AssociatedMenuConfiguration { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
+    public CascadeConfiguration CascadeConfiguration { get; set; }
+
+    [DataMember]
     public string DenormalizedAttributeName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string EntityKey { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsDenormalizedLookup { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsHierarchical { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsRelationshipAttributeDenormalized { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ReferencedAttribute { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ReferencedEntity { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ReferencedEntityNavigationPropertyName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ReferencingAttribute { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ReferencingEntity { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ReferencingEntityNavigationPropertyName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.ObjectModel.Collection<global::Microsoft.Xrm.Sdk.Metadata.RelationshipAttribute> RelationshipAttributes { get; set; }
+    [DataMember]
+    public Collection<RelationshipAttribute> RelationshipAttributes { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? RelationshipBehavior { get; set; }
 }

@@ -1,61 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="OptionMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.StateOptionMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.StatusOptionMetadata))]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="OptionDefinitions", LogicalName="OptionMetadata")]
-public class OptionMetadata : global::Microsoft.Xrm.Sdk.Metadata.MetadataBase
+/// <summary>One value of a choice.</summary>
+[DataContract(Name = "OptionMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[KnownType(typeof(StateOptionMetadata))]
+[KnownType(typeof(StatusOptionMetadata))]
+[MetadataName(LogicalCollectionName = "OptionDefinitions", LogicalName = "OptionMetadata")]
+public class OptionMetadata : MetadataBase
 {
     public OptionMetadata()
     {
     }
 
-    public OptionMetadata(int value)
+    /// <summary>Makes a value without a label.</summary>
+    public OptionMetadata(int value) : this(null, value)
     {
-        Value = value;
     }
 
-    public OptionMetadata(int value, global::System.Collections.Generic.IEnumerable<int> parentOptionValues)
+    /// <summary>Makes a value without a label that is only offered for some values of the choice it depends on.</summary>
+    public OptionMetadata(int value, IEnumerable<int> parentOptionValues) : this(null, value, parentOptionValues)
     {
-        Value = value;
     }
 
-    public OptionMetadata(global::Microsoft.Xrm.Sdk.Label label, int? value)
+    /// <summary>Makes a value; null lets the platform choose the number.</summary>
+    public OptionMetadata(Label label, int? value) : this(label, value, null)
+    {
+    }
+
+    public OptionMetadata(Label label, int? value, IEnumerable<int> parentOptionValues)
     {
         Label = label;
         Value = value;
+        ParentValues = parentOptionValues?.ToArray();
     }
 
-    public OptionMetadata(global::Microsoft.Xrm.Sdk.Label label, int? value, global::System.Collections.Generic.IEnumerable<int> parentOptionValues)
-    {
-        Label = label;
-        Value = value;
-    }
-
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Color { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Label Description { get; set; }
+    /// <summary>Description shown to people.</summary>
+    [DataMember]
+    public Label Description { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ExternalValue { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsHidden { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True when it came with a managed solution.</summary>
+    [DataMember]
     public bool? IsManaged { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Label Label { get; set; }
+    [DataMember]
+    public Label Label { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=91)]
+    [DataMember(Order = 91)]
     public int[] ParentValues { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Tag { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? Value { get; set; }
 }

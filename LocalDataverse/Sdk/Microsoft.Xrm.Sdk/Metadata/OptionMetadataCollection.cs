@@ -1,13 +1,15 @@
+using System.Collections.Generic;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-public sealed class OptionMetadataCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.Metadata.OptionMetadata>
+/// <summary>Option metadata items.</summary>
+public sealed class OptionMetadataCollection : DataCollection<OptionMetadata>
 {
     public OptionMetadataCollection()
     {
     }
 
-    public OptionMetadataCollection(global::System.Collections.Generic.IList<global::Microsoft.Xrm.Sdk.Metadata.OptionMetadata> list) : base(list)
+    public OptionMetadataCollection(IList<OptionMetadata> list) : base(list)
     {
     }
-
 }

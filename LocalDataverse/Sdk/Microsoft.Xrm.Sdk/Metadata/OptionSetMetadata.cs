@@ -1,21 +1,24 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="OptionSetMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="OptionSetDefinitions", LogicalName="OptionSetMetadata")]
-public sealed class OptionSetMetadata : global::Microsoft.Xrm.Sdk.Metadata.OptionSetMetadataBase
+/// <summary>Definition of a choice: its values and labels.</summary>
+[DataContract(Name = "OptionSetMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "OptionSetDefinitions", LogicalName = "OptionSetMetadata")]
+public sealed class OptionSetMetadata : OptionSetMetadataBase
 {
     public OptionSetMetadata()
     {
     }
 
-    public OptionSetMetadata(global::Microsoft.Xrm.Sdk.Metadata.OptionMetadataCollection options)
+    public OptionSetMetadata(OptionMetadataCollection options)
     {
         Options = options;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.OptionMetadataCollection Options { get; private set; } = new global::Microsoft.Xrm.Sdk.Metadata.OptionMetadataCollection();
+    [DataMember]
+    public OptionMetadataCollection Options { get; private set; } = new OptionMetadataCollection();
 
-    [global::System.Runtime.Serialization.DataMember(Order=91)]
+    [DataMember(Order = 91)]
     public string ParentOptionSetName { get; set; }
 }

@@ -1,43 +1,51 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="OptionSetMetadataBase", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.BooleanOptionSetMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.OptionSetMetadata))]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="GlobalOptionSetDefinitions", LogicalName="OptionSetMetadataBase")]
-public abstract class OptionSetMetadataBase : global::Microsoft.Xrm.Sdk.Metadata.MetadataBase
+/// <summary>Option set metadata base.</summary>
+[DataContract(Name = "OptionSetMetadataBase", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[KnownType(typeof(BooleanOptionSetMetadata))]
+[KnownType(typeof(OptionSetMetadata))]
+[MetadataName(LogicalCollectionName = "GlobalOptionSetDefinitions", LogicalName = "OptionSetMetadataBase")]
+public abstract class OptionSetMetadataBase : MetadataBase
 {
     protected OptionSetMetadataBase()
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Label Description { get; set; }
+    /// <summary>Description shown to people.</summary>
+    [DataMember]
+    public Label Description { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Label DisplayName { get; set; }
+    /// <summary>Name shown to people.</summary>
+    [DataMember]
+    public Label DisplayName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string ExternalTypeName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=60)]
+    /// <summary>Solution version it came with.</summary>
+    [DataMember(Order = 60)]
     public string IntroducedVersion { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsCustomOptionSet { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.BooleanManagedProperty IsCustomizable { get; set; }
+    /// <summary>Whether it may be changed.</summary>
+    [DataMember]
+    public BooleanManagedProperty IsCustomizable { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsGlobal { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True when it came with a managed solution.</summary>
+    [DataMember]
     public bool? IsManaged { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    [global::Microsoft.Xrm.Sdk.Metadata.Alternatekey]
+    [DataMember]
+    [Alternatekey]
     public string Name { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.OptionSetType? OptionSetType { get; set; }
+    [DataMember]
+    public OptionSetType? OptionSetType { get; set; }
 }

@@ -1,21 +1,25 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="OwnershipTypes", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::System.Flags]
+/// <summary>Values of ownership types.</summary>
+[DataContract(Name = "OwnershipTypes", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[Flags]
 public enum OwnershipTypes
 {
-    [global::System.Runtime.Serialization.EnumMember(Value="None")]
+    [EnumMember(Value = "None")]
     None = 0,
-    [global::System.Runtime.Serialization.EnumMember(Value="UserOwned")]
+    [EnumMember(Value = "UserOwned")]
     UserOwned = 1,
-    [global::System.Runtime.Serialization.EnumMember(Value="TeamOwned")]
+    [EnumMember(Value = "TeamOwned")]
     TeamOwned = 2,
-    [global::System.Runtime.Serialization.EnumMember(Value="BusinessOwned")]
+    [EnumMember(Value = "BusinessOwned")]
     BusinessOwned = 4,
-    [global::System.Runtime.Serialization.EnumMember(Value="OrganizationOwned")]
+    [EnumMember(Value = "OrganizationOwned")]
     OrganizationOwned = 8,
-    [global::System.Runtime.Serialization.EnumMember(Value="BusinessParented")]
+    [EnumMember(Value = "BusinessParented")]
     BusinessParented = 16,
-    [global::System.Runtime.Serialization.EnumMember(Value="Filtered")]
+    [EnumMember(Value = "Filtered")]
     Filtered = 32,
 }

@@ -1,26 +1,32 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="PicklistAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="PicklistAttributeDefinitions", LogicalName="PicklistAttributeMetadata")]
-public sealed class PicklistAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.EnumAttributeMetadata
+/// <summary>Definition of a picklist column.</summary>
+[DataContract(Name = "PicklistAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "PicklistAttributeDefinitions", LogicalName = "PicklistAttributeMetadata")]
+public sealed class PicklistAttributeMetadata : EnumAttributeMetadata
 {
-    public PicklistAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public PicklistAttributeMetadata() : this(null)
     {
     }
 
-    public PicklistAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public PicklistAttributeMetadata(string schemaName) : base(AttributeTypeCode.Picklist, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember(Order=91)]
-    public global::System.Collections.Generic.List<string> ChildPicklistLogicalNames { get; private set; }
+    [DataMember(Order = 91)]
+    public List<string> ChildPicklistLogicalNames { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public string FormulaDefinition { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=91)]
+    [DataMember(Order = 91)]
     public string ParentPicklistLogicalName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public int? SourceTypeMask { get; private set; }
 }

@@ -1,11 +1,15 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract]
+/// <summary>Privilege info.</summary>
+[DataContract]
 public sealed class PrivilegeInfo
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int Depth { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid PrivilegeId { get; set; }
+    [DataMember]
+    public Guid PrivilegeId { get; set; }
 }

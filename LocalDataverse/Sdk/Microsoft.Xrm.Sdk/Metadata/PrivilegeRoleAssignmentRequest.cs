@@ -1,11 +1,16 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract]
+/// <summary>Privilege role assignment request.</summary>
+[DataContract]
 public sealed class PrivilegeRoleAssignmentRequest
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.IList<global::Microsoft.Xrm.Sdk.Metadata.PrivilegeRoleMapping> PrivilegeRoleMappings { get; set; }
+    [DataMember]
+    public IList<PrivilegeRoleMapping> PrivilegeRoleMappings { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid RequestCorrelationId { get; set; }
+    [DataMember]
+    public Guid RequestCorrelationId { get; set; }
 }

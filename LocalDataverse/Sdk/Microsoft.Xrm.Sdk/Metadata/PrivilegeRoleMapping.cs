@@ -1,14 +1,19 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract]
+/// <summary>Privilege role mapping.</summary>
+[DataContract]
 public sealed class PrivilegeRoleMapping
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool IsRole { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.IList<global::Microsoft.Xrm.Sdk.Metadata.PrivilegeInfo> Privileges { get; set; }
+    [DataMember]
+    public IList<PrivilegeInfo> Privileges { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.IList<global::System.Guid> RoleIds { get; set; }
+    [DataMember]
+    public IList<Guid> RoleIds { get; set; }
 }

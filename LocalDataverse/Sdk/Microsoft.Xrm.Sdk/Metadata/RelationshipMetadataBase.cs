@@ -1,41 +1,46 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="RelationshipMetadataBase", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.ManyToManyRelationshipMetadata))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Metadata.OneToManyRelationshipMetadata))]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="RelationshipDefinitions", LogicalName="RelationshipMetadataBase")]
-public abstract class RelationshipMetadataBase : global::Microsoft.Xrm.Sdk.Metadata.MetadataBase
+/// <summary>Base of the two kinds of relationship.</summary>
+[DataContract(Name = "RelationshipMetadataBase", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[KnownType(typeof(ManyToManyRelationshipMetadata))]
+[KnownType(typeof(OneToManyRelationshipMetadata))]
+[MetadataName(LogicalCollectionName = "RelationshipDefinitions", LogicalName = "RelationshipMetadataBase")]
+public abstract class RelationshipMetadataBase : MetadataBase
 {
     protected RelationshipMetadataBase()
     {
     }
 
-    protected RelationshipMetadataBase(global::Microsoft.Xrm.Sdk.Metadata.RelationshipType type)
-    {
-    }
+    protected RelationshipMetadataBase(RelationshipType type) => RelationshipType = type;
 
-    [global::System.Runtime.Serialization.DataMember(Order=60)]
+    /// <summary>Solution version it came with.</summary>
+    [DataMember(Order = 60)]
     public string IntroducedVersion { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsCustomRelationship { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.BooleanManagedProperty IsCustomizable { get; set; }
+    /// <summary>Whether it may be changed.</summary>
+    [DataMember]
+    public BooleanManagedProperty IsCustomizable { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True when it came with a managed solution.</summary>
+    [DataMember]
     public bool? IsManaged { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool? IsValidForAdvancedFind { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=60)]
-    public global::Microsoft.Xrm.Sdk.Metadata.RelationshipType RelationshipType { get; private set; }
+    [DataMember(Order = 60)]
+    public RelationshipType RelationshipType { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    [global::Microsoft.Xrm.Sdk.Metadata.Alternatekey]
+    /// <summary>Schema name.</summary>
+    [DataMember]
+    [Alternatekey]
     public string SchemaName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.SecurityTypes? SecurityTypes { get; set; }
+    [DataMember]
+    public SecurityTypes? SecurityTypes { get; set; }
 }

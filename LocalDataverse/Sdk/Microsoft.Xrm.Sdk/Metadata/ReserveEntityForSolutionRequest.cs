@@ -1,8 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract]
+/// <summary>Reserve entity for solution request.</summary>
+[DataContract]
 public sealed class ReserveEntityForSolutionRequest
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid RequestCorrelationId { get; set; }
+    [DataMember]
+    public Guid RequestCorrelationId { get; set; }
 }

@@ -1,41 +1,46 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="SecurityPrivilegeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-public sealed class SecurityPrivilegeMetadata : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Definition of a security privilege.</summary>
+[DataContract(Name = "SecurityPrivilegeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+public sealed class SecurityPrivilegeMetadata : IExtensibleDataObject
 {
     internal SecurityPrivilegeMetadata()
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool CanBeBasic { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool CanBeDeep { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool CanBeEntityReference { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool CanBeGlobal { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool CanBeLocal { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool CanBeParentEntityReference { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool CanBeRecordFilter { get; private set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Name { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Guid PrivilegeId { get; private set; }
+    [DataMember]
+    public Guid PrivilegeId { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.PrivilegeType PrivilegeType { get; private set; }
+    [DataMember]
+    public PrivilegeType PrivilegeType { get; private set; }
 }

@@ -1,7 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="StateAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="StateAttributeDefinitions", LogicalName="StateAttributeMetadata")]
-public sealed class StateAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.EnumAttributeMetadata
+/// <summary>Definition of a state column.</summary>
+[DataContract(Name = "StateAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "StateAttributeDefinitions", LogicalName = "StateAttributeMetadata")]
+public sealed class StateAttributeMetadata : EnumAttributeMetadata
 {
+    /// <summary>Makes an empty definition.</summary>
+    public StateAttributeMetadata() : base(AttributeTypeCode.State, null)
+    {
+    }
+
 }

@@ -1,7 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="StatusAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="StatusAttributeDefinitions", LogicalName="StatusAttributeMetadata")]
-public sealed class StatusAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.EnumAttributeMetadata
+/// <summary>Definition of a status column.</summary>
+[DataContract(Name = "StatusAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "StatusAttributeDefinitions", LogicalName = "StatusAttributeMetadata")]
+public sealed class StatusAttributeMetadata : EnumAttributeMetadata
 {
+    /// <summary>Makes an empty definition.</summary>
+    public StatusAttributeMetadata() : base(AttributeTypeCode.Status, null)
+    {
+    }
+
 }

@@ -1,21 +1,22 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="StatusOptionMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="StatusOptionDefinitions", LogicalName="StatusOptionMetadata")]
-public sealed class StatusOptionMetadata : global::Microsoft.Xrm.Sdk.Metadata.OptionMetadata
+/// <summary>One value of statuscode, and the state it belongs to.</summary>
+[DataContract(Name = "StatusOptionMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "StatusOptionDefinitions", LogicalName = "StatusOptionMetadata")]
+public sealed class StatusOptionMetadata : OptionMetadata
 {
     public StatusOptionMetadata()
     {
     }
 
-    public StatusOptionMetadata(int value, int? state)
-    {
-        State = state;
-    }
+    /// <summary>Makes a value that belongs to a state.</summary>
+    public StatusOptionMetadata(int value, int? state) : base(value) => State = state;
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? State { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string TransitionData { get; set; }
 }

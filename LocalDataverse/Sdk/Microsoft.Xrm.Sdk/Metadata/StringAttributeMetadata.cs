@@ -1,45 +1,50 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="StringAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="StringAttributeDefinitions", LogicalName="StringAttributeMetadata")]
-public sealed class StringAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of a string column.</summary>
+[DataContract(Name = "StringAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalCollectionName = "StringAttributeDefinitions", LogicalName = "StringAttributeMetadata")]
+public sealed class StringAttributeMetadata : AttributeMetadata
 {
     public const int MinSupportedLength = 1;
 
     public const int MaxSupportedLength = 4000;
 
-    public StringAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public StringAttributeMetadata() : this(null)
     {
     }
 
-    public StringAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public StringAttributeMetadata(string schemaName) : base(AttributeTypeCode.String, schemaName)
     {
     }
 
-    [global::System.Runtime.Serialization.DataMember(Order=90)]
+    [DataMember(Order = 90)]
     public int? DatabaseLength { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.StringFormat? Format { get; set; }
+    [DataMember]
+    public StringFormat? Format { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=60)]
-    public global::Microsoft.Xrm.Sdk.Metadata.StringFormatName FormatName { get; set; }
+    [DataMember(Order = 60)]
+    public StringFormatName FormatName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public string FormulaDefinition { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.ImeMode? ImeMode { get; set; }
+    [DataMember]
+    public ImeMode? ImeMode { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public bool? IsLocalizable { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int? MaxLength { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(Order=70)]
+    [DataMember(Order = 70)]
     public int? SourceTypeMask { get; private set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string YomiOf { get; set; }
 }

@@ -1,15 +1,19 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata;
 
-[global::System.Runtime.Serialization.DataContract(Name="UniqueIdentifierAttributeMetadata", Namespace="http://schemas.microsoft.com/xrm/7.1/Metadata")]
-[global::Microsoft.Xrm.Sdk.Metadata.MetadataName(LogicalCollectionName="UniqueIdentifierAttributeDefinitions", LogicalName="UniqueIdentifierAttributeMetadata")]
-public sealed class UniqueIdentifierAttributeMetadata : global::Microsoft.Xrm.Sdk.Metadata.AttributeMetadata
+/// <summary>Definition of a unique identifier column.</summary>
+[DataContract(Name = "UniqueIdentifierAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/7.1/Metadata")]
+[MetadataName(LogicalCollectionName = "UniqueIdentifierAttributeDefinitions", LogicalName = "UniqueIdentifierAttributeMetadata")]
+public sealed class UniqueIdentifierAttributeMetadata : AttributeMetadata
 {
-    public UniqueIdentifierAttributeMetadata()
+    /// <summary>Makes an empty definition.</summary>
+    public UniqueIdentifierAttributeMetadata() : this(null)
     {
     }
 
-    public UniqueIdentifierAttributeMetadata(string schemaName)
+    /// <summary>Makes a definition with a schema name.</summary>
+    public UniqueIdentifierAttributeMetadata(string schemaName) : base(AttributeTypeCode.Uniqueidentifier, schemaName)
     {
     }
-
 }

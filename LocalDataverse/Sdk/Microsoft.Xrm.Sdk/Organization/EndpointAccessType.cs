@@ -1,12 +1,15 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Organization;
 
-[global::System.Runtime.Serialization.DataContract(Name="EndpointAccessType", Namespace="http://schemas.microsoft.com/xrm/2014/Contracts")]
+/// <summary>Values of endpoint access type.</summary>
+[DataContract(Name = "EndpointAccessType", Namespace = "http://schemas.microsoft.com/xrm/2014/Contracts")]
 public enum EndpointAccessType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Default = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Internet = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Intranet = 2,
 }

@@ -16,6 +16,7 @@ public class OrganizationDetail : IExtensibleDataObject
     [DataMember]
     public string EnvironmentId { get; set; }
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
     [DataMember]

@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Organization;
 
-[global::System.Runtime.Serialization.DataContract(Name="OrganizationState", Namespace="http://schemas.microsoft.com/xrm/2014/Contracts")]
+/// <summary>Values of organization state.</summary>
+[DataContract(Name = "OrganizationState", Namespace = "http://schemas.microsoft.com/xrm/2014/Contracts")]
 public enum OrganizationState
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Enabled = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Disabled = 1,
 }

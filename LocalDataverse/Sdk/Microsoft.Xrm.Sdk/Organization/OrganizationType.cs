@@ -1,40 +1,43 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Organization;
 
-[global::System.Runtime.Serialization.DataContract(Name="OrganizationType", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of organization type.</summary>
+[DataContract(Name = "OrganizationType", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum OrganizationType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Customer = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Monitoring = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Support = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     BackEnd = 3,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Secondary = 4,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     CustomerTest = 5,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     CustomerFreeTest = 6,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     CustomerPreview = 7,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Placeholder = 8,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     TestDrive = 9,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     MsftInvestigation = 10,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     EmailTrial = 11,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Default = 12,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Developer = 13,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Trial = 14,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Teams = 15,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Platform = 16,
 }

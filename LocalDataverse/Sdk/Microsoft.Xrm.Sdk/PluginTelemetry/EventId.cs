@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk.PluginTelemetry;
 
+/// <summary>Names a kind of event.</summary>
 public class EventId
 {
     public EventId(int id, string name = null)

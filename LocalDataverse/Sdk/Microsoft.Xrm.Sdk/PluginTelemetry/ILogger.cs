@@ -1,78 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+
 namespace Microsoft.Xrm.Sdk.PluginTelemetry;
 
+/// <summary>Writes telemetry to the Application Insights resource of the environment.</summary>
 public interface ILogger
 {
     void AddCustomProperty(string propertyName, string propertyValue);
 
-    global::System.IDisposable BeginScope<TState>(TState state);
+    IDisposable BeginScope<TState>(TState state);
 
-    global::System.IDisposable BeginScope(string messageFormat, params object[] args);
+    IDisposable BeginScope(string messageFormat, params object[] args);
 
-    void Execute(string activityName, global::System.Action action, global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> additionalCustomProperties = null);
+    void Execute(string activityName, Action action, IEnumerable<KeyValuePair<string, string>> additionalCustomProperties = null);
 
-    global::System.Threading.Tasks.Task ExecuteAsync(string activityName, global::System.Func<global::System.Threading.Tasks.Task> action, global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> additionalCustomProperties = null);
+    Task ExecuteAsync(string activityName, Func<Task> action, IEnumerable<KeyValuePair<string, string>> additionalCustomProperties = null);
 
-    bool IsEnabled(global::Microsoft.Xrm.Sdk.PluginTelemetry.LogLevel logLevel);
+    bool IsEnabled(LogLevel logLevel);
 
-    void Log<TState>(global::Microsoft.Xrm.Sdk.PluginTelemetry.LogLevel logLevel, global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, TState state, global::System.Exception exception, global::System.Func<TState, global::System.Exception, string> formatter);
+    void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception exception, Func<TState, Exception, string> formatter);
 
-    void Log(global::Microsoft.Xrm.Sdk.PluginTelemetry.LogLevel logLevel, global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, global::System.Exception exception, string message, params object[] args);
+    void Log(LogLevel logLevel, EventId eventId, Exception exception, string message, params object[] args);
 
-    void Log(global::Microsoft.Xrm.Sdk.PluginTelemetry.LogLevel logLevel, global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, string message, params object[] args);
+    void Log(LogLevel logLevel, EventId eventId, string message, params object[] args);
 
-    void Log(global::Microsoft.Xrm.Sdk.PluginTelemetry.LogLevel logLevel, global::System.Exception exception, string message, params object[] args);
+    void Log(LogLevel logLevel, Exception exception, string message, params object[] args);
 
-    void Log(global::Microsoft.Xrm.Sdk.PluginTelemetry.LogLevel logLevel, string message, params object[] args);
+    void Log(LogLevel logLevel, string message, params object[] args);
 
-    void LogCritical(global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, global::System.Exception exception, string message, params object[] args);
+    void LogCritical(EventId eventId, Exception exception, string message, params object[] args);
 
-    void LogCritical(global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, string message, params object[] args);
+    void LogCritical(EventId eventId, string message, params object[] args);
 
-    void LogCritical(global::System.Exception exception, string message, params object[] args);
+    void LogCritical(Exception exception, string message, params object[] args);
 
     void LogCritical(string message, params object[] args);
 
-    void LogDebug(global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, global::System.Exception exception, string message, params object[] args);
+    void LogDebug(EventId eventId, Exception exception, string message, params object[] args);
 
-    void LogDebug(global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, string message, params object[] args);
+    void LogDebug(EventId eventId, string message, params object[] args);
 
-    void LogDebug(global::System.Exception exception, string message, params object[] args);
+    void LogDebug(Exception exception, string message, params object[] args);
 
     void LogDebug(string message, params object[] args);
 
-    void LogError(global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, global::System.Exception exception, string message, params object[] args);
+    void LogError(EventId eventId, Exception exception, string message, params object[] args);
 
-    void LogError(global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, string message, params object[] args);
+    void LogError(EventId eventId, string message, params object[] args);
 
-    void LogError(global::System.Exception exception, string message, params object[] args);
+    void LogError(Exception exception, string message, params object[] args);
 
     void LogError(string message, params object[] args);
 
-    void LogInformation(global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, global::System.Exception exception, string message, params object[] args);
+    void LogInformation(EventId eventId, Exception exception, string message, params object[] args);
 
-    void LogInformation(global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, string message, params object[] args);
+    void LogInformation(EventId eventId, string message, params object[] args);
 
-    void LogInformation(global::System.Exception exception, string message, params object[] args);
+    void LogInformation(Exception exception, string message, params object[] args);
 
     void LogInformation(string message, params object[] args);
 
     void LogMetric(string metricName, long value);
 
-    void LogMetric(string metricName, global::System.Collections.Generic.IDictionary<string, string> metricDimensions, long value);
+    void LogMetric(string metricName, IDictionary<string, string> metricDimensions, long value);
 
-    void LogTrace(global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, global::System.Exception exception, string message, params object[] args);
+    void LogTrace(EventId eventId, Exception exception, string message, params object[] args);
 
-    void LogTrace(global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, string message, params object[] args);
+    void LogTrace(EventId eventId, string message, params object[] args);
 
-    void LogTrace(global::System.Exception exception, string message, params object[] args);
+    void LogTrace(Exception exception, string message, params object[] args);
 
     void LogTrace(string message, params object[] args);
 
-    void LogWarning(global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, global::System.Exception exception, string message, params object[] args);
+    void LogWarning(EventId eventId, Exception exception, string message, params object[] args);
 
-    void LogWarning(global::Microsoft.Xrm.Sdk.PluginTelemetry.EventId eventId, string message, params object[] args);
+    void LogWarning(EventId eventId, string message, params object[] args);
 
-    void LogWarning(global::System.Exception exception, string message, params object[] args);
+    void LogWarning(Exception exception, string message, params object[] args);
 
     void LogWarning(string message, params object[] args);
 }

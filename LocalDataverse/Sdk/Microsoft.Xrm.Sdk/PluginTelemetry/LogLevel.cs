@@ -1,5 +1,6 @@
 namespace Microsoft.Xrm.Sdk.PluginTelemetry;
 
+/// <summary>Severity of a line.</summary>
 public enum LogLevel
 {
     Trace = 0,

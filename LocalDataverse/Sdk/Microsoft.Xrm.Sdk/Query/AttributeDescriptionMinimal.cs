@@ -1,11 +1,14 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="AttributeDescriptionMinimal", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Attribute description minimal.</summary>
+[DataContract(Name = "AttributeDescriptionMinimal", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class AttributeDescriptionMinimal
 {
-    [global::System.Runtime.Serialization.DataMember(IsRequired= true, Order=0)]
+    [DataMember(IsRequired= true, Order = 0)]
     public string AttributeName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember(IsRequired= true, Order=1)]
+    [DataMember(IsRequired= true, Order = 1)]
     public string AttributeType { get; set; }
 }

@@ -20,9 +20,11 @@ public sealed class ColumnSet : IExtensibleDataObject
     /// <summary>These columns.</summary>
     public ColumnSet(params string[] columns) => Columns.AddRange(columns);
 
+    /// <summary>True: every column; <see cref="Columns"/> is then ignored.</summary>
     [DataMember]
     public bool AllColumns { get; set; }
 
+    /// <summary>Columns that are aggregated, grouped or renamed.</summary>
     [DataMember]
     public DataCollection<XrmAttributeExpression> AttributeExpressions
     {
@@ -30,6 +32,7 @@ public sealed class ColumnSet : IExtensibleDataObject
         set => _attributeExpressions = value;
     }
 
+    /// <summary>Logical names of the columns.</summary>
     [DataMember]
     public DataCollection<string> Columns
     {
@@ -37,6 +40,7 @@ public sealed class ColumnSet : IExtensibleDataObject
         set => _columns = value;
     }
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
     public bool HasLazyFileAttribute { get; set; }

@@ -63,6 +63,7 @@ public sealed class ConditionExpression : IExtensibleDataObject
     {
     }
 
+    /// <summary>Logical name of the column.</summary>
     [DataMember]
     public string AttributeName { get; set; }
 
@@ -74,11 +75,14 @@ public sealed class ConditionExpression : IExtensibleDataObject
     [DataMember(Order = 60)]
     public string EntityName { get; set; }
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
+    /// <summary>What the column is compared with.</summary>
     [DataMember]
     public ConditionOperator Operator { get; set; }
 
+    /// <summary>The values; none for operators such as Null.</summary>
     [DataMember]
     public DataCollection<object> Values
     {

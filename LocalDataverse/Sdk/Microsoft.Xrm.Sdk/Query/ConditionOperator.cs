@@ -1,186 +1,189 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="ConditionOperator", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+/// <summary>What a condition compares with.</summary>
+[DataContract(Name = "ConditionOperator", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public enum ConditionOperator
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Equal = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NotEqual = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     GreaterThan = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LessThan = 3,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     GreaterEqual = 4,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LessEqual = 5,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Like = 6,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NotLike = 7,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     In = 8,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NotIn = 9,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Between = 10,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NotBetween = 11,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Null = 12,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NotNull = 13,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Yesterday = 14,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Today = 15,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Tomorrow = 16,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Last7Days = 17,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Next7Days = 18,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LastWeek = 19,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ThisWeek = 20,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NextWeek = 21,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LastMonth = 22,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ThisMonth = 23,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NextMonth = 24,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     On = 25,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OnOrBefore = 26,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OnOrAfter = 27,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LastYear = 28,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ThisYear = 29,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NextYear = 30,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LastXHours = 31,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NextXHours = 32,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LastXDays = 33,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NextXDays = 34,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LastXWeeks = 35,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NextXWeeks = 36,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LastXMonths = 37,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NextXMonths = 38,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LastXYears = 39,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NextXYears = 40,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     EqualUserId = 41,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NotEqualUserId = 42,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     EqualBusinessId = 43,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NotEqualBusinessId = 44,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ChildOf = 45,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Mask = 46,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NotMask = 47,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     MasksSelect = 48,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Contains = 49,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     DoesNotContain = 50,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     EqualUserLanguage = 51,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NotOn = 52,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OlderThanXMonths = 53,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     BeginsWith = 54,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     DoesNotBeginWith = 55,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     EndsWith = 56,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     DoesNotEndWith = 57,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ThisFiscalYear = 58,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ThisFiscalPeriod = 59,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NextFiscalYear = 60,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NextFiscalPeriod = 61,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LastFiscalYear = 62,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LastFiscalPeriod = 63,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LastXFiscalYears = 64,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LastXFiscalPeriods = 65,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NextXFiscalYears = 66,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NextXFiscalPeriods = 67,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     InFiscalYear = 68,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     InFiscalPeriod = 69,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     InFiscalPeriodAndYear = 70,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     InOrBeforeFiscalPeriodAndYear = 71,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     InOrAfterFiscalPeriodAndYear = 72,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     EqualUserTeams = 73,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     EqualUserOrUserTeams = 74,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Under = 75,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NotUnder = 76,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     UnderOrEqual = 77,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Above = 78,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     AboveOrEqual = 79,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     EqualUserOrUserHierarchy = 80,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     EqualUserOrUserHierarchyAndTeams = 81,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OlderThanXYears = 82,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OlderThanXWeeks = 83,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OlderThanXDays = 84,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OlderThanXHours = 85,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OlderThanXMinutes = 86,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     ContainValues = 87,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     DoesNotContainValues = 88,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     EqualRoleBusinessId = 89,
 }

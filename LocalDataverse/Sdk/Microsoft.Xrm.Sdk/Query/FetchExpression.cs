@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="FetchExpression", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class FetchExpression : global::Microsoft.Xrm.Sdk.Query.QueryBase
+/// <summary>A query as FetchXML.</summary>
+[DataContract(Name = "FetchExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class FetchExpression : QueryBase
 {
     public FetchExpression()
     {
@@ -12,6 +15,7 @@ public sealed class FetchExpression : global::Microsoft.Xrm.Sdk.Query.QueryBase
         Query = query;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>The FetchXML.</summary>
+    [DataMember]
     public string Query { get; set; }
 }

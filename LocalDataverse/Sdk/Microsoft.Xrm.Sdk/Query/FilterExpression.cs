@@ -18,6 +18,7 @@ public sealed class FilterExpression : IExtensibleDataObject
     [DataMember]
     public LinkEntity AnyAllFilterLinkEntity { get; set; }
 
+    /// <summary>Conditions of this filter.</summary>
     [DataMember]
     public DataCollection<ConditionExpression> Conditions
     {
@@ -25,14 +26,17 @@ public sealed class FilterExpression : IExtensibleDataObject
         private set => _conditions = value;
     }
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
     [DataMember(EmitDefaultValue = false, Order = 82)]
     public string FilterHint { get; set; }
 
+    /// <summary>How conditions and filters combine.</summary>
     [DataMember]
     public LogicalOperator FilterOperator { get; set; }
 
+    /// <summary>Filters inside this one.</summary>
     [DataMember]
     public DataCollection<FilterExpression> Filters
     {
@@ -40,6 +44,7 @@ public sealed class FilterExpression : IExtensibleDataObject
         private set => _filters = value;
     }
 
+    /// <summary>True for the filter of a quick find query.</summary>
     [DataMember(EmitDefaultValue = false, Order = 51)]
     public bool IsQuickFindFilter { get; set; }
 

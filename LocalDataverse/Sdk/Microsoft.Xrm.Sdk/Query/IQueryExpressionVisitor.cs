@@ -1,6 +1,7 @@
 namespace Microsoft.Xrm.Sdk.Query;
 
+/// <summary>Query expression visitor, as the platform hands it to code.</summary>
 public interface IQueryExpressionVisitor
 {
-    global::Microsoft.Xrm.Sdk.Query.QueryExpression Visit(global::Microsoft.Xrm.Sdk.Query.QueryExpression query);
+    QueryExpression Visit(QueryExpression query);
 }

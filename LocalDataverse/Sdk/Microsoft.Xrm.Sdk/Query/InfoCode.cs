@@ -1,24 +1,27 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="InfoCode", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of info code.</summary>
+[DataContract(Name = "InfoCode", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum InfoCode
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Unknown = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     SyntaxError = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     PerformanceLeadingWildCard = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     PerformanceLargeColumnSearch = 3,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OrderOnEnumAttribute = 4,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     OrderOnPropertiesFromJoinedTables = 5,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LargeAmountOfAttributes = 6,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LargeAmountOfLogicalAttributes = 7,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     FilteringOnCalculatedColumns = 8,
 }

@@ -1,26 +1,29 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="JoinOperator", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+/// <summary>Kind of a join.</summary>
+[DataContract(Name = "JoinOperator", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public enum JoinOperator
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Inner = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     LeftOuter = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Natural = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     MatchFirstRowUsingCrossApply = 3,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     In = 4,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Exists = 5,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Any = 6,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NotAny = 7,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     All = 8,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     NotAll = 9,
 }

@@ -24,6 +24,7 @@ public sealed class LinkEntity : IExtensibleDataObject
         JoinOperator = joinOperator;
     }
 
+    /// <summary>Columns of the linked table to return, as <see cref="AliasedValue"/>.</summary>
     [DataMember]
     public ColumnSet Columns
     {
@@ -31,17 +32,22 @@ public sealed class LinkEntity : IExtensibleDataObject
         set => _columns = value;
     }
 
+    /// <summary>Alias that conditions and columns of the join are named by; the platform makes one when it is null.</summary>
     [DataMember]
     public string EntityAlias { get; set; }
 
+    /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
+    /// <summary>Index hint; null for none.</summary>
     [DataMember(EmitDefaultValue = false)]
     public string ForceSeek { get; set; }
 
+    /// <summary>Kind of the join.</summary>
     [DataMember]
     public JoinOperator JoinOperator { get; set; }
 
+    /// <summary>Conditions on the linked table, part of the join.</summary>
     [DataMember]
     public FilterExpression LinkCriteria
     {
@@ -49,6 +55,7 @@ public sealed class LinkEntity : IExtensibleDataObject
         set => _linkCriteria = value;
     }
 
+    /// <summary>Joins that start at the linked table.</summary>
     [DataMember]
     public DataCollection<LinkEntity> LinkEntities
     {
@@ -56,18 +63,23 @@ public sealed class LinkEntity : IExtensibleDataObject
         private set => _linkEntities = value;
     }
 
+    /// <summary>Column on this side.</summary>
     [DataMember]
     public string LinkFromAttributeName { get; set; }
 
+    /// <summary>Table on this side.</summary>
     [DataMember]
     public string LinkFromEntityName { get; set; }
 
+    /// <summary>Column of the linked table.</summary>
     [DataMember]
     public string LinkToAttributeName { get; set; }
 
+    /// <summary>The linked table.</summary>
     [DataMember]
     public string LinkToEntityName { get; set; }
 
+    /// <summary>Order by columns of the linked table.</summary>
     [DataMember(Order = 80)]
     public DataCollection<OrderExpression> Orders
     {

@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="LogicalOperator", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+/// <summary>How the conditions of a filter combine.</summary>
+[DataContract(Name = "LogicalOperator", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public enum LogicalOperator
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     And = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Or = 1,
 }

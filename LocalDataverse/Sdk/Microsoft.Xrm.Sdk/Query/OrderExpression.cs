@@ -1,26 +1,29 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="OrderExpression", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class OrderExpression : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Order by one column.</summary>
+[DataContract(Name = "OrderExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class OrderExpression : IExtensibleDataObject
 {
     public OrderExpression()
     {
     }
 
-    public OrderExpression(string attributeName, global::Microsoft.Xrm.Sdk.Query.OrderType orderType)
+    public OrderExpression(string attributeName, OrderType orderType)
     {
         AttributeName = attributeName;
         OrderType = orderType;
     }
 
-    public OrderExpression(string attributeName, global::Microsoft.Xrm.Sdk.Query.OrderType orderType, string alias)
+    public OrderExpression(string attributeName, OrderType orderType, string alias)
     {
         AttributeName = attributeName;
         OrderType = orderType;
         Alias = alias;
     }
 
-    public OrderExpression(string attributeName, global::Microsoft.Xrm.Sdk.Query.OrderType orderType, string alias, string entityName)
+    public OrderExpression(string attributeName, OrderType orderType, string alias, string entityName)
     {
         AttributeName = attributeName;
         OrderType = orderType;
@@ -28,17 +31,22 @@ public sealed class OrderExpression : global::System.Runtime.Serialization.IExte
         EntityName = entityName;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Alias of the aggregate to order by; null for a column.</summary>
+    [DataMember]
     public string Alias { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Logical name of the column.</summary>
+    [DataMember]
     public string AttributeName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Alias or name of the linked table; null for the query's own.</summary>
+    [DataMember]
     public string EntityName { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Query.OrderType OrderType { get; set; }
+    /// <summary>The direction.</summary>
+    [DataMember]
+    public OrderType OrderType { get; set; }
 }

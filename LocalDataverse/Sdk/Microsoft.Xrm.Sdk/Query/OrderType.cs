@@ -1,10 +1,13 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="OrderType", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+/// <summary>Direction of an order.</summary>
+[DataContract(Name = "OrderType", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public enum OrderType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Ascending = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Descending = 1,
 }

@@ -1,19 +1,27 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="PagingInfo", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class PagingInfo : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Which page of a query to return.</summary>
+[DataContract(Name = "PagingInfo", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class PagingInfo : IExtensibleDataObject
 {
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Rows a page; 0 for the platform's default.</summary>
+    [DataMember]
     public int Count { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>The page, from 1.</summary>
+    [DataMember]
     public int PageNumber { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Cookie of the page before; null for the first.</summary>
+    [DataMember]
     public string PagingCookie { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True: count the rows of all pages (up to 5,000).</summary>
+    [DataMember]
     public bool ReturnTotalRecordCount { get; set; }
 }

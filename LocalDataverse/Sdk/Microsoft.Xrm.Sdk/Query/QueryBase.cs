@@ -1,14 +1,18 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="QueryBase", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Query.FetchExpression))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Query.QueryByAttribute))]
-[global::System.Runtime.Serialization.KnownType(typeof(global::Microsoft.Xrm.Sdk.Query.QueryExpression))]
-public abstract class QueryBase : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Base of the three kinds of query.</summary>
+[DataContract(Name = "QueryBase", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[KnownType(typeof(FetchExpression))]
+[KnownType(typeof(QueryByAttribute))]
+[KnownType(typeof(QueryExpression))]
+public abstract class QueryBase : IExtensibleDataObject
 {
     protected QueryBase()
     {
     }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 }

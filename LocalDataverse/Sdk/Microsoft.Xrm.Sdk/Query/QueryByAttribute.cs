@@ -16,6 +16,7 @@ public sealed class QueryByAttribute : QueryBase
 
     public QueryByAttribute(string entityName) => EntityName = entityName;
 
+    /// <summary>Logical names of the columns that are compared.</summary>
     [DataMember]
     public DataCollection<string> Attributes
     {
@@ -23,12 +24,15 @@ public sealed class QueryByAttribute : QueryBase
         private set => _attributes = value;
     }
 
+    /// <summary>Columns to return.</summary>
     [DataMember]
     public ColumnSet ColumnSet { get; set; }
 
+    /// <summary>Logical name of the table.</summary>
     [DataMember]
     public string EntityName { get; set; }
 
+    /// <summary>Order of the rows.</summary>
     [DataMember]
     public DataCollection<OrderExpression> Orders
     {
@@ -36,12 +40,15 @@ public sealed class QueryByAttribute : QueryBase
         private set => _orders = value;
     }
 
+    /// <summary>The page to return; null for the first.</summary>
     [DataMember]
     public PagingInfo PageInfo { get; set; }
 
+    /// <summary>At most so many rows; null for no limit.</summary>
     [DataMember(Order = 50)]
     public int? TopCount { get; set; }
 
+    /// <summary>The values, in the order of <see cref="Attributes"/>.</summary>
     [DataMember]
     public DataCollection<object> Values
     {

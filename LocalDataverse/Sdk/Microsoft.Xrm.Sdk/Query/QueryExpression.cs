@@ -20,6 +20,7 @@ public sealed class QueryExpression : QueryBase
 
     public QueryExpression(string entityName) => EntityName = entityName;
 
+    /// <summary>Columns to return; none but the id unless set.</summary>
     [DataMember]
     public ColumnSet ColumnSet
     {
@@ -27,6 +28,7 @@ public sealed class QueryExpression : QueryBase
         set => _columnSet = value;
     }
 
+    /// <summary>Conditions on the rows.</summary>
     [DataMember]
     public FilterExpression Criteria
     {
@@ -34,20 +36,25 @@ public sealed class QueryExpression : QueryBase
         set => _criteria = value;
     }
 
+    /// <summary>"retained" reads long-term retained rows; null the live ones.</summary>
     [DataMember(EmitDefaultValue = false, Order = 93)]
     public string DataSource { get; set; }
 
     public static int DeserializationDepthLimit { get; set; }
 
+    /// <summary>True: equal rows once.</summary>
     [DataMember]
     public bool Distinct { get; set; }
 
+    /// <summary>Logical name of the table.</summary>
     [DataMember]
     public string EntityName { get; set; }
 
+    /// <summary>Index hint; null for none.</summary>
     [DataMember(EmitDefaultValue = false)]
     public string ForceSeek { get; set; }
 
+    /// <summary>Joins.</summary>
     [DataMember]
     public DataCollection<LinkEntity> LinkEntities
     {
@@ -55,9 +62,11 @@ public sealed class QueryExpression : QueryBase
         private set => _linkEntities = value;
     }
 
+    /// <summary>No longer has an effect on the platform.</summary>
     [DataMember(Order = 50)]
     public bool NoLock { get; set; }
 
+    /// <summary>Order of the rows.</summary>
     [DataMember]
     public DataCollection<OrderExpression> Orders
     {
@@ -65,6 +74,7 @@ public sealed class QueryExpression : QueryBase
         private set => _orders = value;
     }
 
+    /// <summary>The page to return.</summary>
     [DataMember]
     public PagingInfo PageInfo
     {
@@ -72,14 +82,17 @@ public sealed class QueryExpression : QueryBase
         set => _pageInfo = value;
     }
 
+    /// <summary>Hints for the platform's SQL; null for none.</summary>
     [DataMember(EmitDefaultValue = false, Order = 92)]
     public string QueryHints { get; set; }
 
     public static int SerializationDepthLimit { get; set; }
 
+    /// <summary>The query an outer one reads from; null for none.</summary>
     [DataMember(EmitDefaultValue = false, IsRequired = false)]
     public QueryExpression SubQueryExpression { get; set; }
 
+    /// <summary>At most so many rows; null for no limit. Not together with <see cref="PageInfo"/>.</summary>
     [DataMember(EmitDefaultValue = false, Order = 50)]
     public int? TopCount { get; set; }
 

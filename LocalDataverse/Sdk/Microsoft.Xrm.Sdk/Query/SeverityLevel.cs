@@ -1,14 +1,17 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="SeverityLevel", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Values of severity level.</summary>
+[DataContract(Name = "SeverityLevel", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public enum SeverityLevel
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Low = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Medium = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     High = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Critical = 3,
 }

@@ -1,13 +1,18 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="ValidateFetchXmlExpressionResult", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
-public sealed class ValidateFetchXmlExpressionResult : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Validate fetch xml expression result.</summary>
+[DataContract(Name = "ValidateFetchXmlExpressionResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class ValidateFetchXmlExpressionResult : IExtensibleDataObject
 {
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string Helplink { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.List<global::Microsoft.Xrm.Sdk.Query.ValidatorIssue> Messages { get; set; }
+    [DataMember]
+    public List<ValidatorIssue> Messages { get; set; }
 }

@@ -1,17 +1,21 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="ValidatorIssue", Namespace="http://schemas.microsoft.com/xrm/9.0/Contracts")]
+/// <summary>Validator issue.</summary>
+[DataContract(Name = "ValidatorIssue", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class ValidatorIssue
 {
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public string LocalizedMessageText { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::System.Collections.Generic.Dictionary<string, string> OptionalPropertyBag { get; set; }
+    [DataMember]
+    public Dictionary<string, string> OptionalPropertyBag { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int Severity { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public int TypeCode { get; set; }
 }

@@ -1,20 +1,23 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="AggregateType", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+/// <summary>Aggregate of a column.</summary>
+[DataContract(Name = "AggregateType", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public enum XrmAggregateType
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     None = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Count = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     CountColumn = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Sum = 3,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Avg = 4,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Min = 5,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Max = 6,
 }

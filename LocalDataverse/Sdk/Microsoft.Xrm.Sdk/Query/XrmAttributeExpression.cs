@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="AttributeExpression", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
-public sealed class XrmAttributeExpression : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>A column of a query that is aggregated, grouped or renamed.</summary>
+[DataContract(Name = "AttributeExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class XrmAttributeExpression : IExtensibleDataObject
 {
     public XrmAttributeExpression()
     {
@@ -12,20 +15,20 @@ public sealed class XrmAttributeExpression : global::System.Runtime.Serializatio
         AttributeName = attributeName;
     }
 
-    public XrmAttributeExpression(string attributeName, global::Microsoft.Xrm.Sdk.Query.XrmAggregateType aggregateType)
+    public XrmAttributeExpression(string attributeName, XrmAggregateType aggregateType)
     {
         AttributeName = attributeName;
         AggregateType = aggregateType;
     }
 
-    public XrmAttributeExpression(string attributeName, global::Microsoft.Xrm.Sdk.Query.XrmAggregateType aggregateType, string alias)
+    public XrmAttributeExpression(string attributeName, XrmAggregateType aggregateType, string alias)
     {
         AttributeName = attributeName;
         AggregateType = aggregateType;
         Alias = alias;
     }
 
-    public XrmAttributeExpression(string attributeName, global::Microsoft.Xrm.Sdk.Query.XrmAggregateType aggregateType, string alias, global::Microsoft.Xrm.Sdk.Query.XrmDateTimeGrouping dateTimeGrouping)
+    public XrmAttributeExpression(string attributeName, XrmAggregateType aggregateType, string alias, XrmDateTimeGrouping dateTimeGrouping)
     {
         AttributeName = attributeName;
         AggregateType = aggregateType;
@@ -33,20 +36,26 @@ public sealed class XrmAttributeExpression : global::System.Runtime.Serializatio
         DateTimeGrouping = dateTimeGrouping;
     }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Query.XrmAggregateType AggregateType { get; set; }
+    /// <summary>The aggregate.</summary>
+    [DataMember]
+    public XrmAggregateType AggregateType { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Name of the value in the returned row.</summary>
+    [DataMember]
     public string Alias { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>Logical name of the column.</summary>
+    [DataMember]
     public string AttributeName { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Query.XrmDateTimeGrouping DateTimeGrouping { get; set; }
+    /// <summary>Part of the date to group by.</summary>
+    [DataMember]
+    public XrmDateTimeGrouping DateTimeGrouping { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
+    /// <summary>True: group by this column.</summary>
+    [DataMember]
     public bool HasGroupBy { get; set; }
 }

@@ -1,22 +1,25 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="DateTimeGroupingType", Namespace="http://schemas.microsoft.com/xrm/2011/Contracts")]
+/// <summary>Part of a date to group by.</summary>
+[DataContract(Name = "DateTimeGroupingType", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public enum XrmDateTimeGrouping
 {
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     None = 0,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Day = 1,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Week = 2,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Month = 3,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Quarter = 4,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     Year = 5,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     FiscalPeriod = 6,
-    [global::System.Runtime.Serialization.EnumMember]
+    [EnumMember]
     FiscalYear = 7,
 }

@@ -1,6 +1,9 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="AttributeQueryExpression", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
-public sealed class AttributeQueryExpression : global::Microsoft.Xrm.Sdk.Metadata.Query.MetadataQueryExpression
+/// <summary>Attribute query expression.</summary>
+[DataContract(Name = "AttributeQueryExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
+public sealed class AttributeQueryExpression : MetadataQueryExpression
 {
 }

@@ -1,6 +1,10 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata.Query;
 
-[global::System.Runtime.Serialization.CollectionDataContract(Name="DeletedMetadataCollection", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
-public sealed class DeletedMetadataCollection : global::Microsoft.Xrm.Sdk.DataCollection<global::Microsoft.Xrm.Sdk.Metadata.Query.DeletedMetadataFilters, global::Microsoft.Xrm.Sdk.DataCollection<global::System.Guid>>
+/// <summary>Deleted metadata items.</summary>
+[CollectionDataContract(Name = "DeletedMetadataCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
+public sealed class DeletedMetadataCollection : DataCollection<DeletedMetadataFilters, DataCollection<Guid>>
 {
 }

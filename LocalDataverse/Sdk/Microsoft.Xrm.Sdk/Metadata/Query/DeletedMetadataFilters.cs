@@ -1,18 +1,22 @@
+using System;
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="DeletedMetadataFilters", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
-[global::System.Flags]
+/// <summary>Values of deleted metadata filters.</summary>
+[DataContract(Name = "DeletedMetadataFilters", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
+[Flags]
 public enum DeletedMetadataFilters
 {
-    [global::System.Runtime.Serialization.EnumMember(Value="Entity")]
+    [EnumMember(Value = "Entity")]
     Entity = 1,
-    [global::System.Runtime.Serialization.EnumMember(Value="Attribute")]
+    [EnumMember(Value = "Attribute")]
     Attribute = 2,
-    [global::System.Runtime.Serialization.EnumMember(Value="Relationship")]
+    [EnumMember(Value = "Relationship")]
     Relationship = 4,
-    [global::System.Runtime.Serialization.EnumMember(Value="Label")]
+    [EnumMember(Value = "Label")]
     Label = 8,
-    [global::System.Runtime.Serialization.EnumMember(Value="OptionSet")]
+    [EnumMember(Value = "OptionSet")]
     OptionSet = 16,
     Default = 1,
     All = 31,

@@ -1,17 +1,20 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="EntityQueryExpression", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
-public sealed class EntityQueryExpression : global::Microsoft.Xrm.Sdk.Metadata.Query.MetadataQueryExpression
+/// <summary>Entity query expression.</summary>
+[DataContract(Name = "EntityQueryExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
+public sealed class EntityQueryExpression : MetadataQueryExpression
 {
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.Query.AttributeQueryExpression AttributeQuery { get; set; }
+    [DataMember]
+    public AttributeQueryExpression AttributeQuery { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.Query.EntityKeyQueryExpression KeyQuery { get; set; }
+    [DataMember]
+    public EntityKeyQueryExpression KeyQuery { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.Query.LabelQueryExpression LabelQuery { get; set; }
+    [DataMember]
+    public LabelQueryExpression LabelQuery { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.Metadata.Query.RelationshipQueryExpression RelationshipQuery { get; set; }
+    [DataMember]
+    public RelationshipQueryExpression RelationshipQuery { get; set; }
 }

@@ -1,18 +1,21 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="MetadataConditionOperator", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
+/// <summary>Values of metadata condition operator.</summary>
+[DataContract(Name = "MetadataConditionOperator", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
 public enum MetadataConditionOperator
 {
-    [global::System.Runtime.Serialization.EnumMember(Value="Equals")]
+    [EnumMember(Value = "Equals")]
     Equals = 0,
-    [global::System.Runtime.Serialization.EnumMember(Value="NotEquals")]
+    [EnumMember(Value = "NotEquals")]
     NotEquals = 1,
-    [global::System.Runtime.Serialization.EnumMember(Value="In")]
+    [EnumMember(Value = "In")]
     In = 2,
-    [global::System.Runtime.Serialization.EnumMember(Value="NotIn")]
+    [EnumMember(Value = "NotIn")]
     NotIn = 3,
-    [global::System.Runtime.Serialization.EnumMember(Value="GreaterThan")]
+    [EnumMember(Value = "GreaterThan")]
     GreaterThan = 4,
-    [global::System.Runtime.Serialization.EnumMember(Value="LessThan")]
+    [EnumMember(Value = "LessThan")]
     LessThan = 5,
 }

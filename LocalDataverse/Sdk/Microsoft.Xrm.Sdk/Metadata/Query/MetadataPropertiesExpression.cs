@@ -1,7 +1,10 @@
+using System.Runtime.Serialization;
+
 namespace Microsoft.Xrm.Sdk.Metadata.Query;
 
-[global::System.Runtime.Serialization.DataContract(Name="MetadataPropertiesExpression", Namespace="http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
-public sealed class MetadataPropertiesExpression : global::System.Runtime.Serialization.IExtensibleDataObject
+/// <summary>Metadata properties expression.</summary>
+[DataContract(Name = "MetadataPropertiesExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
+public sealed class MetadataPropertiesExpression : IExtensibleDataObject
 {
     public MetadataPropertiesExpression()
     {
@@ -12,11 +15,12 @@ public sealed class MetadataPropertiesExpression : global::System.Runtime.Serial
         PropertyNames.AddRange(propertyNames);
     }
 
-    [global::System.Runtime.Serialization.DataMember]
+    [DataMember]
     public bool AllProperties { get; set; }
 
-    public global::System.Runtime.Serialization.ExtensionDataObject ExtensionData { get; set; }
+    /// <inheritdoc />
+    public ExtensionDataObject ExtensionData { get; set; }
 
-    [global::System.Runtime.Serialization.DataMember]
-    public global::Microsoft.Xrm.Sdk.DataCollection<string> PropertyNames { get; private set; } = new global::Microsoft.Xrm.Sdk.DataCollection<string>();
+    [DataMember]
+    public DataCollection<string> PropertyNames { get; private set; } = new DataCollection<string>();
 }
