@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -28,7 +29,7 @@ public static class Program
         }
         catch (DemoException e)
         {
-            AnsiConsole.MarkupLineInterpolated($"[red]Not as it should be: {e.Message}[/]");
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]Not as it should be: {e.Message}[/]");
             return 1;
         }
         finally

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -29,10 +30,10 @@ internal static class UpCommand
     {
         await using var platform = await LocalPlatform.StartAsync(new PlatformOptions { DataDirectory = data, Port = port, Solutions = solutions.Select(s => s.FullName).ToList() }, cancellation);
         foreach (var report in platform.Imports) CommonOptions.Show(report);
-        AnsiConsole.MarkupLineInterpolated($"Web API      [green]{platform.Connection.Url}api/data/v9.2/[/]");
-        AnsiConsole.MarkupLineInterpolated($"Service Bus  [green]amqp://127.0.0.1:{platform.Broker.Port}[/]");
-        AnsiConsole.MarkupLineInterpolated($"Sample ERP   [green]{platform.Connection.ErpUrl}[/]");
-        AnsiConsole.MarkupLineInterpolated($"Tokens and keys are in {Path.Combine(data, "connection.json")}. Ctrl+C stops.");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Web API      [green]{platform.Connection.Url}api/data/v9.2/[/]");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Service Bus  [green]amqp://127.0.0.1:{platform.Broker.Port}[/]");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Sample ERP   [green]{platform.Connection.ErpUrl}[/]");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Tokens and keys are in {Path.Combine(data, "connection.json")}. Ctrl+C stops.");
         try
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);

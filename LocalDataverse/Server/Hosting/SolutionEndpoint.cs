@@ -24,7 +24,7 @@ internal sealed class SolutionEndpoint
     }
 
     /// <summary>Adds the route.</summary>
-    public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/localdataverse/solutions", AnswerAsync).RequireAuthorization();
+    public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/localdataverse/solutions", (Delegate)AnswerAsync).RequireAuthorization();
 
     private async Task<IResult> AnswerAsync(HttpContext http)
     {

@@ -6,9 +6,7 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Operations;
-using LocalDataverse.Server.WebApi.Query;
 using LocalDataverse.Server.WebApi.Rows;
-using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 using Microsoft.Xrm.Sdk;
 

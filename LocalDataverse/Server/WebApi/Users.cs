@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using LocalDataverse.Engine;
 using LocalDataverse.Server.WebApi.Errors;
 using Microsoft.Xrm.Sdk.Query;

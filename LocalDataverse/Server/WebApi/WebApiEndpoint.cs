@@ -5,7 +5,6 @@ using System.Security.Claims;
 using System.Threading.Tasks;
 using LocalDataverse.Engine;
 using LocalDataverse.Server.WebApi.Errors;
-using LocalDataverse.Server.WebApi.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -4,7 +4,6 @@ using System.Threading.Tasks;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Errors;
-using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Query;
 using LocalDataverse.Server.WebApi.Rows;
 using Microsoft.Xrm.Sdk;

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Errors;

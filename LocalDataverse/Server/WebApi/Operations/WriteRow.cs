@@ -1,7 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
-using System.Text.Json;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Errors;
