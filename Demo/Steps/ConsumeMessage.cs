@@ -6,7 +6,6 @@ using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
 using Amqp;
-using Amqp.Framing;
 
 namespace ErpIntegration.Demo.Steps;
 
