@@ -51,6 +51,7 @@ internal static class OrganizationSeeder
         SeedRole(session, WellKnownRoles.SystemAdministrator, "System Administrator", WellKnownRoles.SystemAdministratorTemplate, organization, businessUnit, now);
         SeedRole(session, WellKnownRoles.SystemCustomizer, "System Customizer", WellKnownRoles.SystemCustomizerTemplate, organization, businessUnit, now);
         SeedRole(session, WellKnownRoles.BasicUser, "Basic User", null, organization, businessUnit, now);
+        if (session.Metadata.TryGetTable("salesorder", out _)) SeedRole(session, WellKnownRoles.Salesperson, "Salesperson", null, organization, businessUnit, now);
         Grant(session, WellKnownUsers.Administrator, WellKnownRoles.SystemAdministrator);
         var there = new ProvisionedRows(session);
         foreach (var name in OtherPrivileges) TablePrivileges.Create(there, name, AccessRight.None, owned: false);

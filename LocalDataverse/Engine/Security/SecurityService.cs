@@ -91,7 +91,9 @@ internal sealed class SecurityService
     {
         if (principal.Unrestricted) return PrivilegeDepth.Global;
         // Tables without privileges are the platform's own: anyone reads them, nobody else writes them.
-        var depth = TablePrivileges.HasPrivileges(table) ? principal.DepthOf(TablePrivileges.Name(right, table)) : right == AccessRight.Read ? PrivilegeDepth.Global : 0;
+        var depth = TablePrivileges.HasPrivileges(table) ? principal.DepthOf(TablePrivileges.Name(right, table))
+            : TablePrivileges.OfWhole(right, table) is { } whole ? principal.DepthOf(whole) > 0 ? PrivilegeDepth.Global : 0
+            : right == AccessRight.Read ? PrivilegeDepth.Global : 0;
         return depth > 0 ? depth : throw Denied(principal, right, table);
     }
 

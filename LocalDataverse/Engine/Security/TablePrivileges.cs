@@ -23,6 +23,22 @@ internal static class TablePrivileges
         "account", "contact", "activitypointer", "task", "email", "phonecall", "appointment", "letter", "fax", "annotation", "asyncoperation",
     };
 
+    /// <summary>Tables a salesperson works with, in the business unit (assumed: the heart of the Salesperson role of Dynamics 365 Sales).</summary>
+    private static readonly HashSet<string> SoldWith = new(StringComparer.OrdinalIgnoreCase) { "account", "contact", "lead", "opportunity", "quote", "salesorder", "invoice", "task", "annotation" };
+
+    /// <summary>Tables a salesperson reads.</summary>
+    private static readonly HashSet<string> SoldFrom = new(StringComparer.OrdinalIgnoreCase) { "product", "pricelevel", "uom", "uomschedule", "transactioncurrency", "systemuser", "businessunit", "team", "territory", "subject" };
+
+    /// <summary>Tables whose rows are parts of another table's: whoever may read or write the whole may its parts (assumed for each of them).</summary>
+    private static readonly Dictionary<string, string> Parts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["salesorderdetail"] = "SalesOrder", ["quotedetail"] = "Quote", ["invoicedetail"] = "Invoice", ["customeraddress"] = "Account", ["productpricelevel"] = "PriceLevel",
+    };
+
+    /// <summary>The privilege that stands for one of a table without its own; null when nobody but the platform has it.</summary>
+    public static string? OfWhole(AccessRight right, TableDefinition part) =>
+        Parts.TryGetValue(part.LogicalName, out var whole) ? $"prv{(right == AccessRight.Read ? AccessRight.Read : AccessRight.Write)}{whole}" : null;
+
     /// <summary>Name of the privilege.</summary>
     public static string Name(AccessRight right, TableDefinition table) => $"prv{right}{table.SchemaName}";
 
@@ -43,7 +59,9 @@ internal static class TablePrivileges
             if (there.Privileges.Contains(name)) continue;
             Create(there, name, right, table.Ownership == OwnershipType.UserOwned);
             if (right == AccessRight.Read && ReadByAll.Contains(table.LogicalName)) Grant(there, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Global);
-            else if (OwnedByAll.Contains(table.LogicalName)) Grant(there, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Basic);
+            if (SoldWith.Contains(table.LogicalName) || right == AccessRight.Read && SoldFrom.Contains(table.LogicalName))
+                Grant(there, WellKnownRoles.Salesperson, IdOf(name), table.Ownership == OwnershipType.UserOwned ? PrivilegeDepth.Local : PrivilegeDepth.Global);
+            if (OwnedByAll.Contains(table.LogicalName)) Grant(there, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Basic);
         }
     }
 

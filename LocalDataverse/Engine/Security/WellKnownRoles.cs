@@ -14,4 +14,7 @@ internal static class WellKnownRoles
     public static readonly Guid SystemCustomizer = PlatformIds.Of("role", "System Customizer");
 
     public static readonly Guid BasicUser = PlatformIds.Of("role", "Basic User");
+
+    /// <summary>Comes with Dynamics 365 Sales.</summary>
+    public static readonly Guid Salesperson = PlatformIds.Of("role", "Salesperson");
 }

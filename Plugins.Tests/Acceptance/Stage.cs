@@ -1,0 +1,186 @@
+using System;
+using System.Collections.Generic;
+using System.Data.Common;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Amqp;
+using LocalDataverse.Broker;
+using LocalDataverse.Engine;
+using LocalDataverse.Engine.Solutions;
+using LocalDataverse.SampleErp;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Xunit;
+
+namespace ErpIntegration.Tests.Acceptance;
+
+/// <summary>An organisation with the packed solution imported, its endpoint on a broker, its variables on a sample ERP. One for each story.</summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    public const string Queue = "erp-outbound";
+    private readonly string _brokerFolder = Directory.CreateTempSubdirectory("acceptance-broker-").FullName;
+    private readonly ErpTokens _tokens;
+    private int _brokerPort;
+
+    private Stage(Organization organization, ErpHost erp, ErpTokens tokens)
+    {
+        Organization = organization;
+        Erp = erp;
+        _tokens = tokens;
+        Admin = organization.CreateService(organization.AdministratorId);
+        // A salesperson: may work with orders, and has no role of the solution.
+        Salesperson = organization.CreateService(organization.CreateUser("Sam Salesperson", "Salesperson"));
+    }
+
+    public Organization Organization { get; }
+
+    public ErpHost Erp { get; }
+
+    public IOrganizationService Admin { get; }
+
+    public IOrganizationService Salesperson { get; }
+
+    public ServiceBusBroker? Broker { get; private set; }
+
+    /// <summary>The packed zip.</summary>
+    public static string Zip => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == "SolutionZip").Value!;
+
+    /// <summary>Sets the stage; the broker is up unless a story wants it down.</summary>
+    public static async Task<Stage> SetAsync(bool brokerUp = true)
+    {
+        var erp = await ErpHost.StartAsync(new ErpOptions(), TestContext.Current.CancellationToken);
+        var tokens = new ErpTokens(erp);
+        var organization = Organization.Open(new OrganizationOptions { ManagedIdentity = tokens });
+        Import(organization);
+        var stage = new Stage(organization, erp, tokens);
+        stage.SetVariable("erp_ErpBaseUrl", erp.BaseUrl.AbsoluteUri);
+        stage.SetVariable("erp_ErpCompany", "usmf");
+        await stage.StartBrokerAsync();
+        if (!brokerUp) await stage.StopBrokerAsync();
+        return stage;
+    }
+
+    /// <summary>Imports the packed zip.</summary>
+    public static SolutionImportReport Import(Organization organization)
+    {
+        using var zip = File.OpenRead(Zip);
+        return organization.ImportSolution(zip);
+    }
+
+    /// <summary>Gives an environment variable its value, as an administrator does.</summary>
+    public void SetVariable(string name, string value)
+    {
+        var definition = Single("environmentvariabledefinition", "schemaname", name);
+        Admin.Create(new Entity("environmentvariablevalue") { ["schemaname"] = name, ["value"] = value, ["environmentvariabledefinitionid"] = definition.ToEntityReference() });
+    }
+
+    /// <summary>Starts the broker on the port it had, with the messages it had, and connects the endpoint.</summary>
+    public async Task StartBrokerAsync()
+    {
+        var options = new BrokerOptions { DataDirectory = _brokerFolder, Port = _brokerPort };
+        options.Queues.Add(new QueueOptions(Queue));
+        Broker = await ServiceBusBroker.StartAsync(options, TestContext.Current.CancellationToken);
+        _brokerPort = Broker.Port;
+        var key = new DbConnectionStringBuilder { ConnectionString = Broker.ConnectionString };
+        Admin.Update(new Entity("serviceendpoint", Single("serviceendpoint", "name", "ERP Service Bus").Id)
+        {
+            ["namespaceaddress"] = $"sb://127.0.0.1:{_brokerPort}/",
+            ["saskeyname"] = (string)key["SharedAccessKeyName"],
+            ["saskey"] = (string)key["SharedAccessKey"],
+        });
+    }
+
+    public async Task StopBrokerAsync()
+    {
+        if (Broker is not null) await Broker.DisposeAsync();
+        Broker = null;
+    }
+
+    /// <summary>An order with one line for a new account, made by the salesperson.</summary>
+    public Guid CreateOrder(string number = "ORD-1")
+    {
+        var account = Salesperson.Create(new Entity("account") { ["name"] = "Contoso", ["accountnumber"] = "US-001" });
+        var order = Salesperson.Create(new Entity("salesorder") { ["name"] = "Speakers", ["ordernumber"] = number, ["customerid"] = new EntityReference("account", account) });
+        Salesperson.Create(new Entity("salesorderdetail")
+        {
+            ["salesorderid"] = new EntityReference("salesorder", order), ["isproductoverridden"] = true, ["productdescription"] = "Speaker", ["quantity"] = 3m, ["priceperunit"] = new Money(10.5m),
+        });
+        return order;
+    }
+
+    /// <summary>statecode 0 → 1.</summary>
+    public void Submit(Guid order) => Salesperson.Update(new Entity("salesorder", order) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) });
+
+    /// <summary>Runs the async jobs that are due.</summary>
+    public Task DrainAsync() => Organization.DrainAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Touches the column that asks for another post.</summary>
+    public Task RequestDispatchAsync(Guid message)
+    {
+        Admin.Update(new Entity("erp_integrationmessage", message) { ["erp_dispatchrequestedon"] = new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
+        return DrainAsync();
+    }
+
+    /// <summary>The rows of the outbox.</summary>
+    public IReadOnlyList<Entity> Messages() => [.. Admin.RetrieveMultiple(new QueryExpression("erp_integrationmessage") { ColumnSet = new ColumnSet(true) }).Entities];
+
+    /// <summary>The order as the administrator sees it.</summary>
+    public Entity Order(Guid id) => Admin.Retrieve("salesorder", id, new ColumnSet(true));
+
+    /// <summary>Calls a custom API.</summary>
+    public static OrganizationResponse Call(IOrganizationService service, string api, params (string Name, object Value)[] parameters)
+    {
+        var request = new OrganizationRequest(api);
+        foreach (var (name, value) in parameters) request[name] = value;
+        return service.Execute(request);
+    }
+
+    /// <summary>Answers for the ERP.</summary>
+    public OrganizationResponse Acknowledge(string messageId, string outcome, string? reference = null, string? reason = null)
+    {
+        var request = new OrganizationRequest("erp_AcknowledgeMessage") { ["MessageId"] = messageId, ["Outcome"] = outcome };
+        if (reference is not null) request["ErpReference"] = reference;
+        if (reason is not null) request["Reason"] = reason;
+        return Admin.Execute(request);
+    }
+
+    /// <summary>The row of a table with this value.</summary>
+    public Entity Single(string table, string column, object value)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(true) };
+        query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
+        return Admin.RetrieveMultiple(query).Entities.Single();
+    }
+
+    /// <summary>Reads everything that is on the queue, with a client that knows nothing of Dataverse: the envelopes.</summary>
+    public async Task<IReadOnlyList<JsonNode>> ConsumeAsync()
+    {
+        var settings = new DbConnectionStringBuilder { ConnectionString = Broker!.ConnectionString };
+        var connection = await Connection.Factory.CreateAsync(new Address("127.0.0.1", _brokerPort, (string)settings["SharedAccessKeyName"], (string)settings["SharedAccessKey"], "/", "amqp"));
+        var receiver = new ReceiverLink(new Session(connection), "consumer", Queue);
+        var envelopes = new List<JsonNode>();
+        while ((await Broker.GetCountsAsync(Queue)).Active > 0)
+        {
+            using var message = await receiver.ReceiveAsync(TimeSpan.FromSeconds(10));
+            if (message is null) break;
+            var context = JsonNode.Parse(Encoding.UTF8.GetString((byte[])message.Body))!;
+            envelopes.Add(JsonNode.Parse((string)context["SharedVariables"]!.AsArray().Single(v => (string?)v!["key"] == "erp_envelope")!["value"]!)!);
+            receiver.Accept(message);
+        }
+        await connection.CloseAsync();
+        return envelopes;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Organization.DisposeAsync();
+        await StopBrokerAsync();
+        await Erp.DisposeAsync();
+        _tokens.Dispose();
+        Directory.Delete(_brokerFolder, recursive: true);
+    }
+}
