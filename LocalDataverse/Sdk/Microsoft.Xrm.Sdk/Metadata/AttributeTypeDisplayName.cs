@@ -56,6 +56,11 @@ public sealed class AttributeTypeDisplayName : ConstantsBase<string>
 
     public static readonly AttributeTypeDisplayName CustomType = Add<AttributeTypeDisplayName>("CustomType");
 
+    // Without it the values would not be listed yet when a text is converted before one of them was touched.
+    static AttributeTypeDisplayName()
+    {
+    }
+
     public override bool Equals(object obj) => obj is AttributeTypeDisplayName other && string.Equals(Value, other.Value, System.StringComparison.OrdinalIgnoreCase);
 
     public override int GetHashCode() => Value == null ? 0 : System.StringComparer.OrdinalIgnoreCase.GetHashCode(Value);

@@ -12,6 +12,11 @@ public sealed class DateTimeBehavior : ConstantsBase<string>
 
     public static readonly DateTimeBehavior TimeZoneIndependent = Add<DateTimeBehavior>("TimeZoneIndependent");
 
+    // Without it the values would not be listed yet when a text is converted before one of them was touched.
+    static DateTimeBehavior()
+    {
+    }
+
     public override bool Equals(object obj) => obj is DateTimeBehavior other && string.Equals(Value, other.Value, System.StringComparison.OrdinalIgnoreCase);
 
     public override int GetHashCode() => Value == null ? 0 : System.StringComparer.OrdinalIgnoreCase.GetHashCode(Value);

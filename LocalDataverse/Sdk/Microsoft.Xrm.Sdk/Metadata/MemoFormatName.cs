@@ -16,6 +16,11 @@ public sealed class MemoFormatName : ConstantsBase<string>
 
     public static readonly MemoFormatName RichText = Add<MemoFormatName>("RichText");
 
+    // Without it the values would not be listed yet when a text is converted before one of them was touched.
+    static MemoFormatName()
+    {
+    }
+
     public override bool Equals(object obj) => obj is MemoFormatName other && string.Equals(Value, other.Value, System.StringComparison.OrdinalIgnoreCase);
 
     public override int GetHashCode() => Value == null ? 0 : System.StringComparer.OrdinalIgnoreCase.GetHashCode(Value);

@@ -26,6 +26,11 @@ public sealed class StringFormatName : ConstantsBase<string>
 
     public static readonly StringFormatName RichText = Add<StringFormatName>("RichText");
 
+    // Without it the values would not be listed yet when a text is converted before one of them was touched.
+    static StringFormatName()
+    {
+    }
+
     public override bool Equals(object obj) => obj is StringFormatName other && string.Equals(Value, other.Value, System.StringComparison.OrdinalIgnoreCase);
 
     public override int GetHashCode() => Value == null ? 0 : System.StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
