@@ -3,7 +3,7 @@ using System;
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>Logical name of the column an early-bound property reads and writes.</summary>
-[AttributeUsage((AttributeTargets)128)]
+[AttributeUsage(AttributeTargets.Property)]
 public sealed class AttributeLogicalNameAttribute : Attribute
 {
     public AttributeLogicalNameAttribute(string logicalName)

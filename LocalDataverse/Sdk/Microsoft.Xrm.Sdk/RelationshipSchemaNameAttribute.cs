@@ -3,7 +3,7 @@ using System;
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>Schema name of the relationship an early-bound property reads and writes.</summary>
-[AttributeUsage((AttributeTargets)128)]
+[AttributeUsage(AttributeTargets.Property)]
 public sealed class RelationshipSchemaNameAttribute : Attribute
 {
     public RelationshipSchemaNameAttribute(string schemaName)

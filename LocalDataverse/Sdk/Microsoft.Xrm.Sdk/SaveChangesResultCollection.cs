@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Linq;
 using Microsoft.Xrm.Sdk.Client;
 
 namespace Microsoft.Xrm.Sdk;
@@ -6,13 +7,11 @@ namespace Microsoft.Xrm.Sdk;
 /// <summary>What became of the requests of <c>SaveChanges</c>, in order.</summary>
 public sealed class SaveChangesResultCollection : Collection<SaveChangesResult>
 {
-    internal SaveChangesResultCollection()
-    {
-    }
+    internal SaveChangesResultCollection(SaveChangesOptions options) => Options = options;
 
     /// <summary>True when a request failed.</summary>
-    public bool HasError { get; private set; }
+    public bool HasError => this.Any(result => result.Error != null);
 
     /// <summary>The options of the call.</summary>
-    public SaveChangesOptions Options { get; private set; }
+    public SaveChangesOptions Options { get; }
 }

@@ -3,7 +3,7 @@ using System;
 namespace Microsoft.Xrm.Sdk.Client;
 
 /// <summary>Logical name of the table an early-bound class stands for.</summary>
-[AttributeUsage((AttributeTargets)4)]
+[AttributeUsage(AttributeTargets.Class)]
 public sealed class EntityLogicalNameAttribute : Attribute
 {
     public EntityLogicalNameAttribute(string logicalName)
