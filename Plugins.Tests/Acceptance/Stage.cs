@@ -107,7 +107,11 @@ internal sealed class Stage : IAsyncDisposable
         var order = Salesperson.Create(new Entity("salesorder") { ["name"] = "Speakers", ["ordernumber"] = number, ["customerid"] = new EntityReference("account", account) });
         Salesperson.Create(new Entity("salesorderdetail")
         {
-            ["salesorderid"] = new EntityReference("salesorder", order), ["isproductoverridden"] = true, ["productdescription"] = "Speaker", ["quantity"] = 3m, ["priceperunit"] = new Money(10.5m),
+            ["salesorderid"] = new EntityReference("salesorder", order),
+            ["isproductoverridden"] = true,
+            ["productdescription"] = "Speaker",
+            ["quantity"] = 3m,
+            ["priceperunit"] = new Money(10.5m),
         });
         return order;
     }

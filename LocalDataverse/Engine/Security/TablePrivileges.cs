@@ -32,7 +32,11 @@ internal static class TablePrivileges
     /// <summary>Tables whose rows are parts of another table's: whoever may read or write the whole may its parts (assumed for each of them).</summary>
     private static readonly Dictionary<string, string> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["salesorderdetail"] = "SalesOrder", ["quotedetail"] = "Quote", ["invoicedetail"] = "Invoice", ["customeraddress"] = "Account", ["productpricelevel"] = "PriceLevel",
+        ["salesorderdetail"] = "SalesOrder",
+        ["quotedetail"] = "Quote",
+        ["invoicedetail"] = "Invoice",
+        ["customeraddress"] = "Account",
+        ["productpricelevel"] = "PriceLevel",
     };
 
     /// <summary>The privilege that stands for one of a table without its own; null when nobody but the platform has it.</summary>

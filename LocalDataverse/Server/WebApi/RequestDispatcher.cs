@@ -35,11 +35,11 @@ internal static class RequestDispatcher
         switch (path)
         {
             case [OperationImportSegment import]:
-                return Operation(call, call.Model.Operation(import.OperationImports.First().Name), null, Parameters(import.Parameters));
+                return Operation(call, call.Model.Operation(import.OperationImports.First().Name), null, Parameters(uri, import.Parameters));
             case [EntitySetSegment, KeySegment key, OperationSegment bound]:
-                return Operation(call, call.Model.Operation(bound.Operations.First().Name), ReferenceReader.OfKey(call.Model, key), Parameters(bound.Parameters));
+                return Operation(call, call.Model.Operation(bound.Operations.First().Name), ReferenceReader.OfKey(call.Model, key), Parameters(uri, bound.Parameters));
             case [EntitySetSegment, OperationSegment bound]:
-                return Operation(call, call.Model.Operation(bound.Operations.First().Name), null, Parameters(bound.Parameters));
+                return Operation(call, call.Model.Operation(bound.Operations.First().Name), null, Parameters(uri, bound.Parameters));
             case [EntitySetSegment set]:
                 var table = call.Model.TableOf(set.EdmType);
                 return method switch
@@ -100,17 +100,17 @@ internal static class RequestDispatcher
         return operation.IsFunction ? CallOperation.FunctionAsync(call, operation, target, parameters) : CallOperation.ActionAsync(call, operation, target);
     }
 
-    private static IEnumerable<KeyValuePair<string, object?>> Parameters(IEnumerable<OperationSegmentParameter> parameters)
+    private static IEnumerable<KeyValuePair<string, object?>> Parameters(ODataUriParser uri, IEnumerable<OperationSegmentParameter> parameters) =>
+        parameters.Select(p => new KeyValuePair<string, object?>(p.Name, Value(uri, p.Name, p.Value)));
+
+    private static object? Value(ODataUriParser uri, string name, object? value) => value switch
     {
-        foreach (var parameter in parameters)
-            yield return new(parameter.Name, parameter.Value switch
-            {
-                ConstantNode constant => constant.Value,
-                ConvertNode { Source: ConstantNode constant } => constant.Value,
-                ParameterAliasNode => throw WebApiException.BadRequest($"The alias of the parameter '{parameter.Name}' has no value."),
-                var value => value,
-            });
-    }
+        ConstantNode constant => constant.Value,
+        ConvertNode convert => Value(uri, name, convert.Source),
+        ParameterAliasNode alias => uri.ParameterAliasNodes.TryGetValue(alias.Alias, out var node) && node is not null ? Value(uri, name, node)
+            : throw WebApiException.BadRequest($"The alias '{alias.Alias}' of the parameter '{name}' has no value."),
+        _ => value,
+    };
 
     private static Task Get(WebApiCall call, Func<Task> answer) => call.Http.Request.Method == "GET" ? answer() : throw NotAllowed(call.Http.Request.Method);
 

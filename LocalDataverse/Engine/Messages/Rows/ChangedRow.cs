@@ -32,6 +32,7 @@ internal static class ChangedRow
         var table = operation.Table(target.LogicalName);
         RowRules.Check(table, target);
         References.Resolve(operation, target);
+        References.DemandThere(operation, target);
         operation.EnrichMissing(table, target, table.PrimaryIdColumn, target.Id);
         operation.Enrich(table, target, "modifiedon", operation.Now);
         operation.Enrich(table, target, "modifiedby", new EntityReference("systemuser", operation.UserId));

@@ -20,6 +20,7 @@ internal static class NewRow
         target.KeyAttributes.Clear();
         RowRules.Check(table, target);
         References.Resolve(operation, target);
+        References.DemandThere(operation, target);
         SetId(operation, table, target);
         SetTimes(operation, table, target);
         OwnerColumns.Prepare(operation, table, target);

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Messages.Rows;
 
@@ -15,6 +16,16 @@ internal static class References
             {
                 target[column] = new EntityReference(reference.LogicalName, operation.Resolve(reference));
             }
+        }
+    }
+
+    /// <summary>Refuses a lookup to a row that isn't there. Tables that this organisation doesn't have can't be checked.</summary>
+    public static void DemandThere(OperationContext operation, Entity target)
+    {
+        foreach (var value in target.Attributes.Values)
+        {
+            if (value is not EntityReference reference || !operation.Metadata.TryGetTable(reference.LogicalName, out _)) continue;
+            if (operation.Session.Find(reference.LogicalName, reference.Id, new ColumnSet(false)) is null) throw PlatformFault.NotFound(reference.LogicalName, reference.Id);
         }
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Text.Json;
 using System.Linq;
+using System.Text.Json;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Query;
 using Microsoft.Xrm.Sdk;

@@ -1,0 +1,157 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.Xrm.Sdk;
+using Xunit;
+
+namespace LocalDataverse.Server.Tests;
+
+public sealed class ReadTests(TestServer server) : IClassFixture<TestServer>
+{
+    [Theory]
+    [InlineData("name eq '{0} one'", 1)]
+    [InlineData("startswith(name,'{0}')", 3)]
+    [InlineData("contains(name,'{0} t')", 2)]
+    [InlineData("endswith(name,'{0} two')", 1)]
+    [InlineData("startswith(name,'{0}') and not contains(name,'one')", 2)]
+    [InlineData("name eq '{0} one' or name eq '{0} two'", 2)]
+    [InlineData("startswith(name,'{0}') and numberofemployees gt 1", 2)]
+    [InlineData("startswith(name,'{0}') and accountnumber ne null", 1)]
+    [InlineData("name in ('{0} one','{0} two')", 2)]
+    [InlineData("startswith(name,'{0}') and contains(name,'%')", 0)]
+    [InlineData("startswith(name,'{0}') and owninguser/fullname eq 'Administrator'", 3)]
+    [InlineData("startswith(name,'{0}') and contact_customer_accounts/any(c:c/lastname eq 'Child')", 1)]
+    public async Task Filter_FindsTheRows(string filter, int expected)
+    {
+        var prefix = Seed();
+
+        var answer = await server.GetAsync("accounts?$select=name&$filter=" + Uri.EscapeDataString(string.Format(CultureInfo.InvariantCulture, filter, prefix)));
+
+        Assert.Equal(200, answer.Status);
+        Assert.Equal(expected, answer.Rows.Count);
+    }
+
+    [Fact]
+    public async Task Select_ShowsNamedColumnsIdAndETagOnly()
+    {
+        var prefix = Seed();
+
+        var row = (await server.GetAsync($"accounts?$select=name,accountnumber&$filter=name eq '{prefix} two'")).Rows.Single()!.AsObject();
+
+        Assert.Equal(["@odata.etag", "accountid", "accountnumber", "name"], row.Select(p => p.Key).Order(StringComparer.Ordinal));
+        Assert.Null(row["accountnumber"]);
+    }
+
+    [Fact]
+    public async Task OrderAndTop_Apply()
+    {
+        var prefix = Seed();
+
+        var rows = (await server.GetAsync($"accounts?$select=name&$filter=startswith(name,'{prefix}')&$orderby=numberofemployees desc&$top=2")).Rows;
+
+        Assert.Equal([$"{prefix} two", $"{prefix} three"], rows.Select(r => (string?)r!["name"]));
+    }
+
+    [Fact]
+    public async Task Pages_AreFollowedToTheEnd()
+    {
+        var prefix = Seed();
+        var path = $"accounts?$select=name&$filter=startswith(name,'{prefix}')&$count=true";
+        var names = 0;
+        for (var pages = 0; ; pages++)
+        {
+            var answer = await server.GetAsync(path, ("Prefer", "odata.maxpagesize=2"));
+            Assert.Equal(3, (int?)answer.Json["@odata.count"]);
+            names += answer.Rows.Count;
+            if (answer.Json["@odata.nextLink"] is not { } next)
+            {
+                Assert.Equal(1, pages);
+                break;
+            }
+            path = (string)next!;
+        }
+        Assert.Equal(3, names);
+    }
+
+    [Fact]
+    public async Task Expand_ReadsSingleRowsAndCollections()
+    {
+        var prefix = Seed();
+
+        var row = (await server.GetAsync($"accounts?$select=name&$filter=name eq '{prefix} one'&$expand=owninguser($select=fullname),contact_customer_accounts($select=lastname;$orderby=lastname)")).Rows.Single()!;
+
+        Assert.Equal("Administrator", (string?)row["owninguser"]!["fullname"]);
+        Assert.Equal("Child", (string?)row["contact_customer_accounts"]!.AsArray().Single()!["lastname"]);
+    }
+
+    [Fact]
+    public async Task Annotations_ComeWhenTheyAreAskedFor()
+    {
+        var prefix = Seed();
+
+        var row = (await server.GetAsync($"accounts?$select=statecode,_ownerid_value&$filter=name eq '{prefix} one'", ("Prefer", "odata.include-annotations=\"*\""))).Rows.Single()!;
+
+        Assert.Equal("Active", (string?)row["statecode@OData.Community.Display.V1.FormattedValue"]);
+        Assert.Equal("systemuser", (string?)row["_ownerid_value@Microsoft.Dynamics.CRM.lookuplogicalname"]);
+    }
+
+    [Fact]
+    public async Task FetchXml_LeavesNullsOutAndShowsAliases()
+    {
+        var prefix = Seed();
+        var fetch = $"<fetch><entity name='account'><attribute name='name'/><attribute name='accountnumber'/><filter><condition attribute='name' operator='eq' value='{prefix} one'/></filter>" +
+            "<link-entity name='contact' from='parentcustomerid' to='accountid' alias='c'><attribute name='lastname'/></link-entity></entity></fetch>";
+
+        var row = (await server.GetAsync("accounts?fetchXml=" + Uri.EscapeDataString(fetch))).Rows.Single()!;
+
+        Assert.Equal("Child", (string?)row["c.lastname"]);
+        Assert.Equal("A-1", (string?)row["accountnumber"]);
+    }
+
+    [Fact]
+    public async Task ETag_OfAnUnchangedRow_IsAnswered304()
+    {
+        var id = server.Service.Create(new Entity("account") { ["name"] = "Tagged" });
+        var tag = (string)(await server.GetAsync($"accounts({id})?$select=name")).Json["@odata.etag"]!;
+
+        Assert.Equal(304, (await server.GetAsync($"accounts({id})?$select=name", ("If-None-Match", tag))).Status);
+    }
+
+    [Theory]
+    [InlineData("accounts?$select=nothing", 400, "0x0", "Could not find a property named 'nothing' on type 'Microsoft.Dynamics.CRM.account'.")]
+    [InlineData("nothings", 404, "0x8006088a", "Resource not found for the segment 'nothings'.")]
+    [InlineData("accounts(11111111-1111-1111-1111-111111111111)", 404, "0x80040217", "Does Not Exist")]
+    [InlineData("accounts?$filter=name eq", 400, "0x0", "")]
+    [InlineData("accounts?$skip=5", 400, "0x0", "$skip")]
+    [InlineData("accounts?$unknown=5", 400, "0x0", "$unknown")]
+    [InlineData("accounts?$apply=aggregate($count as n)", 501, "0x80040800", "$apply")]
+    public async Task WhatCannotBe_IsRefusedByName(string path, int status, string code, string message)
+    {
+        var answer = await server.GetAsync(path);
+
+        Assert.Equal(status, answer.Status);
+        Assert.Equal(code, answer.ErrorCode);
+        Assert.Contains(message, answer.ErrorMessage, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Metadata_IsCsdl()
+    {
+        using var xml = System.Xml.XmlReader.Create(new System.IO.StringReader((await server.GetAsync("$metadata")).Text));
+
+        var model = Microsoft.OData.Edm.Csdl.CsdlReader.Parse(xml);
+
+        Assert.NotNull(model.FindDeclaredType("Microsoft.Dynamics.CRM.account"));
+    }
+
+    private string Seed()
+    {
+        var prefix = "P" + Guid.NewGuid().ToString("N")[..8];
+        var one = server.Service.Create(new Entity("account") { ["name"] = $"{prefix} one", ["numberofemployees"] = 1, ["accountnumber"] = "A-1" });
+        server.Service.Create(new Entity("account") { ["name"] = $"{prefix} two", ["numberofemployees"] = 30 });
+        server.Service.Create(new Entity("account") { ["name"] = $"{prefix} three", ["numberofemployees"] = 20 });
+        server.Service.Create(new Entity("contact") { ["lastname"] = "Child", ["parentcustomerid"] = new EntityReference("account", one) });
+        return prefix;
+    }
+}
