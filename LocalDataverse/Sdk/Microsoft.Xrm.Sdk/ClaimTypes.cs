@@ -1,23 +1,34 @@
 namespace Microsoft.Xrm.Sdk;
 
-/// <summary>Claim types.</summary>
+/// <summary>Names under which a posted message says what it is about: https://learn.microsoft.com/dotnet/api/microsoft.xrm.sdk.claimtypes.</summary>
 public static class ClaimTypes
 {
-    public static readonly string Organization;
+    private const string Prefix = "http://schemas.microsoft.com/xrm/2011/Claims/";
 
-    public static readonly string User;
+    /// <summary>The organisation.</summary>
+    public static readonly string Organization = Prefix + nameof(Organization);
 
-    public static readonly string InitiatingUser;
+    /// <summary>The user the step runs as.</summary>
+    public static readonly string User = Prefix + nameof(User);
 
-    public static readonly string InitiatingUserAgent;
+    /// <summary>The user who set off the operation.</summary>
+    public static readonly string InitiatingUser = Prefix + nameof(InitiatingUser);
 
-    public static readonly string PluginAssembly;
+    /// <summary>The user agent of the client that set off the operation.</summary>
+    public static readonly string InitiatingUserAgent = Prefix + nameof(InitiatingUserAgent);
 
-    public static readonly string PluginPublisher;
+    /// <summary>The plug-in assembly.</summary>
+    public static readonly string PluginAssembly = Prefix + nameof(PluginAssembly);
 
-    public static readonly string EntityLogicalName;
+    /// <summary>The publisher of the plug-in assembly.</summary>
+    public static readonly string PluginPublisher = Prefix + nameof(PluginPublisher);
 
-    public static readonly string RequestName;
+    /// <summary>The table.</summary>
+    public static readonly string EntityLogicalName = Prefix + nameof(EntityLogicalName);
 
-    public static readonly string SecurityToken;
+    /// <summary>The message.</summary>
+    public static readonly string RequestName = Prefix + nameof(RequestName);
+
+    /// <summary>A security token.</summary>
+    public static readonly string SecurityToken = Prefix + nameof(SecurityToken);
 }

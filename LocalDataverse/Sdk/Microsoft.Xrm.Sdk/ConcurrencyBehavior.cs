@@ -6,10 +6,15 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "ConcurrencyBehavior", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
 public enum ConcurrencyBehavior
 {
+    /// <summary>The table's own rule.</summary>
     [EnumMember]
     Default = 0,
+
+    /// <summary>The write fails when the row was changed since.</summary>
     [EnumMember]
     IfRowVersionMatches = 1,
+
+    /// <summary>The write always succeeds.</summary>
     [EnumMember]
     AlwaysOverwrite = 2,
 }

@@ -6,8 +6,11 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "EntityRole", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public enum EntityRole
 {
+    /// <summary>The N side, which holds the lookup.</summary>
     [EnumMember]
     Referencing = 0,
+
+    /// <summary>The 1 side.</summary>
     [EnumMember]
     Referenced = 1,
 }

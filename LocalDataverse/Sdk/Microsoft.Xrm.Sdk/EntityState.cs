@@ -6,10 +6,15 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "EntityState", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public enum EntityState
 {
+    /// <summary>As it was read.</summary>
     [EnumMember]
     Unchanged = 0,
+
+    /// <summary>Not on the platform yet.</summary>
     [EnumMember]
     Created = 1,
+
+    /// <summary>Changed since it was read.</summary>
     [EnumMember]
     Changed = 2,
 }

@@ -2,8 +2,9 @@ using System;
 
 namespace Microsoft.Xrm.Sdk;
 
-/// <summary>Plugin execution context 3, as the platform hands it to code.</summary>
+/// <summary>Adds who was authenticated.</summary>
 public interface IPluginExecutionContext3 : IExecutionContext, IPluginExecutionContext, IPluginExecutionContext2
 {
+    /// <summary>The user whose credentials were presented, when that one impersonates <see cref="IExecutionContext.InitiatingUserId"/>.</summary>
     Guid AuthenticatedUserId { get; }
 }

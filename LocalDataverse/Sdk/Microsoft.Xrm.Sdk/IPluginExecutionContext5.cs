@@ -1,7 +1,8 @@
 namespace Microsoft.Xrm.Sdk;
 
-/// <summary>Plugin execution context 5, as the platform hands it to code.</summary>
+/// <summary>Adds the client's user agent.</summary>
 public interface IPluginExecutionContext5 : IExecutionContext, IPluginExecutionContext, IPluginExecutionContext2, IPluginExecutionContext3, IPluginExecutionContext4
 {
+    /// <summary>User agent of the client that set off the operation; may be null.</summary>
     string InitiatingUserAgent { get; }
 }

@@ -1,7 +1,8 @@
 namespace Microsoft.Xrm.Sdk;
 
-/// <summary>Plugin execution context 7, as the platform hands it to code.</summary>
+/// <summary>Adds whether an application called.</summary>
 public interface IPluginExecutionContext7 : IExecutionContext, IPluginExecutionContext, IPluginExecutionContext2, IPluginExecutionContext3, IPluginExecutionContext4, IPluginExecutionContext5, IPluginExecutionContext6
 {
+    /// <summary>True when the initiating user is an application user.</summary>
     bool IsApplicationUser { get; }
 }

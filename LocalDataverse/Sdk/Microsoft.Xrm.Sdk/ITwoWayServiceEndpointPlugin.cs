@@ -6,7 +6,7 @@ namespace Microsoft.Xrm.Sdk;
 [ServiceContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public interface ITwoWayServiceEndpointPlugin
 {
-    [FaultContract(typeof(Microsoft.Xrm.Sdk.ServiceEndpointFault))]
+    [FaultContract(typeof(ServiceEndpointFault))]
     [OperationContract]
     string Execute(RemoteExecutionContext executionContext);
 }

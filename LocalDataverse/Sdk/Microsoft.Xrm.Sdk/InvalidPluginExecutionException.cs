@@ -11,30 +11,41 @@ public sealed class InvalidPluginExecutionException : Exception, ISerializable
 {
     private readonly Dictionary<string, string> _details = new Dictionary<string, string>();
 
+    /// <summary>Fails without a message.</summary>
     public InvalidPluginExecutionException() => Status = OperationStatus.Failed;
 
+    /// <summary>Ends an asynchronous operation with a status.</summary>
     public InvalidPluginExecutionException(OperationStatus status) => Status = status;
 
+    /// <summary>Fails with a message for the user.</summary>
     public InvalidPluginExecutionException(string message) : base(message) => Status = OperationStatus.Failed;
 
+    /// <summary>Ends an asynchronous operation with a status and a message.</summary>
     public InvalidPluginExecutionException(OperationStatus status, string message) : base(message) => Status = status;
 
+    /// <summary>Fails with a message for the user and the cause.</summary>
     public InvalidPluginExecutionException(string message, Exception exception) : base(message, exception) => Status = OperationStatus.Failed;
 
+    /// <summary>Fails with a code of the plug-in's own and a message.</summary>
     public InvalidPluginExecutionException(OperationStatus status, int errorCode, string message) : base(message)
     {
         Status = status;
         ErrorCode = errorCode;
     }
 
+    /// <summary>Fails with a message and the HTTP status a Web API caller gets.</summary>
     public InvalidPluginExecutionException(string message, PluginHttpStatusCode httpStatus) : this(message) => HttpStatus = httpStatus;
 
+    /// <summary>Fails with a message, an HTTP status and further facts.</summary>
     public InvalidPluginExecutionException(string message, PluginHttpStatusCode httpStatus, Dictionary<string, string> exceptionDetails) : this(message, httpStatus) => AddDetails(exceptionDetails);
 
+    /// <summary>Fails with a code, a message and an HTTP status.</summary>
     public InvalidPluginExecutionException(OperationStatus status, int errorCode, string message, PluginHttpStatusCode httpStatus) : this(status, errorCode, message) => HttpStatus = httpStatus;
 
+    /// <summary>Fails with a message and further facts.</summary>
     public InvalidPluginExecutionException(string message, Dictionary<string, string> exceptionDetails) : this(message) => AddDetails(exceptionDetails);
 
+    /// <summary>Ends an asynchronous operation with a status, a message and further facts.</summary>
     public InvalidPluginExecutionException(OperationStatus status, string message, Dictionary<string, string> exceptionDetails) : this(status, message) => AddDetails(exceptionDetails);
 
     private InvalidPluginExecutionException(SerializationInfo info, StreamingContext context) : base(info, context)

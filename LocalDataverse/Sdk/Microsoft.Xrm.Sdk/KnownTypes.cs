@@ -32,23 +32,26 @@ internal static class KnownTypes
     /// <summary>Every such type of this assembly and of Microsoft.Crm.Sdk.Proxy, where that one is present.</summary>
     public static IReadOnlyList<Type> All => Found.Value;
 
+    /// <summary>These types, and the classes of all messages.</summary>
+    public static IEnumerable<Type> WithMessages() => All.Concat(Assemblies().SelectMany(Contracts)).Distinct();
+
     private static List<Type> Find()
     {
         var types = new List<Type>(Values);
-        types.AddRange(Contracts(typeof(KnownTypes).Assembly));
-        var messages = LoadMessages();
-        if (messages != null) types.AddRange(Contracts(messages));
+        types.AddRange(Assemblies().SelectMany(Contracts).Where(type => !typeof(OrganizationRequest).IsAssignableFrom(type) && !typeof(OrganizationResponse).IsAssignableFrom(type)));
         // A byte[] is base64 in XML and numbers in JSON: no table of bytes, but a value of its own.
         types.AddRange(Values.Concat(Rows).Concat(types.Where(type => type.Namespace == "Microsoft.Crm.Sdk.Messages" && !type.IsEnum)).Select(type => type.MakeArrayType()).ToArray());
         return types.Distinct().ToList();
     }
 
     private static IEnumerable<Type> Contracts(Assembly assembly) =>
-        assembly.GetExportedTypes().Where(type =>
-            !type.ContainsGenericParameters
-            && (type.IsDefined(typeof(DataContractAttribute), false) || type.IsDefined(typeof(CollectionDataContractAttribute), false))
-            && !typeof(OrganizationRequest).IsAssignableFrom(type)
-            && !typeof(OrganizationResponse).IsAssignableFrom(type));
+        assembly.GetExportedTypes().Where(type => !type.ContainsGenericParameters && (type.IsDefined(typeof(DataContractAttribute), false) || type.IsDefined(typeof(CollectionDataContractAttribute), false)));
+
+    private static IEnumerable<Assembly> Assemblies()
+    {
+        yield return typeof(KnownTypes).Assembly;
+        if (LoadMessages() is Assembly messages) yield return messages;
+    }
 
     private static Assembly LoadMessages()
     {

@@ -6,6 +6,7 @@ namespace Microsoft.Xrm.Sdk.Extensions;
 /// <summary>Walks joins.</summary>
 public static class LinkEntityExtensions
 {
+    /// <summary>The joins below a join, each before its own.</summary>
     public static IEnumerable<LinkEntity> GetChildLinkEntities(this LinkEntity link)
     {
         foreach (var child in link.LinkEntities)

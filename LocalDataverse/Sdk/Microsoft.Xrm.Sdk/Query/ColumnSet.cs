@@ -10,6 +10,7 @@ public sealed class ColumnSet : IExtensibleDataObject
     private DataCollection<XrmAttributeExpression> _attributeExpressions;
     private DataCollection<string> _columns;
 
+    /// <summary>No columns but the id.</summary>
     public ColumnSet()
     {
     }
@@ -53,7 +54,9 @@ public sealed class ColumnSet : IExtensibleDataObject
 
     public Lazy<object> LazyFileAttributeValue { get; set; }
 
+    /// <summary>Adds a column.</summary>
     public void AddColumn(string column) => Columns.Add(column);
 
+    /// <summary>Adds columns.</summary>
     public void AddColumns(params string[] columns) => Columns.AddRange(columns);
 }

@@ -48,8 +48,10 @@ public sealed class FilterExpression : IExtensibleDataObject
     [DataMember(EmitDefaultValue = false, Order = 51)]
     public bool IsQuickFindFilter { get; set; }
 
+    /// <summary>Adds a condition on a column of the query's own table.</summary>
     public void AddCondition(string attributeName, ConditionOperator conditionOperator, params object[] values) => Conditions.Add(new ConditionExpression(attributeName, conditionOperator, values));
 
+    /// <summary>Adds a condition on a column of a linked table, by the link's alias.</summary>
     public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, params object[] values) =>
         Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, values));
 
@@ -65,8 +67,10 @@ public sealed class FilterExpression : IExtensibleDataObject
     public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value) =>
         Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, value));
 
+    /// <summary>Adds a condition.</summary>
     public void AddCondition(ConditionExpression condition) => Conditions.Add(condition);
 
+    /// <summary>Adds an empty filter inside this one and returns it.</summary>
     public FilterExpression AddFilter(LogicalOperator logicalOperator)
     {
         var filter = new FilterExpression(logicalOperator);
@@ -74,6 +78,7 @@ public sealed class FilterExpression : IExtensibleDataObject
         return filter;
     }
 
+    /// <summary>Adds a filter inside this one; null adds nothing.</summary>
     public void AddFilter(FilterExpression childFilter)
     {
         if (childFilter != null) Filters.Add(childFilter);

@@ -87,8 +87,10 @@ public sealed class LinkEntity : IExtensibleDataObject
         private set => _orders = value;
     }
 
+    /// <summary>Joins a table to the linked one and returns the join.</summary>
     public LinkEntity AddLink(string linkToEntityName, string linkFromAttributeName, string linkToAttributeName) => AddLink(linkToEntityName, linkFromAttributeName, linkToAttributeName, JoinOperator.Inner);
 
+    /// <summary>Joins a table to the linked one by an inner join and returns the join.</summary>
     public LinkEntity AddLink(string linkToEntityName, string linkFromAttributeName, string linkToAttributeName, JoinOperator joinOperator)
     {
         // The new link starts where this one leads.

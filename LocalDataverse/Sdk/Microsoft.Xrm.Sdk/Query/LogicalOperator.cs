@@ -6,8 +6,11 @@ namespace Microsoft.Xrm.Sdk.Query;
 [DataContract(Name = "LogicalOperator", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public enum LogicalOperator
 {
+    /// <summary>All must hold.</summary>
     [EnumMember]
     And = 0,
+
+    /// <summary>One must hold.</summary>
     [EnumMember]
     Or = 1,
 }

@@ -56,11 +56,13 @@ public sealed class QueryByAttribute : QueryBase
         private set => _values = value;
     }
 
+    /// <summary>Adds a column and the value it must equal.</summary>
     public void AddAttributeValue(string attributeName, object value)
     {
         Attributes.Add(attributeName);
         Values.Add(value);
     }
 
+    /// <summary>Orders by a column.</summary>
     public void AddOrder(string attributeName, OrderType orderType) => Orders.Add(new OrderExpression(attributeName, orderType));
 }

@@ -96,10 +96,13 @@ public sealed class QueryExpression : QueryBase
     [DataMember(EmitDefaultValue = false, Order = 50)]
     public int? TopCount { get; set; }
 
+    /// <summary>Hands the query to a visitor and returns what that makes of it.</summary>
     public QueryExpression Accept(IQueryExpressionVisitor visitor) => visitor?.Visit(this);
 
+    /// <summary>Joins a table and returns the join.</summary>
     public LinkEntity AddLink(string linkToEntityName, string linkFromAttributeName, string linkToAttributeName) => AddLink(linkToEntityName, linkFromAttributeName, linkToAttributeName, JoinOperator.Inner);
 
+    /// <summary>Joins a table by an inner join and returns the join.</summary>
     public LinkEntity AddLink(string linkToEntityName, string linkFromAttributeName, string linkToAttributeName, JoinOperator joinOperator)
     {
         var link = new LinkEntity(EntityName, linkToEntityName, linkFromAttributeName, linkToAttributeName, joinOperator);
@@ -107,6 +110,7 @@ public sealed class QueryExpression : QueryBase
         return link;
     }
 
+    /// <summary>Orders by a column.</summary>
     public void AddOrder(string attributeName, OrderType orderType) => Orders.Add(new OrderExpression(attributeName, orderType));
 
     public void AddOrder(string attributeName, OrderType orderType, string alias, string entityName) => Orders.Add(new OrderExpression(attributeName, orderType, alias, entityName));
