@@ -7,45 +7,43 @@ using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
-/// <summary>
-/// The types that may stand where a contract says object (column values, parameters, results): what the serializers must know to write and read them.
-/// Requests and answers aren't among them: <see cref="OrganizationRequest"/> and <see cref="OrganizationResponse"/> name their own.
-/// </summary>
+/// <summary>The types that may stand where a contract says object (column values, parameters, results): what the serializers must know to write and read them.</summary>
 internal static class KnownTypes
 {
     private const string MessagesAssembly = "Microsoft.Crm.Sdk.Proxy";
 
+    private const BindingFlags OwnProperties = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Public;
+
+    // Column values, what custom APIs take and return, and tables of them.
     private static readonly Type[] Values =
     {
-        typeof(bool), typeof(byte), typeof(int), typeof(long), typeof(double), typeof(decimal), typeof(string), typeof(Guid), typeof(DateTime), typeof(string[][]),
-    };
-
-    // Tables of these are results or parameters of messages, besides those of the values themselves.
-    private static readonly Type[] Rows =
-    {
-        typeof(Entity), typeof(EntityReference), typeof(EntityCollection), typeof(Money), typeof(OptionSetValue), typeof(OptionSetValueCollection), typeof(Metadata.EntityMetadata),
-        typeof(Metadata.AttributeMetadata), typeof(Metadata.OptionSetMetadataBase), typeof(Metadata.ManagedPropertyMetadata), typeof(Metadata.SecurityPrivilegeMetadata),
+        typeof(bool), typeof(byte), typeof(int), typeof(long), typeof(double), typeof(decimal), typeof(string), typeof(Guid), typeof(DateTime), typeof(Money), typeof(OptionSetValue),
+        typeof(OptionSetValueCollection), typeof(BooleanManagedProperty), typeof(AliasedValue), typeof(Entity), typeof(EntityReference), typeof(EntityCollection), typeof(EntityReferenceCollection),
+        typeof(AttributeCollection), typeof(EntityImageCollection), typeof(ParameterCollection), typeof(Label), typeof(EntityRole), typeof(EntityState),
+        // The shared variable ChangedEntityTypes is a list of these.
+        typeof(KeyValuePair<string, string>), typeof(FormattedValueCollection),
     };
 
     private static readonly Lazy<IReadOnlyList<Type>> Found = new Lazy<IReadOnlyList<Type>>(Find);
 
-    /// <summary>Every such type of this assembly and of Microsoft.Crm.Sdk.Proxy, where that one is present.</summary>
+    /// <summary>Every such type: values, and whatever a message of this assembly or of Microsoft.Crm.Sdk.Proxy, where that one is present, takes or returns.</summary>
     public static IReadOnlyList<Type> All => Found.Value;
 
-    /// <summary>These types, and the classes of all messages.</summary>
-    public static IEnumerable<Type> WithMessages() => All.Concat(Assemblies().SelectMany(Contracts)).Distinct();
+    /// <summary>These types, and all other contracts, those of the messages among them.</summary>
+    public static IEnumerable<Type> WithMessages() => All.Concat(Assemblies().SelectMany(assembly => assembly.GetExportedTypes()).Where(IsContract)).Distinct();
 
-    private static List<Type> Find()
-    {
-        var types = new List<Type>(Values);
-        types.AddRange(Assemblies().SelectMany(Contracts).Where(type => !typeof(OrganizationRequest).IsAssignableFrom(type) && !typeof(OrganizationResponse).IsAssignableFrom(type)));
-        // A byte[] is base64 in XML and numbers in JSON: no table of bytes, but a value of its own.
-        types.AddRange(Values.Concat(Rows).Concat(types.Where(type => type.Namespace == "Microsoft.Crm.Sdk.Messages" && !type.IsEnum)).Select(type => type.MakeArrayType()).ToArray());
-        return types.Distinct().ToList();
-    }
+    private static List<Type> Find() =>
+        Values.Concat(Values.Select(type => type.MakeArrayType())).Concat(Assemblies().SelectMany(TypesInMessages)).Distinct().ToList();
 
-    private static IEnumerable<Type> Contracts(Assembly assembly) =>
-        assembly.GetExportedTypes().Where(type => !type.ContainsGenericParameters && (type.IsDefined(typeof(DataContractAttribute), false) || type.IsDefined(typeof(CollectionDataContractAttribute), false)));
+    private static IEnumerable<Type> TypesInMessages(Assembly assembly) =>
+        assembly.GetExportedTypes()
+            .Where(type => type.IsSubclassOf(typeof(OrganizationRequest)) || type.IsSubclassOf(typeof(OrganizationResponse)))
+            .SelectMany(type => type.GetProperties(OwnProperties))
+            .Select(property => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)
+            .Where(type => type != typeof(object) && type != typeof(ExtensionDataObject));
+
+    private static bool IsContract(Type type) =>
+        !type.ContainsGenericParameters && (type.IsDefined(typeof(DataContractAttribute), false) || type.IsDefined(typeof(CollectionDataContractAttribute), false));
 
     private static IEnumerable<Assembly> Assemblies()
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using LocalDataverse.Sdk.Tests.Wire;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Metadata;
+using Microsoft.Xrm.Sdk.Metadata.Query;
 using Xunit;
 
 namespace LocalDataverse.Sdk.Tests.Metadata;
@@ -72,5 +73,14 @@ public sealed class ColumnDefinitionTests
         var again = (EntityMetadata)BodyFormat.Through("xml", context).OutputParameters["EntityMetadata"];
 
         Assert.Equal(("account", "Account"), (again.LogicalName, again.DisplayName.LocalizedLabels[0].Label));
+    }
+
+    [Fact]
+    public void A_query_for_definitions_may_compare_their_own_enumerations()
+    {
+        AttributeTypeCode[] kinds = [AttributeTypeCode.Lookup, AttributeTypeCode.Owner];
+        var condition = new MetadataConditionExpression("AttributeType", MetadataConditionOperator.In, kinds);
+
+        Assert.Equal(kinds, BodyFormat.ReadXml<MetadataConditionExpression>(BodyFormat.WriteXml(condition)).Value);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk.Metadata.Query;
@@ -32,5 +33,10 @@ public sealed class MetadataConditionExpression : IExtensibleDataObject
     [DataMember]
     public object Value { get; set; }
 
-    private static IEnumerable<Type> GetKnownConditionValueTypes() => KnownTypes.All;
+    // Definitions are also compared by their own enumerations, such as the kind of a column.
+    private static IEnumerable<Type> GetKnownConditionValueTypes()
+    {
+        var enumerations = typeof(MetadataBase).Assembly.GetExportedTypes().Where(type => type.IsEnum && type.Namespace == typeof(MetadataBase).Namespace).ToList();
+        return KnownTypes.All.Union(enumerations).Union(enumerations.Select(type => type.MakeArrayType()));
+    }
 }
