@@ -1,3 +1,4 @@
+using System;
 using Microsoft.Xrm.Sdk.Metadata;
 
 namespace Microsoft.Xrm.Sdk;
@@ -13,9 +14,9 @@ public sealed class DateTimeBehaviorConversionRule : ConstantsBase<string>
 
     public static readonly DateTimeBehaviorConversionRule LastUpdatedByTimeZone = Add<DateTimeBehaviorConversionRule>("LastUpdatedByTimeZone");
 
-    public override bool Equals(object obj) => obj is DateTimeBehaviorConversionRule other && string.Equals(Value, other.Value, System.StringComparison.OrdinalIgnoreCase);
+    public override bool Equals(object obj) => obj is DateTimeBehaviorConversionRule other && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
 
-    public override int GetHashCode() => Value == null ? 0 : System.StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
+    public override int GetHashCode() => Value == null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
 
     protected override bool ValueExistsInList(string value) => ContainsIgnoringCase(ValidValues, value);
 

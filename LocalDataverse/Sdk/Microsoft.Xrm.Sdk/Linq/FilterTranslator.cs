@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Globalization;
 using System.Linq.Expressions;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -100,7 +100,7 @@ internal sealed class FilterTranslator
         OptionSetValue choice => choice.Value,
         Money money => money.Value,
         EntityReference reference => reference.Id,
-        Enum named => Convert.ToInt32(named, System.Globalization.CultureInfo.InvariantCulture),
+        Enum named => Convert.ToInt32(named, CultureInfo.InvariantCulture),
         _ => value,
     };
 

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk.Metadata;
@@ -21,9 +22,9 @@ public sealed class MemoFormatName : ConstantsBase<string>
     {
     }
 
-    public override bool Equals(object obj) => obj is MemoFormatName other && string.Equals(Value, other.Value, System.StringComparison.OrdinalIgnoreCase);
+    public override bool Equals(object obj) => obj is MemoFormatName other && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
 
-    public override int GetHashCode() => Value == null ? 0 : System.StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
+    public override int GetHashCode() => Value == null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
 
     protected override bool ValueExistsInList(string value) => ContainsIgnoringCase(ValidValues, value);
 

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Microsoft.Xrm.Sdk.Query;
 
@@ -46,7 +46,7 @@ public abstract class QueryExpressionVisitorBase : IQueryExpressionVisitor
 
     protected virtual PagingInfo VisitPagingInfo(PagingInfo pageInfo) => pageInfo;
 
-    private static void Replace<T>(IList<T> items, System.Func<T, T> visit)
+    private static void Replace<T>(IList<T> items, Func<T, T> visit)
     {
         for (var i = 0; i < items.Count; i++) items[i] = visit(items[i]);
     }
