@@ -6,7 +6,7 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "AnalyticsStoreDetails", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class AnalyticsStoreDetails : IExtensibleDataObject
 {
-    [DataMember(IsRequired= false, Order = 1)]
+    [DataMember(IsRequired = false, Order = 1)]
     public string Endpoint { get; set; }
 
     /// <inheritdoc />

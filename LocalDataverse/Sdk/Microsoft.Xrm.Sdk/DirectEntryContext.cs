@@ -20,18 +20,18 @@ public class DirectEntryContext
         Archives = archives;
     }
 
-    [DataMember(IsRequired= true, Order = 4)]
+    [DataMember(IsRequired = true, Order = 4)]
     public List<string> Archives { get; set; }
 
-    [DataMember(IsRequired= true, Order = 1)]
+    [DataMember(IsRequired = true, Order = 1)]
     public List<string> Arguments { get; set; }
 
-    [DataMember(IsRequired= true, Order = 3)]
+    [DataMember(IsRequired = true, Order = 3)]
     public string ClassName { get; set; }
 
-    [DataMember(IsRequired= true, Order = 2)]
+    [DataMember(IsRequired = true, Order = 2)]
     public string FileName { get; set; }
 
-    [DataMember(IsRequired= true, Order = 0)]
+    [DataMember(IsRequired = true, Order = 0)]
     public List<ScalarInputParameter> SparkConfiguration { get; set; }
 }

@@ -6,9 +6,9 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "ModuleEndpointOutputPathInfo", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class ModuleEndpointOutputPathInfo
 {
-    [DataMember(IsRequired= true, Order = 0)]
+    [DataMember(IsRequired = true, Order = 0)]
     public string EndpointName { get; set; }
 
-    [DataMember(IsRequired= true, Order = 1)]
+    [DataMember(IsRequired = true, Order = 1)]
     public string UniqueRelativePath { get; set; }
 }

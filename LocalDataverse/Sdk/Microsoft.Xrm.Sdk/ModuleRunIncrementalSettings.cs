@@ -15,6 +15,6 @@ public class ModuleRunIncrementalSettings
         UseLatestInputDataOnFailure = useLatestInputDataOnFailure;
     }
 
-    [DataMember(IsRequired= false, Order = 0)]
+    [DataMember(IsRequired = false, Order = 0)]
     public bool UseLatestInputDataOnFailure { get; set; }
 }

@@ -7,6 +7,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "ModuleRunOutputInfo", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class ModuleRunOutputInfo
 {
-    [DataMember(IsRequired= false, Order = 0)]
+    [DataMember(IsRequired = false, Order = 0)]
     public List<ModuleEndpointOutputPathInfo> EndpointsOutputPathInfo { get; set; }
 }

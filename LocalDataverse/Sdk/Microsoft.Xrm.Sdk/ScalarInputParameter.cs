@@ -16,9 +16,9 @@ public class ScalarInputParameter
         Value = value;
     }
 
-    [DataMember(IsRequired= true, Order = 0)]
+    [DataMember(IsRequired = true, Order = 0)]
     public string Name { get; set; }
 
-    [DataMember(IsRequired= true, Order = 1)]
+    [DataMember(IsRequired = true, Order = 1)]
     public string Value { get; set; }
 }

@@ -8,15 +8,15 @@ namespace Microsoft.Xrm.Sdk;
 public sealed class ServicePlan : IExtensibleDataObject
 {
     /// <summary>Name shown to people.</summary>
-    [DataMember(IsRequired= false, Order = 2)]
+    [DataMember(IsRequired = false, Order = 2)]
     public string DisplayName { get; set; }
 
     /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
-    [DataMember(IsRequired= true, Order = 1)]
+    [DataMember(IsRequired = true, Order = 1)]
     public string Name { get; set; }
 
-    [DataMember(EmitDefaultValue= false, IsRequired= false)]
+    [DataMember(EmitDefaultValue= false, IsRequired = false)]
     public Guid ServicePlanId { get; set; }
 }

@@ -10,7 +10,7 @@ public sealed class SolutionComponentOption : IExtensibleDataObject
     [DataMember]
     public Entity Component { get; set; }
 
-    [DataMember(IsRequired= false)]
+    [DataMember(IsRequired = false)]
     public List<ComponentPrincipalAccess> ComponentPrincipalAccessItems { get; set; }
 
     /// <inheritdoc />

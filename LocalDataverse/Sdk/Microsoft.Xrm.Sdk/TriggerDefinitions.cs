@@ -7,7 +7,7 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "TriggerDefinitions", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class TriggerDefinitions : IExtensibleDataObject
 {
-    [DataMember(IsRequired= false, Order = 0)]
+    [DataMember(IsRequired = false, Order = 0)]
     public List<TriggerDefinition> Definitions { get; set; }
 
     /// <inheritdoc />

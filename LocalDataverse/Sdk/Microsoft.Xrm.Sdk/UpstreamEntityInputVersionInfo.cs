@@ -7,12 +7,12 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "UpstreamEntityInputVersionInfo", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class UpstreamEntityInputVersionInfo
 {
-    [DataMember(IsRequired= true, Order = 0)]
+    [DataMember(IsRequired = true, Order = 0)]
     public Guid DatalakeFolderId { get; set; }
 
-    [DataMember(IsRequired= true, Order = 2)]
+    [DataMember(IsRequired = true, Order = 2)]
     public string EntityName { get; set; }
 
-    [DataMember(IsRequired= true, Order = 1)]
+    [DataMember(IsRequired = true, Order = 1)]
     public string SnapshotFileName { get; set; }
 }

@@ -7,12 +7,12 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "UpstreamResultInput", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class UpstreamResultInput
 {
-    [DataMember(IsRequired= false, Order = 2)]
+    [DataMember(IsRequired = false, Order = 2)]
     public List<UpstreamIncrementalEntityInfo> IncrementalEntityInfos { get; set; }
 
-    [DataMember(IsRequired= true, Order = 1)]
+    [DataMember(IsRequired = true, Order = 1)]
     public ResultCode ResultCode { get; set; }
 
-    [DataMember(IsRequired= false, Order = 0)]
+    [DataMember(IsRequired = false, Order = 0)]
     public List<UpstreamEntityInputVersionInfo> VersionedEntityReferences { get; set; }
 }

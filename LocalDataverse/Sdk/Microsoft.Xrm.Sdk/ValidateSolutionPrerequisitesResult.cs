@@ -7,7 +7,7 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "ValidateSolutionPrerequisitesResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class ValidateSolutionPrerequisitesResult : IExtensibleDataObject
 {
-    [DataMember(IsRequired= false)]
+    [DataMember(IsRequired = false)]
     public Dictionary<string, string[]> ComponentPrivileges { get; set; }
 
     /// <inheritdoc />
@@ -16,7 +16,7 @@ public class ValidateSolutionPrerequisitesResult : IExtensibleDataObject
     [DataMember]
     public List<MissingDependency> MissingDependencies { get; set; }
 
-    [DataMember(IsRequired= false)]
+    [DataMember(IsRequired = false)]
     public List<SolutionComponentDetails> OrgSolutionComponentsDetails { get; set; }
 
     [DataMember]

@@ -29,13 +29,13 @@ public class OrganizationDetail : IExtensibleDataObject
     [DataMember]
     public Guid OrganizationId { get; set; }
 
-    [DataMember(IsRequired= false)]
+    [DataMember(IsRequired = false)]
     public OrganizationType OrganizationType { get; set; }
 
     [DataMember]
     public string OrganizationVersion { get; set; }
 
-    [DataMember(IsRequired= false)]
+    [DataMember(IsRequired = false)]
     public string SchemaType { get; set; }
 
     [DataMember]

@@ -10,9 +10,9 @@ public sealed class OrganizationInfo : IExtensibleDataObject
     /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
-    [DataMember(IsRequired= true, Order = 1)]
+    [DataMember(IsRequired = true, Order = 1)]
     public OrganizationType InstanceType { get; set; }
 
-    [DataMember(IsRequired= false, Order = 2)]
+    [DataMember(IsRequired = false, Order = 2)]
     public List<Solution> Solutions { get; set; }
 }

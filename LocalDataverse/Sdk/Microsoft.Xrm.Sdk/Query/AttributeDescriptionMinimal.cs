@@ -6,9 +6,9 @@ namespace Microsoft.Xrm.Sdk.Query;
 [DataContract(Name = "AttributeDescriptionMinimal", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class AttributeDescriptionMinimal
 {
-    [DataMember(IsRequired= true, Order = 0)]
+    [DataMember(IsRequired = true, Order = 0)]
     public string AttributeName { get; set; }
 
-    [DataMember(IsRequired= true, Order = 1)]
+    [DataMember(IsRequired = true, Order = 1)]
     public string AttributeType { get; set; }
 }
