@@ -6,6 +6,6 @@ namespace Microsoft.Xrm.Sdk;
 [ServiceContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public interface IServiceEndpointPlugin
 {
-    [OperationContract(IsOneWay= true)]
+    [OperationContract(IsOneWay = true)]
     void Execute(RemoteExecutionContext executionContext);
 }

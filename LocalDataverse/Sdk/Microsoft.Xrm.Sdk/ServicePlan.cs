@@ -17,6 +17,6 @@ public sealed class ServicePlan : IExtensibleDataObject
     [DataMember(IsRequired = true, Order = 1)]
     public string Name { get; set; }
 
-    [DataMember(EmitDefaultValue= false, IsRequired = false)]
+    [DataMember(EmitDefaultValue = false, IsRequired = false)]
     public Guid ServicePlanId { get; set; }
 }

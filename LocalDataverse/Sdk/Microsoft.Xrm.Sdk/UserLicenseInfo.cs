@@ -10,6 +10,6 @@ public sealed class UserLicenseInfo : IExtensibleDataObject
     /// <inheritdoc />
     public ExtensionDataObject ExtensionData { get; set; }
 
-    [DataMember(EmitDefaultValue= false, IsRequired = false, Order = 1)]
+    [DataMember(EmitDefaultValue = false, IsRequired = false, Order = 1)]
     public List<ServicePlan> ServicePlans { get; set; }
 }

@@ -78,17 +78,31 @@ public sealed class CallerTests(TestServer server) : IClassFixture<TestServer>
 
     private Guid CustomApi(string name, bool isFunction) => server.Service.Create(new Entity("customapi")
     {
-        ["uniquename"] = name, ["name"] = name, ["displayname"] = name, ["description"] = name,
-        ["bindingtype"] = new OptionSetValue(0), ["isfunction"] = isFunction, ["allowedcustomprocessingsteptype"] = new OptionSetValue(0),
+        ["uniquename"] = name,
+        ["name"] = name,
+        ["displayname"] = name,
+        ["description"] = name,
+        ["bindingtype"] = new OptionSetValue(0),
+        ["isfunction"] = isFunction,
+        ["allowedcustomprocessingsteptype"] = new OptionSetValue(0),
     });
 
     private void Parameter(Guid api, string name, int type) => server.Service.Create(new Entity("customapirequestparameter")
     {
-        ["customapiid"] = new EntityReference("customapi", api), ["uniquename"] = name, ["name"] = name, ["displayname"] = name, ["type"] = new OptionSetValue(type), ["isoptional"] = false,
+        ["customapiid"] = new EntityReference("customapi", api),
+        ["uniquename"] = name,
+        ["name"] = name,
+        ["displayname"] = name,
+        ["type"] = new OptionSetValue(type),
+        ["isoptional"] = false,
     });
 
     private void Property(Guid api, string name, int type) => server.Service.Create(new Entity("customapiresponseproperty")
     {
-        ["customapiid"] = new EntityReference("customapi", api), ["uniquename"] = name, ["name"] = name, ["displayname"] = name, ["type"] = new OptionSetValue(type),
+        ["customapiid"] = new EntityReference("customapi", api),
+        ["uniquename"] = name,
+        ["name"] = name,
+        ["displayname"] = name,
+        ["type"] = new OptionSetValue(type),
     });
 }

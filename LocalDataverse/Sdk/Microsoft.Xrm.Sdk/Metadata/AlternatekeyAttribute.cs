@@ -3,7 +3,7 @@ using System;
 namespace Microsoft.Xrm.Sdk.Metadata;
 
 /// <summary>Alternatekey attribute.</summary>
-[AttributeUsage(AttributeTargets.Property, AllowMultiple= false)]
+[AttributeUsage(AttributeTargets.Property, AllowMultiple = false)]
 public sealed class AlternatekeyAttribute : Attribute
 {
 }

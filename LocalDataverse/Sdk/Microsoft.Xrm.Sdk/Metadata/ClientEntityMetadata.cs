@@ -6,13 +6,13 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "ClientEntityMetadata", Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
 public sealed class ClientEntityMetadata : IExtensibleDataObject
 {
-    [DataMember(EmitDefaultValue= false)]
+    [DataMember(EmitDefaultValue = false)]
     public string[] AttributeNames { get; set; }
 
-    [DataMember(EmitDefaultValue= false)]
+    [DataMember(EmitDefaultValue = false)]
     public EntityClientSetting EntityClientSetting { get; set; }
 
-    [DataMember(EmitDefaultValue= false)]
+    [DataMember(EmitDefaultValue = false)]
     public EntityMetadata EntityMetadata { get; set; }
 
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using System;
 namespace Microsoft.Xrm.Sdk.Metadata;
 
 /// <summary>Metadata name attribute.</summary>
-[AttributeUsage(AttributeTargets.Class, AllowMultiple= false)]
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = false)]
 public sealed class MetadataNameAttribute : Attribute
 {
     public string LogicalCollectionName { get; set; }
