@@ -28,12 +28,14 @@ internal sealed class SolutionEndpoint
 
     private async Task<IResult> AnswerAsync(HttpContext http)
     {
+        // An import brings code into the server: only the administrator may.
+        var user = Guid.Parse(http.User.FindFirstValue("sub")!, CultureInfo.InvariantCulture);
+        if (user != _organization.AdministratorId) return Results.Json(new { error = new { message = "Only the administrator may import solutions." } }, statusCode: StatusCodes.Status403Forbidden);
         using var zip = new MemoryStream();
         await http.Request.Body.CopyToAsync(zip, http.RequestAborted);
         zip.Position = 0;
         try
         {
-            var user = Guid.Parse(http.User.FindFirstValue("sub")!, CultureInfo.InvariantCulture);
             var report = _organization.ImportSolution(zip, new SolutionImportOptions { UserId = user });
             await _endpoints.ConnectAsync(http.RequestAborted);
             return Results.Json(report);

@@ -116,7 +116,7 @@ public sealed class QueryTests(QueryTests.Rows rows) : IClassFixture<QueryTests.
 
         Assert.Equal(4, row.GetAttributeValue<AliasedValue>("n").Value);
         Assert.Equal(0.3m, ((Money)row.GetAttributeValue<AliasedValue>("sum").Value).Value);
-        Assert.Equal(rows.Year, row.GetAttributeValue<AliasedValue>("year").Value);
+        Assert.Equal(Rows.Year, row.GetAttributeValue<AliasedValue>("year").Value);
     }
 
     [Theory]
@@ -189,7 +189,7 @@ public sealed class QueryTests(QueryTests.Rows rows) : IClassFixture<QueryTests.
 
         public string Mark { get; } = "marked";
 
-        public int Year => TimeProvider.System.GetUtcNow().Year;
+        public static int Year => TimeProvider.System.GetUtcNow().Year;
 
         public IOrganizationService Service => _organization.CreateService(_organization.AdministratorId);
 
