@@ -29,7 +29,9 @@ internal sealed class RelativeDates
     /// <summary>The span of an operator; null when it isn't one of dates.</summary>
     public Span? Range(ConditionOperator op, IReadOnlyList<object> values)
     {
-        var now = _clock.GetUtcNow().UtcDateTime;
+        // Stored times are whole seconds: "until now" includes the second that is running.
+        var now = WholeSecond(_clock.GetUtcNow().UtcDateTime);
+        var passed = now.AddSeconds(1);
         var today = now.Date;
         var week = today.AddDays(-(int)today.DayOfWeek);
         var month = new DateTime(today.Year, today.Month, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -43,7 +45,7 @@ internal sealed class RelativeDates
             ConditionOperator.Yesterday => Day(today.AddDays(-1)),
             ConditionOperator.Today => Day(today),
             ConditionOperator.Tomorrow => Day(today.AddDays(1)),
-            ConditionOperator.Last7Days => new Span(today.AddDays(-7), now),
+            ConditionOperator.Last7Days => new Span(today.AddDays(-7), passed),
             ConditionOperator.Next7Days => new Span(now, today.AddDays(8)),
             ConditionOperator.LastWeek => new Span(week.AddDays(-7), week),
             ConditionOperator.ThisWeek => new Span(week, week.AddDays(7)),
@@ -54,15 +56,15 @@ internal sealed class RelativeDates
             ConditionOperator.LastYear => new Span(year.AddYears(-1), year),
             ConditionOperator.ThisYear => new Span(year, year.AddYears(1)),
             ConditionOperator.NextYear => new Span(year.AddYears(1), year.AddYears(2)),
-            ConditionOperator.LastXHours => new Span(now.AddHours(-Number()), now),
+            ConditionOperator.LastXHours => new Span(now.AddHours(-Number()), passed),
             ConditionOperator.NextXHours => new Span(now, now.AddHours(Number())),
-            ConditionOperator.LastXDays => new Span(today.AddDays(-Number()), now),
+            ConditionOperator.LastXDays => new Span(today.AddDays(-Number()), passed),
             ConditionOperator.NextXDays => new Span(now, today.AddDays(Number() + 1)),
-            ConditionOperator.LastXWeeks => new Span(today.AddDays(-7 * Number()), now),
+            ConditionOperator.LastXWeeks => new Span(today.AddDays(-7 * Number()), passed),
             ConditionOperator.NextXWeeks => new Span(now, today.AddDays((7 * Number()) + 1)),
-            ConditionOperator.LastXMonths => new Span(today.AddMonths(-Number()), now),
+            ConditionOperator.LastXMonths => new Span(today.AddMonths(-Number()), passed),
             ConditionOperator.NextXMonths => new Span(now, today.AddMonths(Number()).AddDays(1)),
-            ConditionOperator.LastXYears => new Span(today.AddYears(-Number()), now),
+            ConditionOperator.LastXYears => new Span(today.AddYears(-Number()), passed),
             ConditionOperator.NextXYears => new Span(now, today.AddYears(Number()).AddDays(1)),
             ConditionOperator.OlderThanXMinutes => new Span(null, now.AddMinutes(-Number())),
             ConditionOperator.OlderThanXHours => new Span(null, now.AddHours(-Number())),
@@ -90,6 +92,8 @@ internal sealed class RelativeDates
             ? number
             : throw QueryFaults.Invalid($"The operator {op} needs one positive whole number.");
     }
+
+    private static DateTime WholeSecond(DateTime time) => new(time.Ticks - (time.Ticks % TimeSpan.TicksPerSecond), time.Kind);
 
     private static Span Day(DateTime day) => new(day, day.AddDays(1));
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.ServiceModel;
 using System.Threading.Tasks;
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
@@ -38,6 +39,11 @@ public sealed class QueryTests(QueryTests.Rows rows) : IClassFixture<QueryTests.
     [InlineData("createdon", ConditionOperator.Yesterday, null, 0)]
     [InlineData("createdon", ConditionOperator.LastXHours, 1, 4)]
     [InlineData("createdon", ConditionOperator.OlderThanXDays, 1, 0)]
+    [InlineData("createdon", ConditionOperator.Last7Days, null, 4)]
+    [InlineData("createdon", ConditionOperator.LastXDays, 1, 4)]
+    [InlineData("createdon", ConditionOperator.LastXWeeks, 1, 4)]
+    [InlineData("createdon", ConditionOperator.LastXMonths, 1, 4)]
+    [InlineData("createdon", ConditionOperator.LastXYears, 1, 4)]
     [InlineData("createdon", ConditionOperator.ThisYear, null, 4)]
     public void Condition_FindsTheRows(string column, ConditionOperator op, object? value, int expected)
     {
@@ -176,7 +182,8 @@ public sealed class QueryTests(QueryTests.Rows rows) : IClassFixture<QueryTests.
     /// <summary>Four accounts, one of them with two contacts.</summary>
     public sealed class Rows : IAsyncDisposable
     {
-        private readonly Organization _organization = Organization.Open(new OrganizationOptions());
+        private static readonly FakeTimeProvider Clock = new(new DateTimeOffset(2026, 1, 5, 8, 30, 0, 250, TimeSpan.Zero));
+        private readonly Organization _organization = Organization.Open(new OrganizationOptions { Clock = Clock });
 
         public Rows()
         {
@@ -189,7 +196,7 @@ public sealed class QueryTests(QueryTests.Rows rows) : IClassFixture<QueryTests.
 
         public string Mark { get; } = "marked";
 
-        public static int Year => TimeProvider.System.GetUtcNow().Year;
+        public static int Year => Clock.GetUtcNow().Year;
 
         public IOrganizationService Service => _organization.CreateService(_organization.AdministratorId);
 
