@@ -1,5 +1,6 @@
 using ErpIntegration.CustomApis.Answers;
 using ErpIntegration.CustomApis.Requests;
+using ErpIntegration.Naming;
 using ErpIntegration.Registration;
 using ErpIntegration.Tables;
 using ErpIntegration.Time;
@@ -10,7 +11,7 @@ namespace ErpIntegration.CustomApis;
 /// erp_AcknowledgeMessage: the ERP's answer to a message. May be sent again: the same answer changes nothing, and says so. Others may react to it asynchronously.
 /// </summary>
 [CustomApi(
-    "erp_AcknowledgeMessage",
+    InboundApis.AcknowledgeMessage,
     DisplayName = "Acknowledge Message",
     Description = "The ERP's answer to a message: accepted with the ERP's number, or rejected with a reason. The record it is about shows both.",
     AllowedCustomProcessingSteps = AllowedSteps.AsyncOnly,

@@ -11,45 +11,41 @@ namespace ErpIntegration.Plugins.Outbox;
 
 /// <summary>
 /// Writes messages into the outbox table, in the transaction of the change they tell about: both commit or neither.
-/// One request makes one message of a type for a record. The platform may fire a step twice for one update ("Behavior of specialized update operations"); the second
-/// firing then brings the waiting message up to date instead of adding another.
+/// One request makes one message of a type for a record. The platform fires a step twice for an update that writes the state and other columns ("Behavior of specialized
+/// update operations"); the second firing then brings the waiting message up to date instead of adding another.
 /// </summary>
 internal sealed class MessageOutbox
 {
     private readonly PluginScope _scope;
-    private readonly ISequenceSource _sequence;
 
     /// <summary>Makes one.</summary>
-    public MessageOutbox(PluginScope scope, ISequenceSource sequence)
-    {
-        _scope = scope;
-        _sequence = sequence;
-    }
+    public MessageOutbox(PluginScope scope) => _scope = scope;
 
     /// <summary>Writes a message.</summary>
     public void Write<TData>(OutboxEvent<TData> happened)
         where TData : class
     {
+        var subject = SubjectRow.Read(_scope.System, happened.Subject);
         var messageId = MessageId(happened.Type, happened.Subject);
-        switch (Find(messageId))
+        if (!subject.IsNewest(messageId))
         {
-            case null:
-                Insert(happened, messageId, _sequence.Next(happened.Subject));
-                break;
-            case var waiting when IsUntouched(waiting):
-                Refresh(happened, messageId, waiting);
-                break;
-            default:
-                // Sent already: an earlier transaction of the same request. Losing a change would be worse than a second message.
-                Insert(happened, Guid.NewGuid(), _sequence.Next(happened.Subject));
-                break;
+            Insert(happened, messageId, subject);
+            return;
         }
+
+        if (FindUntouched(messageId) is { } waiting)
+            Refresh(happened, messageId, waiting);
+        else
+            // Sent already: an earlier transaction of the same request. Losing a change would be worse than a second message.
+            Insert(happened, Guid.NewGuid(), subject);
     }
 
-    private void Insert<TData>(OutboxEvent<TData> happened, Guid messageId, int sequence)
+    private void Insert<TData>(OutboxEvent<TData> happened, Guid messageId, SubjectRow subject)
         where TData : class
     {
         var context = _scope.Context;
+        var sequence = subject.NextSequence;
+        subject.Add(messageId, happened.TellsState ? happened.Type : null);
         _scope.System.Create(new Entity(IntegrationMessage.Table)
         {
             [IntegrationMessage.Name] = Text.Truncate(
@@ -65,7 +61,6 @@ internal sealed class MessageOutbox
             [IntegrationMessage.SourceTable] = happened.Table,
             [IntegrationMessage.SourceId] = happened.Id.ToString("D"),
             [IntegrationMessage.TraceId] = Traceparent.TraceId(context.CorrelationId),
-            [IntegrationMessage.Endpoint] = ServiceEndpoints.Erp,
             [IntegrationMessage.OccurredOn] = context.OperationCreatedOn,
         });
         _scope.Trace.Write($"Message {messageId} written: {happened.Type} of {happened.Subject}, sequence {sequence}");
@@ -101,24 +96,29 @@ internal sealed class MessageOutbox
         });
     }
 
-    /// <summary>The same for every firing of one request at one depth, another for the next request.</summary>
+    /// <summary>The same for everything one request does to a record, however deep, another for the next request.</summary>
     private Guid MessageId(string type, string subject)
     {
-        var context = _scope.Context;
+        var request = Request();
         return NameBasedGuid.Create(string.Format(
-            CultureInfo.InvariantCulture, "message:{0:D}:{1}:{2}:{3:D}:{4}", context.OrganizationId, type, subject, context.RequestId ?? context.OperationId, context.Depth));
+            CultureInfo.InvariantCulture, "message:{0:D}:{1}:{2}:{3:D}", request.OrganizationId, type, subject, request.RequestId ?? request.OperationId));
     }
 
-    private Entity? Find(Guid messageId)
+    /// <summary>The outermost operation that is a transaction of its own: a batch of requests isn't one.</summary>
+    private IPluginExecutionContext Request()
     {
-        var query = new QueryExpression(IntegrationMessage.Table)
-        {
-            ColumnSet = new ColumnSet(IntegrationMessage.State, IntegrationMessage.Attempts, IntegrationMessage.Sequence),
-        };
+        var request = _scope.Context;
+        while (request.ParentContext is { } parent && parent.Mode == request.Mode && parent.MessageName is not (SdkMessages.ExecuteMultiple or SdkMessages.ExecuteTransaction))
+            request = parent;
+        return request;
+    }
+
+    private Entity? FindUntouched(Guid messageId)
+    {
+        var query = new QueryExpression(IntegrationMessage.Table) { ColumnSet = new ColumnSet(IntegrationMessage.Sequence) };
         query.Criteria.AddCondition(IntegrationMessage.MessageId, ConditionOperator.Equal, messageId.ToString("D"));
+        query.Criteria.AddCondition(IntegrationMessage.State, ConditionOperator.Equal, (int)MessageState.Pending);
+        query.Criteria.AddCondition(IntegrationMessage.Attempts, ConditionOperator.Equal, 0);
         return _scope.System.First(query);
     }
-
-    private static bool IsUntouched(Entity message)
-        => message.Choice(IntegrationMessage.State) == (int)MessageState.Pending && message.GetAttributeValue<int>(IntegrationMessage.Attempts) == 0;
 }

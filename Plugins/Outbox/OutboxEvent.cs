@@ -13,13 +13,15 @@ internal sealed class OutboxEvent<TData>
     /// <param name="id">The record.</param>
     /// <param name="label">The record's name for people, for example its number.</param>
     /// <param name="data">What the consumer needs to know.</param>
-    public OutboxEvent(string type, string table, Guid id, string label, TData data)
+    /// <param name="tellsState">Whether it tells the state the record is in.</param>
+    public OutboxEvent(string type, string table, Guid id, string label, TData data, bool tellsState)
     {
         Type = type;
         Table = table;
         Id = id;
         Label = label;
         Data = data;
+        TellsState = tellsState;
     }
 
     /// <summary>What happened.</summary>
@@ -37,6 +39,9 @@ internal sealed class OutboxEvent<TData>
     /// <summary>What the consumer needs to know.</summary>
     public TData Data { get; }
 
-    /// <summary>What its messages are ordered by. The id, not a number: numbers can be edited, and the order must hold all the same.</summary>
-    public string Subject => Table + "/" + Id.ToString("D");
+    /// <summary>Whether it tells the state the record is in.</summary>
+    public bool TellsState { get; }
+
+    /// <summary>What its messages are ordered by.</summary>
+    public string Subject => Messaging.Subject.Of(Table, Id);
 }

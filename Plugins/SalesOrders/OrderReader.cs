@@ -1,17 +1,18 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ErpIntegration.Data;
+using ErpIntegration.Plugins.Events;
 using ErpIntegration.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace ErpIntegration.Plugins.SalesOrders;
 
-/// <summary>Reads an order as the ERP has to book it: one query for the order with its customer and currency, one for the lines with their products.</summary>
+/// <summary>Reads an order as the ERP has to book it, with its lines, customer and currency.</summary>
 internal sealed class OrderReader
 {
-    private const string Customer = "customer";
-    private const string Currency = "currency";
+    private const string Line = "line";
     private const string LineProduct = "product";
 
     private static readonly string[] AddressColumns =
@@ -26,19 +27,23 @@ internal sealed class OrderReader
     /// <param name="system">Dataverse as SYSTEM.</param>
     public OrderReader(IOrganizationService system) => _system = system;
 
-    /// <summary>Reads it.</summary>
-    /// <exception cref="InvalidOperationException">There is no such order.</exception>
-    public SubmittedOrder Read(Guid id)
+    /// <summary>Reads it, with one query; null when there is no such order, or it isn't in the state.</summary>
+    public EventSnapshot<OrderSnapshot>? Read(Guid id, SalesOrderState state)
     {
-        var order = _system.First(OrderQuery(id)) ?? throw new InvalidOperationException("The order that was just updated can't be found.");
-        return new SubmittedOrder
+        var rows = _system.All(Query(id));
+        return rows.FirstOrDefault() is { } order && order.Choice(SalesOrder.StateCode) == (int)state ? Snapshot(id, order, rows) : null;
+    }
+
+    private static EventSnapshot<OrderSnapshot> Snapshot(Guid id, Entity order, IEnumerable<Entity> rows)
+    {
+        var data = new OrderSnapshot
         {
             OrderId = id.ToString("D"),
             OrderNumber = order.GetAttributeValue<string>(SalesOrder.OrderNumber),
             Name = order.GetAttributeValue<string>(SalesOrder.Name),
-            Customer = CustomerOf(order),
-            Currency = order.Linked<string>(Currency, TransactionCurrency.IsoCurrencyCode),
-            RequestedDelivery = Date(order, SalesOrder.RequestDeliveryBy),
+            Customer = CustomerLink.CustomerOf(order, SalesOrder.CustomerId),
+            Currency = CustomerLink.CurrencyOf(order),
+            RequestedDelivery = Timestamp.Format(order.GetAttributeValue<DateTime?>(SalesOrder.RequestDeliveryBy)),
             LinesAmount = order.Amount(SalesOrder.TotalLineItemAmount),
             DiscountAmount = order.Amount(SalesOrder.DiscountAmount),
             DiscountPercent = order.GetAttributeValue<decimal?>(SalesOrder.DiscountPercentage),
@@ -46,59 +51,38 @@ internal sealed class OrderReader
             TaxAmount = order.Amount(SalesOrder.TotalTax),
             TotalAmount = order.Amount(SalesOrder.TotalAmount),
             ShipTo = HasAddress(order) ? AddressOf(order) : null,
-            Lines = _system.All(LinesQuery(id)).Select(LineOf).ToList(),
+            Lines = rows.Where(row => row.Contains(Line + "." + SalesOrderDetail.Id)).Select(LineOf)
+                .OrderBy(line => line.LineNumber).ThenBy(line => line.LineId, StringComparer.Ordinal).ToList(),
+            ErpNumber = order.GetAttributeValue<string>(SalesOrder.ErpNumber),
         };
+        return new EventSnapshot<OrderSnapshot>(data.OrderNumber ?? data.OrderId, data);
     }
 
-    private static QueryExpression OrderQuery(Guid id)
+    /// <summary>A row for each line, the order's columns in all of them; one row for an order without lines.</summary>
+    private static QueryExpression Query(Guid id)
     {
         var query = new QueryExpression(SalesOrder.Table)
         {
             ColumnSet = new ColumnSet(
                 SalesOrder.OrderNumber, SalesOrder.Name, SalesOrder.CustomerId, SalesOrder.RequestDeliveryBy, SalesOrder.TotalAmount, SalesOrder.TotalLineItemAmount,
-                SalesOrder.TotalTax, SalesOrder.DiscountAmount, SalesOrder.DiscountPercentage, SalesOrder.FreightAmount, SalesOrder.WillCall),
+                SalesOrder.TotalTax, SalesOrder.DiscountAmount, SalesOrder.DiscountPercentage, SalesOrder.FreightAmount, SalesOrder.WillCall, SalesOrder.StateCode,
+                SalesOrder.ErpNumber),
         };
         query.ColumnSet.AddColumns(AddressColumns);
         query.Criteria.AddCondition(SalesOrder.Id, ConditionOperator.Equal, id);
-        query.Link(SalesOrder.CustomerId, Account.Table, Account.Id, Customer, Account.Name, Account.AccountNumber, Account.ErpAccountNumber);
-        query.Link(SalesOrder.TransactionCurrencyId, TransactionCurrency.Table, TransactionCurrency.Id, Currency, TransactionCurrency.IsoCurrencyCode);
+        CustomerLink.Add(query, SalesOrder.CustomerId, SalesOrder.TransactionCurrencyId);
+        query.Link(
+                SalesOrder.Id, SalesOrderDetail.Table, SalesOrderDetail.SalesOrderId, Line,
+                SalesOrderDetail.Id, SalesOrderDetail.LineItemNumber, SalesOrderDetail.ProductDescription, SalesOrderDetail.UomId, SalesOrderDetail.Quantity,
+                SalesOrderDetail.PricePerUnit, SalesOrderDetail.ManualDiscountAmount, SalesOrderDetail.Tax, SalesOrderDetail.ExtendedAmount, SalesOrderDetail.RequestDeliveryBy)
+            .Link(SalesOrderDetail.ProductId, Product.Table, Product.Id, LineProduct, Product.ProductNumber, Product.Name);
         return query;
-    }
-
-    private static QueryExpression LinesQuery(Guid orderId)
-    {
-        var query = new QueryExpression(SalesOrderDetail.Table)
-        {
-            ColumnSet = new ColumnSet(
-                SalesOrderDetail.LineItemNumber, SalesOrderDetail.ProductDescription, SalesOrderDetail.UomId, SalesOrderDetail.Quantity, SalesOrderDetail.PricePerUnit,
-                SalesOrderDetail.ManualDiscountAmount, SalesOrderDetail.Tax, SalesOrderDetail.ExtendedAmount, SalesOrderDetail.RequestDeliveryBy),
-        };
-        query.Criteria.AddCondition(SalesOrderDetail.SalesOrderId, ConditionOperator.Equal, orderId);
-        query.Link(SalesOrderDetail.ProductId, Product.Table, Product.Id, LineProduct, Product.ProductNumber, Product.Name);
-        query.AddOrder(SalesOrderDetail.LineItemNumber, OrderType.Ascending);
-        query.AddOrder(SalesOrderDetail.Id, OrderType.Ascending);
-        return query;
-    }
-
-    private static OrderCustomer? CustomerOf(Entity order)
-    {
-        var customer = order.GetAttributeValue<EntityReference>(SalesOrder.CustomerId);
-        return customer is null
-            ? null
-            : new OrderCustomer
-            {
-                Type = customer.LogicalName,
-                Id = customer.Id.ToString("D"),
-                AccountNumber = order.Linked<string>(Customer, Account.AccountNumber),
-                ErpAccount = order.Linked<string>(Customer, Account.ErpAccountNumber),
-                Name = order.Linked<string>(Customer, Account.Name) ?? customer.Name,
-            };
     }
 
     private static bool HasAddress(Entity order)
         => order.GetAttributeValue<bool?>(SalesOrder.WillCall) != true && AddressColumns.Any(column => order.GetAttributeValue<string>(column) is { Length: > 0 });
 
-    private static OrderAddress AddressOf(Entity order) => new OrderAddress
+    private static PostalAddress AddressOf(Entity order) => new PostalAddress
     {
         Name = order.GetAttributeValue<string>(SalesOrder.ShipToName),
         Line1 = order.GetAttributeValue<string>(SalesOrder.ShipToLine1),
@@ -110,21 +94,18 @@ internal sealed class OrderReader
         Country = order.GetAttributeValue<string>(SalesOrder.ShipToCountry),
     };
 
-    private static OrderLine LineOf(Entity line) => new OrderLine
+    private static OrderLine LineOf(Entity row) => new OrderLine
     {
-        LineId = line.Id.ToString("D"),
-        LineNumber = line.GetAttributeValue<int>(SalesOrderDetail.LineItemNumber),
-        ProductNumber = line.Linked<string>(LineProduct, Product.ProductNumber),
-        Description = line.Linked<string>(LineProduct, Product.Name) ?? line.GetAttributeValue<string>(SalesOrderDetail.ProductDescription),
-        Unit = line.GetAttributeValue<EntityReference>(SalesOrderDetail.UomId)?.Name,
-        Quantity = line.GetAttributeValue<decimal>(SalesOrderDetail.Quantity),
-        UnitPrice = line.Amount(SalesOrderDetail.PricePerUnit),
-        DiscountAmount = line.Amount(SalesOrderDetail.ManualDiscountAmount),
-        TaxAmount = line.Amount(SalesOrderDetail.Tax),
-        Amount = line.Amount(SalesOrderDetail.ExtendedAmount),
-        RequestedDelivery = Date(line, SalesOrderDetail.RequestDeliveryBy),
+        LineId = row.Linked<Guid>(Line, SalesOrderDetail.Id).ToString("D"),
+        LineNumber = row.Linked<int>(Line, SalesOrderDetail.LineItemNumber),
+        ProductNumber = row.Linked<string>(LineProduct, Product.ProductNumber),
+        Description = row.Linked<string>(LineProduct, Product.Name) ?? row.Linked<string>(Line, SalesOrderDetail.ProductDescription),
+        Unit = row.Linked<EntityReference>(Line, SalesOrderDetail.UomId)?.Name,
+        Quantity = row.Linked<decimal>(Line, SalesOrderDetail.Quantity),
+        UnitPrice = row.Linked<Money>(Line, SalesOrderDetail.PricePerUnit)?.Value,
+        DiscountAmount = row.Linked<Money>(Line, SalesOrderDetail.ManualDiscountAmount)?.Value,
+        TaxAmount = row.Linked<Money>(Line, SalesOrderDetail.Tax)?.Value,
+        Amount = row.Linked<Money>(Line, SalesOrderDetail.ExtendedAmount)?.Value,
+        RequestedDelivery = Timestamp.Format(row.Linked<DateTime?>(Line, SalesOrderDetail.RequestDeliveryBy)),
     };
-
-    private static string? Date(Entity row, string column)
-        => row.GetAttributeValue<DateTime?>(column) is { } value ? Timestamp.Format(value) : null;
 }

@@ -32,4 +32,31 @@ internal static class Variables
 
     /// <summary>Address of this environment, for links in messages; empty makes them relative.</summary>
     public const string EnvironmentUrl = "erp_EnvironmentUrl";
+
+    /// <summary>How often a post is tried before the message is given up.</summary>
+    public const string MaximumAttempts = "erp_MaximumAttempts";
+
+    /// <summary>After how many days an acknowledged message is removed.</summary>
+    public const string RetentionDays = "erp_RetentionDays";
+
+    /// <summary>How messages leave: ServiceEndpoint or ServiceBusRest.</summary>
+    public const string Transport = "erp_Transport";
+
+    /// <summary>Name of the service endpoint that messages are posted to.</summary>
+    public const string ServiceEndpoint = "erp_ServiceEndpoint";
+
+    /// <summary>REST transport: address of the queue or topic.</summary>
+    public const string ServiceBusUrl = "erp_ServiceBusUrl";
+
+    /// <summary>REST transport: how to sign in, ManagedIdentity or SasKey.</summary>
+    public const string ServiceBusAuthentication = "erp_ServiceBusAuthentication";
+
+    /// <summary>REST transport: name of the shared access key.</summary>
+    public const string ServiceBusKeyName = "erp_ServiceBusKeyName";
+
+    /// <summary>REST transport: the shared access key, a reference to Key Vault.</summary>
+    public const string ServiceBusKey = "erp_ServiceBusKey";
+
+    /// <summary>Users, or applications of users, as which the ERP writes into Dataverse: their changes aren't told back to it.</summary>
+    public const string IntegrationUsers = "erp_IntegrationUsers";
 }

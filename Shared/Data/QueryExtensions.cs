@@ -33,11 +33,18 @@ internal static class QueryExtensions
         }
     }
 
-    /// <summary>Adds a table whose row may be missing.</summary>
-    public static void Link(this QueryExpression query, string column, string table, string key, string alias, params string[] columns)
+    /// <summary>Adds a table whose rows may be missing.</summary>
+    public static LinkEntity Link(this QueryExpression query, string column, string table, string key, string alias, params string[] columns)
+        => Outer(query.AddLink(table, column, key, JoinOperator.LeftOuter), alias, columns);
+
+    /// <summary>Adds a table whose rows may be missing to a table that was added.</summary>
+    public static LinkEntity Link(this LinkEntity from, string column, string table, string key, string alias, params string[] columns)
+        => Outer(from.AddLink(table, column, key, JoinOperator.LeftOuter), alias, columns);
+
+    private static LinkEntity Outer(LinkEntity link, string alias, string[] columns)
     {
-        var link = query.AddLink(table, column, key, JoinOperator.LeftOuter);
         link.EntityAlias = alias;
         link.Columns = new ColumnSet(columns);
+        return link;
     }
 }

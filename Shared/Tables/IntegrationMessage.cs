@@ -15,6 +15,15 @@ internal static class IntegrationMessage
     /// <summary>Privilege that lets a caller ask the ERP. It opens no row of the table, so asking doesn't mean reading messages.</summary>
     public const string AppendToPrivilege = "prvAppendToerp_IntegrationMessage";
 
+    /// <summary>Privilege that lets a caller have waiting messages sent.</summary>
+    public const string CreatePrivilege = "prvCreateerp_IntegrationMessage";
+
+    /// <summary>Privilege that lets a caller see how the integration is doing.</summary>
+    public const string ReadPrivilege = "prvReaderp_IntegrationMessage";
+
+    /// <summary>Privilege that lets a caller send messages again, correct or discard them: only administrators have it.</summary>
+    public const string DeletePrivilege = "prvDeleteerp_IntegrationMessage";
+
     /// <summary>Primary key.</summary>
     public const string Id = "erp_integrationmessageid";
 
@@ -57,6 +66,18 @@ internal static class IntegrationMessage
     /// <summary>Writing it requests a dispatch.</summary>
     public const string DispatchRequestedOn = "erp_dispatchrequestedon";
 
+    /// <summary>When somebody last had it sent again.</summary>
+    public const string ReplayedOn = "erp_replayedon";
+
+    /// <summary>Who that was.</summary>
+    public const string ReplayedBy = "erp_replayedby";
+
+    /// <summary>How often somebody had it sent again.</summary>
+    public const string Replays = "erp_replays";
+
+    /// <summary>The envelope as it was before somebody corrected it; empty when nobody did.</summary>
+    public const string OriginalEnvelope = "erp_originalenvelope";
+
     /// <summary>When the post had succeeded.</summary>
     public const string DispatchedOn = "erp_dispatchedon";
 
@@ -81,7 +102,7 @@ internal static class IntegrationMessage
     /// <summary>Trace parent the ERP sent with its answer.</summary>
     public const string AnswerTraceparent = "erp_answertraceparent";
 
-    /// <summary>Name of the service endpoint it goes to.</summary>
+    /// <summary>Where it was last posted to: the name of a service endpoint, or the address of a queue.</summary>
     public const string Endpoint = "erp_endpoint";
 
     /// <summary>When the event happened.</summary>

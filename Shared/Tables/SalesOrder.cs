@@ -86,4 +86,7 @@ internal static class SalesOrder
 
     /// <summary>Ours: when the ERP answered.</summary>
     public const string ErpAnsweredOn = "erp_erpansweredon";
+
+    /// <summary>Ours: when the ERP will have delivered it.</summary>
+    public const string ErpConfirmedDeliveryOn = "erp_confirmeddeliveryon";
 }

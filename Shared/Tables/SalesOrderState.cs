@@ -1,11 +1,20 @@
 namespace ErpIntegration.Tables;
 
-/// <summary>The platform's values of salesorder.statecode that we care about.</summary>
+/// <summary>Values of salesorder.statecode.</summary>
 internal enum SalesOrderState
 {
-    /// <summary>Being written.</summary>
+    /// <summary>Being worked on.</summary>
     Active = 0,
 
     /// <summary>Submitted.</summary>
     Submitted = 1,
+
+    /// <summary>Cancelled.</summary>
+    Canceled = 2,
+
+    /// <summary>Delivered.</summary>
+    Fulfilled = 3,
+
+    /// <summary>Billed.</summary>
+    Invoiced = 4,
 }

@@ -1,10 +1,10 @@
 using System.Runtime.Serialization;
 
-namespace ErpIntegration.Plugins.SalesOrders;
+namespace ErpIntegration.Plugins.Events;
 
-/// <summary>Who buys.</summary>
+/// <summary>A customer.</summary>
 [DataContract]
-public sealed class OrderCustomer
+public sealed class CustomerReference
 {
     /// <summary>account or contact.</summary>
     [DataMember(Name = "type", Order = 0)]

@@ -1,10 +1,10 @@
 using System.Runtime.Serialization;
 
-namespace ErpIntegration.Plugins.SalesOrders;
+namespace ErpIntegration.Plugins.Events;
 
-/// <summary>Where to deliver.</summary>
+/// <summary>A postal address.</summary>
 [DataContract]
-public sealed class OrderAddress
+public sealed class PostalAddress
 {
     /// <summary>Name.</summary>
     [DataMember(Name = "name", Order = 0, EmitDefaultValue = false)]

@@ -3,9 +3,9 @@ using System.Runtime.Serialization;
 
 namespace ErpIntegration.Plugins.SalesOrders;
 
-/// <summary>Data of erp.salesorder.submitted.v1: the order as the ERP has to book it, with business keys instead of Dataverse's ids.</summary>
+/// <summary>The order as the ERP has to book it, with business keys instead of Dataverse's ids.</summary>
 [DataContract]
-public sealed class SubmittedOrder
+public sealed class OrderSnapshot
 {
     /// <summary>Id of the order in Dataverse.</summary>
     [DataMember(Name = "orderId", Order = 0)]
@@ -21,7 +21,7 @@ public sealed class SubmittedOrder
 
     /// <summary>Who buys.</summary>
     [DataMember(Name = "customer", Order = 3, EmitDefaultValue = false)]
-    public OrderCustomer? Customer { get; set; }
+    public CustomerReference? Customer { get; set; }
 
     /// <summary>ISO 4217 code of the currency of all amounts.</summary>
     [DataMember(Name = "currency", Order = 4, EmitDefaultValue = false)]
@@ -57,9 +57,13 @@ public sealed class SubmittedOrder
 
     /// <summary>Where to deliver; absent when the customer picks it up or the order has no address.</summary>
     [DataMember(Name = "shipTo", Order = 12, EmitDefaultValue = false)]
-    public OrderAddress? ShipTo { get; set; }
+    public PostalAddress? ShipTo { get; set; }
 
     /// <summary>The lines by line number.</summary>
     [DataMember(Name = "lines", Order = 13)]
     public List<OrderLine> Lines { get; set; } = new List<OrderLine>();
+
+    /// <summary>The ERP's number of the order; absent until the ERP has accepted it.</summary>
+    [DataMember(Name = "erpNumber", Order = 14, EmitDefaultValue = false)]
+    public string? ErpNumber { get; set; }
 }

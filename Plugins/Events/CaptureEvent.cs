@@ -1,0 +1,71 @@
+using System;
+using System.Linq;
+using System.Reflection;
+using ErpIntegration.Plugins.Outbox;
+using ErpIntegration.Registration;
+using ErpIntegration.Time;
+using Microsoft.Xrm.Sdk;
+
+namespace ErpIntegration.Plugins.Events;
+
+/// <summary>
+/// A plug-in that tells about one event: it sees whether the operation is the event, takes a snapshot of the record and puts a message into the outbox, in the same
+/// transaction. A new event is a class like that with its <see cref="IntegrationEventAttribute"/>, steps and image.
+/// </summary>
+/// <typeparam name="TData">Data contract of the message.</typeparam>
+public abstract class CaptureEvent<TData> : PluginBase
+    where TData : class
+{
+    /// <summary>Alias of the image with the columns as they were.</summary>
+    private protected const string PreImage = "PreImage";
+
+    private readonly IntegrationEventAttribute _event;
+
+    private protected CaptureEvent(IClock clock)
+        : base(clock)
+    {
+        _event = GetType().GetCustomAttribute<IntegrationEventAttribute>() ?? throw new InvalidOperationException(GetType().Name + " declares no event.");
+        Watched = GetType().GetCustomAttributes<PluginStepAttribute>().SelectMany(step => step.FilteringColumns ?? Array.Empty<string>()).ToArray();
+    }
+
+    /// <summary>Type of the event.</summary>
+    public string Type => _event.Type;
+
+    /// <summary>Logical name of the table of its subject.</summary>
+    public string Table => _event.Table;
+
+    /// <summary>The columns whose change is the event: those its step is filtered by.</summary>
+    private protected string[] Watched { get; }
+
+    /// <summary>Writes the message of a record.</summary>
+    private protected void Write(PluginScope scope, Guid id)
+    {
+        if (Read(scope.System, id) is not { } snapshot)
+        {
+            scope.Trace.Write($"{Table} {id} calls for no {Type}");
+            return;
+        }
+
+        new MessageOutbox(scope).Write(new OutboxEvent<TData>(Type, Table, id, snapshot.Label, snapshot.Data, _event.TellsState));
+    }
+
+    /// <inheritdoc />
+    private protected sealed override void Run(PluginScope scope)
+    {
+        if (Happened(new RecordChange(scope.Context, PreImage), scope) is not { } id)
+        {
+            scope.Trace.Write($"Not {Type}");
+            return;
+        }
+
+        if (EchoGuard.IsEcho(scope))
+            return;
+        Write(scope, id);
+    }
+
+    /// <summary>The record of the event; null when the operation isn't the event.</summary>
+    private protected abstract Guid? Happened(RecordChange change, PluginScope scope);
+
+    /// <summary>Takes the snapshot; null where the record turns out not to call for a message.</summary>
+    private protected abstract EventSnapshot<TData>? Read(IOrganizationService system, Guid id);
+}

@@ -1,0 +1,39 @@
+using ErpIntegration.Data;
+using ErpIntegration.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace ErpIntegration.Plugins.Events;
+
+/// <summary>Brings a record's customer and currency along as business keys.</summary>
+internal static class CustomerLink
+{
+    private const string Customer = "customer";
+    private const string Currency = "currency";
+
+    /// <summary>Adds both to a query.</summary>
+    /// <param name="query">Query of the record.</param>
+    /// <param name="customerColumn">Its customer: an account or a contact.</param>
+    /// <param name="currencyColumn">Its currency.</param>
+    public static void Add(QueryExpression query, string customerColumn, string currencyColumn)
+    {
+        query.Link(customerColumn, Account.Table, Account.Id, Customer, Account.Name, Account.AccountNumber, Account.ErpAccountNumber);
+        query.Link(currencyColumn, TransactionCurrency.Table, TransactionCurrency.Id, Currency, TransactionCurrency.IsoCurrencyCode);
+    }
+
+    /// <summary>The customer; null where the record has none.</summary>
+    public static CustomerReference? CustomerOf(Entity row, string customerColumn)
+        => row.GetAttributeValue<EntityReference>(customerColumn) is { } customer
+            ? new CustomerReference
+            {
+                Type = customer.LogicalName,
+                Id = customer.Id.ToString("D"),
+                AccountNumber = row.Linked<string>(Customer, Account.AccountNumber),
+                ErpAccount = row.Linked<string>(Customer, Account.ErpAccountNumber),
+                Name = row.Linked<string>(Customer, Account.Name) ?? customer.Name,
+            }
+            : null;
+
+    /// <summary>ISO 4217 code of the currency; null where the record has none.</summary>
+    public static string? CurrencyOf(Entity row) => row.Linked<string>(Currency, TransactionCurrency.IsoCurrencyCode);
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+
+namespace ErpIntegration.Plugins.Events;
+
+/// <summary>What an operation did to a record: the columns as the request has them, and as they were.</summary>
+internal sealed class RecordChange
+{
+    private readonly Entity? _before;
+    private readonly Entity? _target;
+
+    /// <summary>Makes one.</summary>
+    /// <param name="context">The operation.</param>
+    /// <param name="preImage">Alias of the image with the columns as they were.</param>
+    public RecordChange(IExecutionContext context, string preImage)
+    {
+        Id = context.PrimaryEntityId;
+        _before = context.PreImage(preImage);
+        _target = context.Target();
+    }
+
+    /// <summary>The record.</summary>
+    public Guid Id { get; }
+
+    /// <summary>Whether the record was in one state and the operation puts it into another.</summary>
+    public bool Moves(string column, int from, int to) => _before?.Choice(column) == from && _target?.Choice(column) == to;
+
+    /// <summary>Whether the record was in a state, and the operation leaves it there.</summary>
+    public bool Stays(string column, int state)
+        => _before?.Choice(column) == state && (_target is null || !_target.Contains(column) || _target.Choice(column) == state);
+
+    /// <summary>Whether one of the columns has another value than before. A step also runs for a column that is written with the value it had.</summary>
+    public bool Differs(params string[] columns)
+        => _target is { } target && columns.Any(column => target.Contains(column) && !Equals(Plain(target[column]), Plain(_before?.GetAttributeValue<object>(column))));
+
+    /// <summary>A reference of the record, as it is now; null where it is empty or not known.</summary>
+    public EntityReference? Reference(string column)
+        => _target is { } target && target.Contains(column) ? target.GetAttributeValue<EntityReference>(column) : _before?.GetAttributeValue<EntityReference>(column);
+
+    // An empty text is stored as none.
+    private static object? Plain(object? value) => value switch
+    {
+        EntityReference reference => (reference.LogicalName, reference.Id),
+        OptionSetValue choice => choice.Value,
+        Money money => money.Value,
+        string { Length: 0 } => null,
+        _ => value,
+    };
+}

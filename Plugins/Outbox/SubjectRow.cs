@@ -1,0 +1,80 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using ErpIntegration.Data;
+using ErpIntegration.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace ErpIntegration.Plugins.Outbox;
+
+/// <summary>
+/// The subject's row as a capture sees it. Two captures of one subject don't run at once: each happens in the transaction that changed the subject's record and so
+/// holds its lock; a capture on the record's lines takes the row's own lock first. The alternate key on subject and sequence guards that.
+/// </summary>
+internal sealed class SubjectRow
+{
+    private readonly IOrganizationService _system;
+    private readonly string _subject;
+    private readonly Entity? _row;
+
+    private SubjectRow(IOrganizationService system, string subject, Entity? row)
+    {
+        _system = system;
+        _subject = subject;
+        _row = row;
+    }
+
+    /// <summary>Number of the next message, starting with 1.</summary>
+    public int NextSequence => (_row?.GetAttributeValue<int>(IntegrationSubject.LastSequence) ?? 0) + 1;
+
+    /// <summary>Reads the row; it may not be there yet.</summary>
+    public static SubjectRow Read(IOrganizationService system, string subject)
+    {
+        var query = new QueryExpression(IntegrationSubject.Table)
+        {
+            ColumnSet = new ColumnSet(IntegrationSubject.LastSequence, IntegrationSubject.LastMessageId),
+        };
+        query.Criteria.AddCondition(IntegrationSubject.Subject, ConditionOperator.Equal, subject);
+        return new SubjectRow(system, subject, system.First(query));
+    }
+
+    /// <summary>Locks the row if it is there. For captures in transactions that didn't change the subject's record.</summary>
+    public static void Lock(IOrganizationService system, string subject)
+    {
+        var query = new QueryExpression(IntegrationSubject.Table) { ColumnSet = new ColumnSet(IntegrationSubject.Id) };
+        query.Criteria.AddCondition(IntegrationSubject.Subject, ConditionOperator.Equal, subject);
+        if (system.First(query) is { } row)
+            system.Update(new Entity(IntegrationSubject.Table, row.Id) { [IntegrationSubject.Subject] = subject });
+    }
+
+    /// <summary>Whether a message is one of the two newest.</summary>
+    public bool IsNewest(Guid messageId) => LastIds().Contains(messageId.ToString("D"), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Writes that a message was added.</summary>
+    /// <param name="messageId">The message, with the number <see cref="NextSequence"/>.</param>
+    /// <param name="transition">Its type when it tells a state; null leaves the state that was told before.</param>
+    public void Add(Guid messageId, string? transition)
+    {
+        var id = messageId.ToString("D");
+        var change = new Entity(IntegrationSubject.Table)
+        {
+            [IntegrationSubject.LastSequence] = NextSequence,
+            [IntegrationSubject.LastMessageId] = LastIds().FirstOrDefault() is { } before ? string.Format(CultureInfo.InvariantCulture, "{0} {1}", id, before) : id,
+        };
+        if (transition != null)
+            change[IntegrationSubject.LastTransition] = transition;
+        if (_row is null)
+        {
+            change[IntegrationSubject.Subject] = _subject;
+            _system.Create(change);
+            return;
+        }
+
+        change.Id = _row.Id;
+        _system.Update(change);
+    }
+
+    private string[] LastIds()
+        => (_row?.GetAttributeValue<string>(IntegrationSubject.LastMessageId) ?? string.Empty).Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries);
+}
