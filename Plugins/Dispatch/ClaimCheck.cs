@@ -6,19 +6,15 @@ using ErpIntegration.Tables;
 
 namespace ErpIntegration.Plugins.Dispatch;
 
-/// <summary>
-/// Keeps what a post carries small. The posted execution context holds the envelope up to three times (our shared variable, the target, the parent's target), and
-/// the platform strips a body above 192 KB. An envelope above a quarter of that travels without its data and says where to fetch it ("dataref").
-/// </summary>
+/// <summary>Keeps what travels small: an envelope that is too large for its transport leaves without its data and says where to fetch it ("dataref").</summary>
 internal static class ClaimCheck
 {
-    /// <summary>Largest envelope that travels whole, in bytes of UTF-8.</summary>
-    public const int MaximumBytes = 48 * 1024;
-
     private const string WebApi = "/api/data/v9.2/";
 
     /// <summary>Whether an envelope is too large.</summary>
-    public static bool IsNeeded(string envelope) => Encoding.UTF8.GetByteCount(envelope) > MaximumBytes;
+    /// <param name="envelope">The whole one.</param>
+    /// <param name="maximumBytes">The most bytes of UTF-8 that may travel.</param>
+    public static bool IsNeeded(string envelope, int maximumBytes) => Encoding.UTF8.GetByteCount(envelope) > maximumBytes;
 
     /// <summary>The envelope without its data.</summary>
     /// <param name="envelope">The whole one.</param>

@@ -21,8 +21,8 @@ public abstract class CaptureEvent<TData> : PluginBase
 
     private readonly IntegrationEventAttribute _event;
 
-    private protected CaptureEvent(IClock clock)
-        : base(clock)
+    private protected CaptureEvent()
+        : base(SystemClock.Instance)
     {
         _event = GetType().GetCustomAttribute<IntegrationEventAttribute>() ?? throw new InvalidOperationException(GetType().Name + " declares no event.");
         Watched = GetType().GetCustomAttributes<PluginStepAttribute>().SelectMany(step => step.FilteringColumns ?? Array.Empty<string>()).ToArray();
@@ -38,29 +38,26 @@ public abstract class CaptureEvent<TData> : PluginBase
     private protected string[] Watched { get; }
 
     /// <summary>Writes the message of a record.</summary>
-    private protected void Write(PluginScope scope, Guid id)
+    /// <returns>False for a record that turns out not to call for one.</returns>
+    private protected bool Write(PluginScope scope, Guid id)
     {
         if (Read(scope.System, id) is not { } snapshot)
         {
             scope.Trace.Write($"{Table} {id} calls for no {Type}");
-            return;
+            return false;
         }
 
         new MessageOutbox(scope).Write(new OutboxEvent<TData>(Type, Table, id, snapshot.Label, snapshot.Data, _event.TellsState));
+        return true;
     }
 
     /// <inheritdoc />
     private protected sealed override void Run(PluginScope scope)
     {
         if (Happened(new RecordChange(scope.Context, PreImage), scope) is not { } id)
-        {
             scope.Trace.Write($"Not {Type}");
-            return;
-        }
-
-        if (EchoGuard.IsEcho(scope))
-            return;
-        Write(scope, id);
+        else if (!EchoGuard.IsEcho(scope))
+            Write(scope, id);
     }
 
     /// <summary>The record of the event; null when the operation isn't the event.</summary>

@@ -17,9 +17,17 @@ internal static class CustomerLink
     /// <param name="currencyColumn">Its currency.</param>
     public static void Add(QueryExpression query, string customerColumn, string currencyColumn)
     {
-        query.Link(customerColumn, Account.Table, Account.Id, Customer, Account.Name, Account.AccountNumber, Account.ErpAccountNumber);
-        query.Link(currencyColumn, TransactionCurrency.Table, TransactionCurrency.Id, Currency, TransactionCurrency.IsoCurrencyCode);
+        AddCustomer(query, customerColumn);
+        AddCurrency(query, currencyColumn);
     }
+
+    /// <summary>Adds the customer alone.</summary>
+    public static void AddCustomer(QueryExpression query, string customerColumn)
+        => query.Link(customerColumn, Account.Table, Account.Id, Customer, Account.Name, Account.AccountNumber, Account.ErpAccountNumber);
+
+    /// <summary>Adds the currency alone.</summary>
+    public static void AddCurrency(QueryExpression query, string currencyColumn)
+        => query.Link(currencyColumn, TransactionCurrency.Table, TransactionCurrency.Id, Currency, TransactionCurrency.IsoCurrencyCode);
 
     /// <summary>The customer; null where the record has none.</summary>
     public static CustomerReference? CustomerOf(Entity row, string customerColumn)

@@ -1,4 +1,3 @@
-using System;
 using ErpIntegration.Naming;
 using Microsoft.Xrm.Sdk;
 

@@ -12,12 +12,14 @@ internal interface IStateEvent
     /// <summary>Logical name of the table of its subject.</summary>
     string Table { get; }
 
-    /// <summary>The state that calls for the event.</summary>
+    /// <summary>The records whose state calls for the event.</summary>
     FilterExpression CallsFor();
 
-    /// <summary>Whether it is told only of records that were told about before: nobody has to hear that an order it never heard of was cancelled.</summary>
-    bool NeedsEarlierEvent { get; }
+    /// <summary>Whether a record in that state lacks the message.</summary>
+    /// <param name="lastTransition">Type of the newest event of the record that told a state; null when none did.</param>
+    bool IsMissing(string? lastTransition);
 
     /// <summary>Writes the message of a record.</summary>
-    void Capture(PluginScope scope, Guid id);
+    /// <returns>Whether one was written: not for a record that turns out not to call for it.</returns>
+    bool Capture(PluginScope scope, Guid id);
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using ErpIntegration.Messaging;
+using ErpIntegration.Naming;
 using Microsoft.Xrm.Sdk;
 
 namespace ErpIntegration.Plugins.Events;
@@ -9,6 +11,7 @@ internal sealed class RecordChange
 {
     private readonly Entity? _before;
     private readonly Entity? _target;
+    private readonly bool _isNew;
 
     /// <summary>Makes one.</summary>
     /// <param name="context">The operation.</param>
@@ -18,13 +21,26 @@ internal sealed class RecordChange
         Id = context.PrimaryEntityId;
         _before = context.PreImage(preImage);
         _target = context.Target();
+        _isNew = context.MessageName == SdkMessages.Create;
     }
 
     /// <summary>The record.</summary>
     public Guid Id { get; }
 
     /// <summary>Whether the record was in one state and the operation puts it into another.</summary>
-    public bool Moves(string column, int from, int to) => _before?.Choice(column) == from && _target?.Choice(column) == to;
+    /// <param name="column">The choice column that holds the state.</param>
+    /// <param name="from">The state before; null for any but the one after, and for a record that is made in that state.</param>
+    /// <param name="to">The state after.</param>
+    public bool Moves(string column, int? from, int to)
+    {
+        if (_target?.Choice(column) != to)
+            return false;
+        return _before?.Choice(column) is { } before ? before == from || (from is null && before != to) : from is null && _isNew;
+    }
+
+    /// <summary>Whether the operation leaves the record in a state, from wherever it came.</summary>
+    public bool IsIn(string column, int state)
+        => (_target is { } target && target.Contains(column) ? target.Choice(column) : _before?.Choice(column)) == state;
 
     /// <summary>Whether the record was in a state, and the operation leaves it there.</summary>
     public bool Stays(string column, int state)
@@ -41,7 +57,7 @@ internal sealed class RecordChange
     // An empty text is stored as none.
     private static object? Plain(object? value) => value switch
     {
-        EntityReference reference => (reference.LogicalName, reference.Id),
+        EntityReference reference => Subject.Of(reference.LogicalName, reference.Id),
         OptionSetValue choice => choice.Value,
         Money money => money.Value,
         string { Length: 0 } => null,

@@ -45,7 +45,7 @@ internal sealed class MessageOutbox
     {
         var context = _scope.Context;
         var sequence = subject.NextSequence;
-        subject.Add(messageId, happened.TellsState ? happened.Type : null);
+        subject.Add(messageId, happened.TellsState ? happened.Type : null, context.OperationCreatedOn);
         _scope.System.Create(new Entity(IntegrationMessage.Table)
         {
             [IntegrationMessage.Name] = Text.Truncate(

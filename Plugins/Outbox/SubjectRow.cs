@@ -14,6 +14,8 @@ namespace ErpIntegration.Plugins.Outbox;
 /// </summary>
 internal sealed class SubjectRow
 {
+    private static readonly char[] Blank = { ' ' };
+
     private readonly IOrganizationService _system;
     private readonly string _subject;
     private readonly Entity? _row;
@@ -54,12 +56,14 @@ internal sealed class SubjectRow
     /// <summary>Writes that a message was added.</summary>
     /// <param name="messageId">The message, with the number <see cref="NextSequence"/>.</param>
     /// <param name="transition">Its type when it tells a state; null leaves the state that was told before.</param>
-    public void Add(Guid messageId, string? transition)
+    /// <param name="dueOn">When it happened: the message is due at once.</param>
+    public void Add(Guid messageId, string? transition, DateTime dueOn)
     {
         var id = messageId.ToString("D");
         var change = new Entity(IntegrationSubject.Table)
         {
             [IntegrationSubject.LastSequence] = NextSequence,
+            [IntegrationSubject.DueOn] = dueOn,
             [IntegrationSubject.LastMessageId] = LastIds().FirstOrDefault() is { } before ? string.Format(CultureInfo.InvariantCulture, "{0} {1}", id, before) : id,
         };
         if (transition != null)
@@ -76,5 +80,5 @@ internal sealed class SubjectRow
     }
 
     private string[] LastIds()
-        => (_row?.GetAttributeValue<string>(IntegrationSubject.LastMessageId) ?? string.Empty).Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries);
+        => (_row?.GetAttributeValue<string>(IntegrationSubject.LastMessageId) ?? string.Empty).Split(Blank, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -5,7 +5,6 @@ using ErpIntegration.Naming;
 using ErpIntegration.Plugins.Events;
 using ErpIntegration.Registration;
 using ErpIntegration.Tables;
-using ErpIntegration.Time;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -18,28 +17,13 @@ namespace ErpIntegration.Plugins.SalesOrders;
     FilteringColumns = new[] { SalesOrder.StateCode },
     Description = "Writes a message for the ERP when a submitted order is cancelled, in the same transaction.")]
 [StepImage(ImageType.PreImage, PreImage, SalesOrder.StateCode)]
-public sealed class CaptureSalesOrderCancelled : CaptureEvent<CancelledOrder>, IStateEvent
+public sealed class CaptureSalesOrderCancelled : CaptureTransition<CancelledOrder>
 {
     /// <summary>Called by the platform.</summary>
     public CaptureSalesOrderCancelled()
-        : this(SystemClock.Instance)
+        : base(SalesOrder.StateCode, (int)SalesOrderState.Submitted, (int)SalesOrderState.Canceled, endsAnother: true)
     {
     }
-
-    internal CaptureSalesOrderCancelled(IClock clock)
-        : base(clock)
-    {
-    }
-
-    FilterExpression IStateEvent.CallsFor() => StateFilter.Of(SalesOrder.StateCode, (int)SalesOrderState.Canceled);
-
-    bool IStateEvent.NeedsEarlierEvent => true;
-
-    void IStateEvent.Capture(PluginScope scope, Guid id) => Write(scope, id);
-
-    /// <inheritdoc />
-    private protected override Guid? Happened(RecordChange change, PluginScope scope)
-        => change.Moves(SalesOrder.StateCode, (int)SalesOrderState.Submitted, (int)SalesOrderState.Canceled) ? change.Id : null;
 
     /// <inheritdoc />
     private protected override EventSnapshot<CancelledOrder>? Read(IOrganizationService system, Guid id)
@@ -50,7 +34,7 @@ public sealed class CaptureSalesOrderCancelled : CaptureEvent<CancelledOrder>, I
         };
         query.Criteria.AddCondition(SalesOrder.Id, ConditionOperator.Equal, id);
         query.Criteria.AddCondition(SalesOrder.StateCode, ConditionOperator.Equal, (int)SalesOrderState.Canceled);
-        CustomerLink.Add(query, SalesOrder.CustomerId, SalesOrder.TransactionCurrencyId);
+        CustomerLink.AddCustomer(query, SalesOrder.CustomerId);
         if (system.First(query) is not { } order)
             return null;
         var data = new CancelledOrder
@@ -59,7 +43,7 @@ public sealed class CaptureSalesOrderCancelled : CaptureEvent<CancelledOrder>, I
             OrderNumber = order.GetAttributeValue<string>(SalesOrder.OrderNumber),
             ErpNumber = order.GetAttributeValue<string>(SalesOrder.ErpNumber),
             Customer = CustomerLink.CustomerOf(order, SalesOrder.CustomerId),
-            Reason = order.FormattedValues.TryGetValue(SalesOrder.StatusCode, out var reason) ? reason : null,
+            Reason = order.Label(SalesOrder.StatusCode),
         };
         return new EventSnapshot<CancelledOrder>(data.OrderNumber ?? data.OrderId, data);
     }

@@ -4,7 +4,6 @@ using ErpIntegration.Naming;
 using ErpIntegration.Plugins.Events;
 using ErpIntegration.Registration;
 using ErpIntegration.Tables;
-using ErpIntegration.Time;
 using Microsoft.Xrm.Sdk;
 
 namespace ErpIntegration.Plugins.SalesOrders;
@@ -27,17 +26,6 @@ namespace ErpIntegration.Plugins.SalesOrders;
     SalesOrder.ShipToLine3, SalesOrder.ShipToPostalCode, SalesOrder.ShipToCity, SalesOrder.ShipToStateOrProvince, SalesOrder.ShipToCountry)]
 public sealed class CaptureSalesOrderChanged : CaptureEvent<OrderSnapshot>
 {
-    /// <summary>Called by the platform.</summary>
-    public CaptureSalesOrderChanged()
-        : this(SystemClock.Instance)
-    {
-    }
-
-    internal CaptureSalesOrderChanged(IClock clock)
-        : base(clock)
-    {
-    }
-
     /// <inheritdoc />
     private protected override Guid? Happened(RecordChange change, PluginScope scope)
         => change.Stays(SalesOrder.StateCode, (int)SalesOrderState.Submitted) && change.Differs(Watched) ? change.Id : null;

@@ -5,7 +5,6 @@ using ErpIntegration.Plugins.Events;
 using ErpIntegration.Plugins.Outbox;
 using ErpIntegration.Registration;
 using ErpIntegration.Tables;
-using ErpIntegration.Time;
 using Microsoft.Xrm.Sdk;
 
 namespace ErpIntegration.Plugins.SalesOrders;
@@ -32,17 +31,6 @@ namespace ErpIntegration.Plugins.SalesOrders;
     SalesOrderDetail.ManualDiscountAmount, SalesOrderDetail.Tax, SalesOrderDetail.RequestDeliveryBy)]
 public sealed class CaptureSalesOrderLine : CaptureEvent<OrderSnapshot>
 {
-    /// <summary>Called by the platform.</summary>
-    public CaptureSalesOrderLine()
-        : this(SystemClock.Instance)
-    {
-    }
-
-    internal CaptureSalesOrderLine(IClock clock)
-        : base(clock)
-    {
-    }
-
     /// <inheritdoc />
     private protected override Guid? Happened(RecordChange change, PluginScope scope)
     {

@@ -4,9 +4,7 @@ using ErpIntegration.Naming;
 using ErpIntegration.Plugins.Events;
 using ErpIntegration.Registration;
 using ErpIntegration.Tables;
-using ErpIntegration.Time;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace ErpIntegration.Plugins.SalesOrders;
 
@@ -17,28 +15,13 @@ namespace ErpIntegration.Plugins.SalesOrders;
     FilteringColumns = new[] { SalesOrder.StateCode },
     Description = "Writes a message for the ERP when an order is submitted, in the same transaction.")]
 [StepImage(ImageType.PreImage, PreImage, SalesOrder.StateCode)]
-public sealed class CaptureSalesOrderSubmitted : CaptureEvent<OrderSnapshot>, IStateEvent
+public sealed class CaptureSalesOrderSubmitted : CaptureTransition<OrderSnapshot>
 {
     /// <summary>Called by the platform.</summary>
     public CaptureSalesOrderSubmitted()
-        : this(SystemClock.Instance)
+        : base(SalesOrder.StateCode, (int)SalesOrderState.Active, (int)SalesOrderState.Submitted)
     {
     }
-
-    internal CaptureSalesOrderSubmitted(IClock clock)
-        : base(clock)
-    {
-    }
-
-    FilterExpression IStateEvent.CallsFor() => StateFilter.Of(SalesOrder.StateCode, (int)SalesOrderState.Submitted);
-
-    bool IStateEvent.NeedsEarlierEvent => false;
-
-    void IStateEvent.Capture(PluginScope scope, Guid id) => Write(scope, id);
-
-    /// <inheritdoc />
-    private protected override Guid? Happened(RecordChange change, PluginScope scope)
-        => change.Moves(SalesOrder.StateCode, (int)SalesOrderState.Active, (int)SalesOrderState.Submitted) ? change.Id : null;
 
     /// <inheritdoc />
     private protected override EventSnapshot<OrderSnapshot>? Read(IOrganizationService system, Guid id) => new OrderReader(system).Read(id, SalesOrderState.Submitted);

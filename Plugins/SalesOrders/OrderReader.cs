@@ -15,11 +15,9 @@ internal sealed class OrderReader
     private const string Line = "line";
     private const string LineProduct = "product";
 
-    private static readonly string[] AddressColumns =
-    {
+    private static readonly AddressColumns ShipTo = new AddressColumns(
         SalesOrder.ShipToName, SalesOrder.ShipToLine1, SalesOrder.ShipToLine2, SalesOrder.ShipToLine3, SalesOrder.ShipToPostalCode, SalesOrder.ShipToCity,
-        SalesOrder.ShipToStateOrProvince, SalesOrder.ShipToCountry,
-    };
+        SalesOrder.ShipToStateOrProvince, SalesOrder.ShipToCountry);
 
     private readonly IOrganizationService _system;
 
@@ -31,7 +29,7 @@ internal sealed class OrderReader
     public EventSnapshot<OrderSnapshot>? Read(Guid id, SalesOrderState state)
     {
         var rows = _system.All(Query(id));
-        return rows.FirstOrDefault() is { } order && order.Choice(SalesOrder.StateCode) == (int)state ? Snapshot(id, order, rows) : null;
+        return rows.Count > 0 && rows[0] is { } order && order.Choice(SalesOrder.StateCode) == (int)state ? Snapshot(id, order, rows) : null;
     }
 
     private static EventSnapshot<OrderSnapshot> Snapshot(Guid id, Entity order, IEnumerable<Entity> rows)
@@ -50,7 +48,7 @@ internal sealed class OrderReader
             FreightAmount = order.Amount(SalesOrder.FreightAmount),
             TaxAmount = order.Amount(SalesOrder.TotalTax),
             TotalAmount = order.Amount(SalesOrder.TotalAmount),
-            ShipTo = HasAddress(order) ? AddressOf(order) : null,
+            ShipTo = order.GetAttributeValue<bool?>(SalesOrder.WillCall) == true ? null : ShipTo.Read(order),
             Lines = rows.Where(row => row.Contains(Line + "." + SalesOrderDetail.Id)).Select(LineOf)
                 .OrderBy(line => line.LineNumber).ThenBy(line => line.LineId, StringComparer.Ordinal).ToList(),
             ErpNumber = order.GetAttributeValue<string>(SalesOrder.ErpNumber),
@@ -68,7 +66,7 @@ internal sealed class OrderReader
                 SalesOrder.TotalTax, SalesOrder.DiscountAmount, SalesOrder.DiscountPercentage, SalesOrder.FreightAmount, SalesOrder.WillCall, SalesOrder.StateCode,
                 SalesOrder.ErpNumber),
         };
-        query.ColumnSet.AddColumns(AddressColumns);
+        query.ColumnSet.AddColumns(ShipTo.All);
         query.Criteria.AddCondition(SalesOrder.Id, ConditionOperator.Equal, id);
         CustomerLink.Add(query, SalesOrder.CustomerId, SalesOrder.TransactionCurrencyId);
         query.Link(
@@ -78,21 +76,6 @@ internal sealed class OrderReader
             .Link(SalesOrderDetail.ProductId, Product.Table, Product.Id, LineProduct, Product.ProductNumber, Product.Name);
         return query;
     }
-
-    private static bool HasAddress(Entity order)
-        => order.GetAttributeValue<bool?>(SalesOrder.WillCall) != true && AddressColumns.Any(column => order.GetAttributeValue<string>(column) is { Length: > 0 });
-
-    private static PostalAddress AddressOf(Entity order) => new PostalAddress
-    {
-        Name = order.GetAttributeValue<string>(SalesOrder.ShipToName),
-        Line1 = order.GetAttributeValue<string>(SalesOrder.ShipToLine1),
-        Line2 = order.GetAttributeValue<string>(SalesOrder.ShipToLine2),
-        Line3 = order.GetAttributeValue<string>(SalesOrder.ShipToLine3),
-        PostalCode = order.GetAttributeValue<string>(SalesOrder.ShipToPostalCode),
-        City = order.GetAttributeValue<string>(SalesOrder.ShipToCity),
-        StateOrProvince = order.GetAttributeValue<string>(SalesOrder.ShipToStateOrProvince),
-        Country = order.GetAttributeValue<string>(SalesOrder.ShipToCountry),
-    };
 
     private static OrderLine LineOf(Entity row) => new OrderLine
     {

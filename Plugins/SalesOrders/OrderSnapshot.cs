@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Runtime.Serialization;
+using ErpIntegration.Plugins.Events;
 
 namespace ErpIntegration.Plugins.SalesOrders;
 

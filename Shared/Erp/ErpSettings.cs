@@ -47,7 +47,7 @@ internal sealed class ErpSettings
         var values = variables.Read(
             Variables.ErpBaseUrl, Variables.ErpCompany, Variables.ErpTimeoutSeconds, Variables.ErpAuthentication, Variables.ErpTokenScope, Variables.ErpTenantId,
             Variables.ErpClientId, Variables.ErpTokenUrl);
-        var baseUrl = Address(Variables.ErpBaseUrl, values.Get(Variables.ErpBaseUrl).TrimEnd('/') + "/");
+        var baseUrl = SecureAddress.Parse(Variables.ErpBaseUrl, values.Get(Variables.ErpBaseUrl).TrimEnd('/') + "/");
         return new ErpSettings(
             baseUrl,
             values.Get(Variables.ErpCompany),
@@ -55,19 +55,6 @@ internal sealed class ErpSettings
             AuthenticationOf(values),
             values.Find(Variables.ErpTokenScope) ?? baseUrl.AbsoluteUri.TrimEnd('/') + "/.default",
             values);
-    }
-
-    /// <summary>An address that a token or a secret may be sent to: https, or http on the same machine (development).</summary>
-    /// <exception cref="ErpException"><see cref="ErrorCode.SettingInvalid"/>.</exception>
-    public static Uri Address(string variable, string value)
-    {
-        if (Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-            && address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0)
-        {
-            return address;
-        }
-
-        throw VariableValues.Invalid(variable, "an https address without a query");
     }
 
     private static TimeSpan TimeoutOf(VariableValues values)

@@ -18,6 +18,9 @@ internal static class ContextExtensions
     /// <summary>Value of a choice column; null where it is empty or absent.</summary>
     public static int? Choice(this Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column)?.Value;
 
+    /// <summary>Value of a column as people read it, in the language of the reader; null where it is empty or absent.</summary>
+    public static string? Label(this Entity row, string column) => row.FormattedValues.TryGetValue(column, out var label) ? label : null;
+
     /// <summary>Value of a money column; null where it is empty or absent.</summary>
     public static decimal? Amount(this Entity row, string column) => row.GetAttributeValue<Money>(column)?.Value;
 

@@ -24,6 +24,9 @@ internal static class IntegrationSubject
     /// <summary>Type of the newest event that tells a state, such as submitted or cancelled.</summary>
     public const string LastTransition = "erp_lasttransition";
 
+    /// <summary>When its next message is due; empty when there is nothing to send, or nothing that may be sent.</summary>
+    public const string DueOn = "erp_dueon";
+
     /// <summary>Who sends the subject's messages at this moment; empty when nobody does.</summary>
     public const string LeaseOwner = "erp_leaseowner";
 

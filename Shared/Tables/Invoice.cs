@@ -27,6 +27,9 @@ internal static class Invoice
     /// <summary>State; values in <see cref="InvoiceState"/>.</summary>
     public const string StateCode = "statecode";
 
+    /// <summary>Status reason: paid as a whole, or a part of it.</summary>
+    public const string StatusCode = "statuscode";
+
     /// <summary>Ours: the ERP's number of the payment.</summary>
     public const string ErpNumber = "erp_erpnumber";
 

@@ -5,4 +5,10 @@ internal static class ServiceEndpoint
 {
     /// <summary>Logical name of the table.</summary>
     public const string Table = "serviceendpoint";
+
+    /// <summary>Primary key.</summary>
+    public const string Id = "serviceendpointid";
+
+    /// <summary>Name.</summary>
+    public const string Name = "name";
 }

@@ -35,7 +35,7 @@ internal static class TokenSources
     private static Uri TokenUrl(VariableValues values, PluginScope scope)
     {
         if (values.Find(Variables.ErpTokenUrl) is { } url)
-            return ErpSettings.Address(Variables.ErpTokenUrl, url);
+            return SecureAddress.Parse(Variables.ErpTokenUrl, url);
         var authority = scope.Find<IEnvironmentService>()?.AzureAuthorityHost ?? PublicCloud;
         return new Uri(authority, "/" + Uri.EscapeDataString(values.Get(Variables.ErpTenantId)) + "/oauth2/v2.0/token");
     }
