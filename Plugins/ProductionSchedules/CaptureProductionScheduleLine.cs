@@ -27,7 +27,9 @@ namespace ErpIntegration.Plugins.ProductionSchedules;
     Description = "Writes a message for the ERP when a released production schedule loses a line, in the same transaction.")]
 [StepImage(
     ImageType.PreImage, PreImage, ProductionScheduleLine.ScheduleId,
-    ProductionScheduleLine.ProductId, ProductionScheduleLine.Quantity, ProductionScheduleLine.Unit, ProductionScheduleLine.StartDate, ProductionScheduleLine.EndDate)]
+    ProductionScheduleLine.ProductId, ProductionScheduleLine.Quantity, ProductionScheduleLine.Unit, ProductionScheduleLine.StartDate, ProductionScheduleLine.EndDate,
+    Message = SdkMessages.Update)]
+[StepImage(ImageType.PreImage, PreImage, ProductionScheduleLine.ScheduleId, Message = SdkMessages.Delete)]
 public sealed class CaptureProductionScheduleLine : CaptureEvent<ProductionScheduleSnapshot>
 {
     /// <inheritdoc />

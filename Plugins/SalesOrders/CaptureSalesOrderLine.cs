@@ -28,7 +28,9 @@ namespace ErpIntegration.Plugins.SalesOrders;
 [StepImage(
     ImageType.PreImage, PreImage, SalesOrderDetail.SalesOrderId,
     SalesOrderDetail.ProductId, SalesOrderDetail.ProductDescription, SalesOrderDetail.UomId, SalesOrderDetail.Quantity, SalesOrderDetail.PricePerUnit,
-    SalesOrderDetail.ManualDiscountAmount, SalesOrderDetail.Tax, SalesOrderDetail.RequestDeliveryBy)]
+    SalesOrderDetail.ManualDiscountAmount, SalesOrderDetail.Tax, SalesOrderDetail.RequestDeliveryBy,
+    Message = SdkMessages.Update)]
+[StepImage(ImageType.PreImage, PreImage, SalesOrderDetail.SalesOrderId, Message = SdkMessages.Delete)]
 public sealed class CaptureSalesOrderLine : CaptureEvent<OrderSnapshot>
 {
     /// <inheritdoc />

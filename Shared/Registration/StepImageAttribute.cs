@@ -26,7 +26,7 @@ internal sealed class StepImageAttribute : Attribute
     /// <summary>Logical names of its columns.</summary>
     public string[] Columns { get; }
 
-    /// <summary>The message whose steps get it; null for every step of the class that may have it.</summary>
+    /// <summary>The message whose step gets it; null where the class has one step.</summary>
     public string? Message { get; set; }
 
     /// <summary>Parameter of the message that holds the row; null for the message's usual one.</summary>
