@@ -1,7 +1,7 @@
 using ErpIntegration.CustomApis.Answers;
-using ErpIntegration.CustomApis.Requests;
 using ErpIntegration.Naming;
 using ErpIntegration.Registration;
+using ErpIntegration.Requests;
 using ErpIntegration.Tables;
 using ErpIntegration.Time;
 
@@ -20,6 +20,7 @@ namespace ErpIntegration.CustomApis;
 [RequestParameter(AnswerRequest.Outcome, ParameterType.String, DisplayName = "Outcome", Description = "accepted or rejected.")]
 [RequestParameter(AnswerRequest.ErpReference, ParameterType.String, DisplayName = "ERP Reference", Description = "The ERP's number for the record; needed when accepted.", IsOptional = true)]
 [RequestParameter(AnswerRequest.Reason, ParameterType.String, DisplayName = "Reason", Description = "Why it was rejected, for people; needed when rejected.", IsOptional = true)]
+[RequestParameter(AnswerRequest.ConfirmedOn, ParameterType.DateTime, DisplayName = "Confirmed On", Description = "When accepted: by when the ERP will have done it.", IsOptional = true)]
 [RequestParameter(AnswerRequest.Traceparent, ParameterType.String, DisplayName = "Traceparent", Description = "W3C trace context of the answer.", IsOptional = true)]
 [ResponseProperty(State, ParameterType.String, DisplayName = "State", Description = "State of the message now: Acknowledged or Rejected.")]
 [ResponseProperty(AlreadyAnswered, ParameterType.Boolean, DisplayName = "Already Answered", Description = "Whether the same answer was there before, so that nothing changed.")]

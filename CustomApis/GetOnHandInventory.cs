@@ -1,9 +1,9 @@
 using System.Linq;
-using ErpIntegration.CustomApis.Requests;
 using ErpIntegration.Data;
 using ErpIntegration.Erp;
 using ErpIntegration.Erp.Inventory;
 using ErpIntegration.Registration;
+using ErpIntegration.Requests;
 using ErpIntegration.Tables;
 using ErpIntegration.Time;
 using Microsoft.Xrm.Sdk;

@@ -7,11 +7,12 @@ namespace ErpIntegration.CustomApis.Answers;
 internal sealed class Answer
 {
     /// <summary>Makes one.</summary>
-    public Answer(bool accepted, string? erpReference, string? reason, string? traceparent, DateTime givenOn)
+    public Answer(bool accepted, string? erpReference, string? reason, DateTime? confirmedOn, string? traceparent, DateTime givenOn)
     {
         Accepted = accepted;
         ErpReference = erpReference;
         Reason = reason;
+        ConfirmedOn = confirmedOn;
         Traceparent = traceparent;
         GivenOn = givenOn;
     }
@@ -24,6 +25,9 @@ internal sealed class Answer
 
     /// <summary>Why it was rejected; always there when rejected.</summary>
     public string? Reason { get; }
+
+    /// <summary>By when the ERP will have done it, UTC; null where it gave no date.</summary>
+    public DateTime? ConfirmedOn { get; }
 
     /// <summary>W3C trace context of the answer; null where the ERP sent none.</summary>
     public string? Traceparent { get; }

@@ -1,5 +1,6 @@
 using System;
 using System.ServiceModel;
+using ErpIntegration.CustomApis.Delivery;
 using ErpIntegration.Data;
 using ErpIntegration.Errors;
 using ErpIntegration.Tables;
@@ -16,7 +17,8 @@ namespace ErpIntegration.CustomApis.Answers;
 internal sealed class AnswerRecorder
 {
     private static readonly ColumnSet Columns = new ColumnSet(
-        IntegrationMessage.State, IntegrationMessage.ErpReference, IntegrationMessage.SourceTable, IntegrationMessage.SourceId, IntegrationMessage.VersionNumber);
+        IntegrationMessage.State, IntegrationMessage.ErpReference, IntegrationMessage.SourceTable, IntegrationMessage.SourceId, IntegrationMessage.Subject,
+        IntegrationMessage.Sequence, IntegrationMessage.VersionNumber);
 
     private readonly PluginScope _scope;
 
@@ -37,6 +39,8 @@ internal sealed class AnswerRecorder
 
         UpdateMessage(message, messageId, answer);
         UpdateRecord(message, answer);
+        if (HeldBackOthers(message))
+            new SubjectHeads(_scope).Request(new[] { message.GetAttributeValue<string>(IntegrationMessage.Subject) });
         return true;
     }
 
@@ -51,6 +55,10 @@ internal sealed class AnswerRecorder
 
     private static bool IsAnswered(Entity message)
         => message.Choice(IntegrationMessage.State) is (int)MessageState.Acknowledged or (int)MessageState.Rejected;
+
+    /// <summary>Whether it wasn't marked as sent: what comes after it in its subject may have waited for it.</summary>
+    private static bool HeldBackOthers(Entity message)
+        => message.Choice(IntegrationMessage.State) is (int)MessageState.Failed or (int)MessageState.DeadLettered or (int)MessageState.Held;
 
     private static void EnsureSame(Entity message, string messageId, Answer answer)
     {
@@ -95,16 +103,32 @@ internal sealed class AnswerRecorder
             return;
 
         // Asked for, not just updated: a record that was deleted meanwhile must not cost us the answer, and a failed update would end the transaction.
-        var query = new QueryExpression(table.Table) { ColumnSet = new ColumnSet(table.Key) };
+        var query = new QueryExpression(table.Table) { ColumnSet = new ColumnSet(table.Label, table.ErpNumber, ActivityTask.OwnerId) };
         query.Criteria.AddCondition(table.Key, ConditionOperator.Equal, id);
-        if (_scope.System.First(query) is null)
+        if (_scope.System.First(query) is not { } record)
         {
             _scope.Trace.Write($"{table.Table} {id} was deleted; the answer is kept in the message only");
             return;
         }
 
         var change = new Entity(table.Table, id);
-        table.Apply(answer, change);
-        _scope.System.Update(change);
+        if (!IsOvertaken(message))
+            table.Apply(answer, change);
+        else if (answer.Accepted && record.GetAttributeValue<string>(table.ErpNumber) is null)
+            change[table.ErpNumber] = answer.ErpReference;
+        if (change.Attributes.Count > 0)
+            _scope.System.Update(change);
+        if (!answer.Accepted)
+            RejectionTask.Create(_scope.System, table, record, answer.Reason!);
+    }
+
+    /// <summary>Whether a later message of the same record was answered before: then the record shows the newer answer and keeps it.</summary>
+    private bool IsOvertaken(Entity message)
+    {
+        var query = new QueryExpression(IntegrationMessage.Table) { ColumnSet = new ColumnSet(IntegrationMessage.Id) };
+        query.Criteria.AddCondition(IntegrationMessage.Subject, ConditionOperator.Equal, message.GetAttributeValue<string>(IntegrationMessage.Subject));
+        query.Criteria.AddCondition(IntegrationMessage.Sequence, ConditionOperator.GreaterThan, message.GetAttributeValue<int>(IntegrationMessage.Sequence));
+        query.Criteria.AddCondition(IntegrationMessage.State, ConditionOperator.In, (int)MessageState.Acknowledged, (int)MessageState.Rejected);
+        return _scope.System.First(query) != null;
     }
 }

@@ -1,6 +1,6 @@
 using System;
-using ErpIntegration.CustomApis.Requests;
 using ErpIntegration.Errors;
+using ErpIntegration.Requests;
 using ErpIntegration.Tables;
 
 namespace ErpIntegration.CustomApis.Answers;
@@ -22,6 +22,9 @@ internal static class AnswerRequest
 
     /// <summary>W3C trace context.</summary>
     public const string Traceparent = "Traceparent";
+
+    /// <summary>By when the ERP will have done it.</summary>
+    public const string ConfirmedOn = "ConfirmedOn";
 
     private const string Accepted = "accepted";
     private const string Rejected = "rejected";
@@ -47,7 +50,7 @@ internal static class AnswerRequest
             throw new ErpException(ErrorCode.InputMissing, $"The parameter {Reason} is missing: people have to know why a message was rejected.");
         if (traceparent != null && !Messaging.Traceparent.IsValid(traceparent))
             throw new ErpException(ErrorCode.InputInvalid, $"The parameter {Traceparent} is no W3C traceparent.");
-        return new Answer(accepted, reference, reason, traceparent, now);
+        return new Answer(accepted, reference, reason, request.Time(ConfirmedOn), traceparent, now);
     }
 
     private static bool IsAccepted(string outcome)

@@ -3,7 +3,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace ErpIntegration.CustomApis.Answers;
 
-/// <summary>Orders: number, status and reason. A rejection keeps the number of an earlier acceptance: the order is still in the ERP under it.</summary>
+/// <summary>Orders. A rejection keeps the number of an earlier acceptance: the order is still in the ERP under it.</summary>
 internal sealed class AnsweredSalesOrder : IAnsweredTable
 {
     /// <inheritdoc />
@@ -13,10 +13,24 @@ internal sealed class AnsweredSalesOrder : IAnsweredTable
     public string Key => SalesOrder.Id;
 
     /// <inheritdoc />
+    public string Label => SalesOrder.OrderNumber;
+
+    /// <inheritdoc />
+    public string ErpNumber => SalesOrder.ErpNumber;
+
+    /// <inheritdoc />
+    public bool TakesActivities => true;
+
+    /// <inheritdoc />
     public void Apply(Answer answer, Entity change)
     {
         if (answer.Accepted)
+        {
             change[SalesOrder.ErpNumber] = answer.ErpReference;
+            if (answer.ConfirmedOn is { } confirmed)
+                change[SalesOrder.ErpConfirmedDeliveryOn] = confirmed;
+        }
+
         change[SalesOrder.ErpStatus] = new OptionSetValue((int)(answer.Accepted ? ErpStatus.Accepted : ErpStatus.Rejected));
         change[SalesOrder.ErpReason] = answer.Accepted ? null : answer.Reason;
         change[SalesOrder.ErpAnsweredOn] = answer.GivenOn;

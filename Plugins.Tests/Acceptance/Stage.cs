@@ -100,10 +100,13 @@ internal sealed class Stage : IAsyncDisposable
         Broker = null;
     }
 
+    /// <summary>An account, made by the salesperson.</summary>
+    public Guid CreateAccount() => Salesperson.Create(new Entity("account") { ["name"] = "Contoso", ["accountnumber"] = "US-001" });
+
     /// <summary>An order with one line for a new account, made by the salesperson.</summary>
     public Guid CreateOrder(string number = "ORD-1")
     {
-        var account = Salesperson.Create(new Entity("account") { ["name"] = "Contoso", ["accountnumber"] = "US-001" });
+        var account = CreateAccount();
         var order = Salesperson.Create(new Entity("salesorder") { ["name"] = "Speakers", ["ordernumber"] = number, ["customerid"] = new EntityReference("account", account) });
         Salesperson.Create(new Entity("salesorderdetail")
         {
@@ -119,6 +122,18 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>statecode 0 → 1.</summary>
     public void Submit(Guid order) => Salesperson.Update(new Entity("salesorder", order) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) });
 
+    /// <summary>An order that was submitted, and its message sent.</summary>
+    public async Task<Guid> SubmitAsync(string number = "ORD-1")
+    {
+        var order = CreateOrder(number);
+        Submit(order);
+        await DrainAsync();
+        return order;
+    }
+
+    /// <summary>The message about an order; the newest of several.</summary>
+    public Entity MessageOf(Guid order) => Messages().Last(message => message.GetAttributeValue<string>("erp_sourceid") == order.ToString());
+
     /// <summary>Runs the async jobs that are due.</summary>
     public Task DrainAsync() => Organization.DrainAsync(TestContext.Current.CancellationToken);
 
@@ -129,8 +144,42 @@ internal sealed class Stage : IAsyncDisposable
         return DrainAsync();
     }
 
-    /// <summary>The rows of the outbox.</summary>
-    public IReadOnlyList<Entity> Messages() => [.. Admin.RetrieveMultiple(new QueryExpression("erp_integrationmessage") { ColumnSet = new ColumnSet(true) }).Entities];
+    /// <summary>The rows of the outbox about the rows of a table, in their order.</summary>
+    public IReadOnlyList<Entity> Messages(string table = "salesorder")
+    {
+        var query = new QueryExpression("erp_integrationmessage") { ColumnSet = new ColumnSet(true) };
+        query.Criteria.AddCondition("erp_sourcetable", ConditionOperator.Equal, table);
+        query.AddOrder("erp_subject", OrderType.Ascending);
+        query.AddOrder("erp_sequence", OrderType.Ascending);
+        return [.. Admin.RetrieveMultiple(query).Entities];
+    }
+
+    /// <summary>The states of the messages about a row, in their order.</summary>
+    public IReadOnlyList<MessageStates> StatesOf(string table, Guid id)
+        => [.. Messages(table).Where(m => m.GetAttributeValue<string>("erp_sourceid") == id.ToString()).Select(StateOf)];
+
+    /// <summary>The state of a message.</summary>
+    public static MessageStates StateOf(Entity message) => (MessageStates)message.GetAttributeValue<OptionSetValue>("erp_state").Value;
+
+    /// <summary>Makes everything due that is planned for later, as if time had passed.</summary>
+    public void LetTimePass()
+    {
+        var past = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        Touch("erp_integrationmessage", "erp_nextattempton", past);
+        Touch("erp_integrationsubject", "erp_dueon", past);
+        Touch("erp_integrationsubject", "erp_leaseuntil", past);
+    }
+
+    /// <summary>Calls the sweeper, and runs what it asked for.</summary>
+    public async Task<OrganizationResponse> SweepAsync()
+    {
+        var answer = Call(Admin, "erp_DispatchPendingMessages", ("MinimumAgeSeconds", 0));
+        await DrainAsync();
+        return answer;
+    }
+
+    /// <summary>A user with these roles.</summary>
+    public IOrganizationService User(string name, params string[] roles) => Organization.CreateService(Organization.CreateUser(name, roles));
 
     /// <summary>The order as the administrator sees it.</summary>
     public Entity Order(Guid id) => Admin.Retrieve("salesorder", id, new ColumnSet(true));
@@ -144,11 +193,12 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>Answers for the ERP.</summary>
-    public OrganizationResponse Acknowledge(string messageId, string outcome, string? reference = null, string? reason = null)
+    public OrganizationResponse Acknowledge(string messageId, string outcome, string? reference = null, string? reason = null, DateTime? confirmedOn = null)
     {
         var request = new OrganizationRequest("erp_AcknowledgeMessage") { ["MessageId"] = messageId, ["Outcome"] = outcome };
         if (reference is not null) request["ErpReference"] = reference;
         if (reason is not null) request["Reason"] = reason;
+        if (confirmedOn is not null) request["ConfirmedOn"] = confirmedOn;
         return Admin.Execute(request);
     }
 
@@ -160,23 +210,30 @@ internal sealed class Stage : IAsyncDisposable
         return Admin.RetrieveMultiple(query).Entities.Single();
     }
 
-    /// <summary>Reads everything that is on the queue, with a client that knows nothing of Dataverse: the envelopes.</summary>
-    public async Task<IReadOnlyList<JsonNode>> ConsumeAsync()
+    /// <summary>Reads everything that is on the queue, with a client that knows nothing of Dataverse: the envelopes about the rows of a table.</summary>
+    public async Task<IReadOnlyList<JsonNode>> ConsumeAsync(string table = "salesorder")
     {
         var settings = new DbConnectionStringBuilder { ConnectionString = Broker!.ConnectionString };
         var connection = await Connection.Factory.CreateAsync(new Address("127.0.0.1", _brokerPort, (string)settings["SharedAccessKeyName"], (string)settings["SharedAccessKey"], "/", "amqp"));
         var receiver = new ReceiverLink(new Session(connection), "consumer", Queue);
         var envelopes = new List<JsonNode>();
-        while ((await Broker.GetCountsAsync(Queue)).Active > 0)
+        while (await Broker.GetCountsAsync(Queue) is { Active: > 0 } or { Locked: > 0 })
         {
-            using var message = await receiver.ReceiveAsync(TimeSpan.FromSeconds(10));
-            if (message is null) break;
+            using var message = await receiver.ReceiveAsync(TimeSpan.FromMilliseconds(100));
+            if (message is null) continue;
             var context = JsonNode.Parse(Encoding.UTF8.GetString((byte[])message.Body))!;
             envelopes.Add(JsonNode.Parse((string)context["SharedVariables"]!.AsArray().Single(v => (string?)v!["key"] == "erp_envelope")!["value"]!)!);
             receiver.Accept(message);
         }
         await connection.CloseAsync();
-        return envelopes;
+        return [.. envelopes.Where(envelope => ((string)envelope["subject"]!).StartsWith(table + "/", StringComparison.Ordinal))];
+    }
+
+    private void Touch(string table, string column, DateTime value)
+    {
+        var query = new QueryExpression(table);
+        query.Criteria.AddCondition(column, ConditionOperator.NotNull);
+        foreach (var row in Admin.RetrieveMultiple(query).Entities) Admin.Update(new Entity(table, row.Id) { [column] = value });
     }
 
     public async ValueTask DisposeAsync()

@@ -11,7 +11,7 @@ namespace ErpIntegration.Tests.Unit;
 /// <summary>What the sandbox gets: one strong-named DLL each that needs the SDK and the framework, nothing else.</summary>
 public sealed class BuiltAssemblyTests
 {
-    private static readonly string[] Framework = ["mscorlib", "System", "System.Core", "System.Net.Http", "System.Runtime.Serialization", "System.ServiceModel"];
+    private static readonly string[] Framework = ["mscorlib", "System", "System.Core", "System.Net.Http", "System.Runtime.Serialization", "System.Xml", "System.ServiceModel"];
 
     [Theory]
     [InlineData("PluginsAssembly", "ErpIntegration.Plugins")]

@@ -30,12 +30,18 @@ public abstract class CaptureTransition<TData> : CaptureEvent<TData>, IStateEven
     {
         var filter = new FilterExpression();
         filter.AddCondition(_column, ConditionOperator.Equal, _to);
+        Narrow(filter);
         return filter;
     }
 
     bool IStateEvent.IsMissing(string? lastTransition) => lastTransition != Type && !(_endsAnother && lastTransition is null);
 
     bool IStateEvent.Capture(PluginScope scope, Guid id) => Write(scope, id);
+
+    /// <summary>Leaves out records in that state which call for no message all the same.</summary>
+    private protected virtual void Narrow(FilterExpression filter)
+    {
+    }
 
     /// <inheritdoc />
     private protected sealed override Guid? Happened(RecordChange change, PluginScope scope) => change.Moves(_column, _from, _to) ? change.Id : null;

@@ -28,6 +28,9 @@ public sealed class CaptureInvoicePaid : CaptureTransition<PaidInvoice>
     }
 
     /// <inheritdoc />
+    private protected override void Narrow(FilterExpression filter) => filter.AddCondition(Invoice.SalesOrderId, ConditionOperator.NotNull);
+
+    /// <inheritdoc />
     private protected override EventSnapshot<PaidInvoice>? Read(IOrganizationService system, Guid id)
     {
         var query = new QueryExpression(Invoice.Table)

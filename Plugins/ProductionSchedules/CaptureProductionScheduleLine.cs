@@ -37,6 +37,8 @@ public sealed class CaptureProductionScheduleLine : CaptureEvent<ProductionSched
     {
         if (scope.Context.MessageName == SdkMessages.Update && !change.Differs(Watched))
             return null;
+        if (scope.Context.IsPartOf(SdkMessages.Delete, ProductionSchedule.Table))
+            return null;
         if (change.Reference(ProductionScheduleLine.ScheduleId) is not { } schedule)
             return null;
         SubjectRow.Lock(scope.System, Subject.Of(ProductionSchedule.Table, schedule.Id));

@@ -38,6 +38,8 @@ public sealed class CaptureSalesOrderLine : CaptureEvent<OrderSnapshot>
     {
         if (scope.Context.MessageName == SdkMessages.Update && !change.Differs(Watched))
             return null;
+        if (scope.Context.IsPartOf(SdkMessages.Delete, SalesOrder.Table))
+            return null;
         if (change.Reference(SalesOrderDetail.SalesOrderId) is not { } order)
             return null;
         SubjectRow.Lock(scope.System, Subject.Of(SalesOrder.Table, order.Id));

@@ -57,6 +57,9 @@ internal enum ErrorCode
     /// <summary>Somebody else changed the message at the same moment.</summary>
     MessageChanging = 4003,
 
+    /// <summary>The message was sent before.</summary>
+    MessageSent = 4004,
+
     /// <summary>Dataverse refused something the integration does.</summary>
     PlatformRefused = 9001,
 

@@ -15,6 +15,18 @@ internal static class ContextExtensions
     public static Entity? PreImage(this IExecutionContext context, string alias)
         => context.PreEntityImages.TryGetValue(alias, out var image) ? image : null;
 
+    /// <summary>Whether the operation is part of a message on a table: the rows that go with a deleted row are deleted inside its Delete.</summary>
+    public static bool IsPartOf(this IPluginExecutionContext context, string message, string table)
+    {
+        for (var outer = context.ParentContext; outer != null; outer = outer.ParentContext)
+        {
+            if (outer.MessageName == message && outer.PrimaryEntityName == table)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Value of a choice column; null where it is empty or absent.</summary>
     public static int? Choice(this Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column)?.Value;
 

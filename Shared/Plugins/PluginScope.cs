@@ -10,6 +10,7 @@ internal sealed class PluginScope
     private readonly IServiceProvider _services;
     private readonly Lazy<IPluginExecutionContext> _context;
     private readonly Lazy<IOrganizationService> _system;
+    private readonly Lazy<IOrganizationService> _user;
 
     /// <summary>Makes one.</summary>
     /// <param name="services">What the platform handed to the plug-in.</param>
@@ -23,6 +24,7 @@ internal sealed class PluginScope
 
         // No user id means SYSTEM: the one who saves an order needs no privilege on our tables.
         _system = new Lazy<IOrganizationService>(() => Get<IOrganizationServiceFactory>().CreateOrganizationService(null));
+        _user = new Lazy<IOrganizationService>(() => Get<IOrganizationServiceFactory>().CreateOrganizationService(Context.UserId));
     }
 
     /// <summary>What happened.</summary>
@@ -30,6 +32,9 @@ internal sealed class PluginScope
 
     /// <summary>Dataverse as SYSTEM, inside the transaction where there is one.</summary>
     public IOrganizationService System => _system.Value;
+
+    /// <summary>Dataverse as the user who caused this: with that user's privileges and name.</summary>
+    public IOrganizationService User => _user.Value;
 
     /// <summary>The time.</summary>
     public IClock Clock { get; }

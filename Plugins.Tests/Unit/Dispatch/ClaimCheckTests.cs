@@ -8,14 +8,15 @@ namespace ErpIntegration.Tests.Unit.Dispatch;
 
 public sealed class ClaimCheckTests
 {
+    private const int Maximum = 1000;
     private static readonly Guid Row = Guid.Parse("11112222-3333-4444-5555-666677778888");
 
     [Fact]
     public void IsNeeded_CountsBytesNotCharacters()
     {
-        Assert.False(ClaimCheck.IsNeeded(new string('x', ClaimCheck.MaximumBytes)));
-        Assert.True(ClaimCheck.IsNeeded(new string('x', ClaimCheck.MaximumBytes + 1)));
-        Assert.True(ClaimCheck.IsNeeded(new string('ü', (ClaimCheck.MaximumBytes / 2) + 1)));
+        Assert.False(ClaimCheck.IsNeeded(new string('x', Maximum), Maximum));
+        Assert.True(ClaimCheck.IsNeeded(new string('x', Maximum + 1), Maximum));
+        Assert.True(ClaimCheck.IsNeeded(new string('ü', (Maximum / 2) + 1), Maximum));
     }
 
     [Theory]

@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+using ErpIntegration.Errors;
+using Microsoft.Xrm.Sdk;
+
+namespace ErpIntegration.Requests;
+
+/// <summary>Reads the text parameters of a request: trimmed, of bounded length, without control characters.</summary>
+internal sealed class ApiRequest
+{
+    private readonly ParameterCollection _parameters;
+
+    /// <summary>Makes one.</summary>
+    public ApiRequest(ParameterCollection parameters) => _parameters = parameters;
+
+    /// <summary>A parameter that must be there.</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.InputMissing"/> or <see cref="ErrorCode.InputInvalid"/>.</exception>
+    public string Required(string name, int maximumLength)
+        => Optional(name, maximumLength) ?? throw new ErpException(ErrorCode.InputMissing, $"The parameter {name} is missing.");
+
+    /// <summary>A parameter that may be missing or empty: then it is null.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="maximumLength">The most characters it may have.</param>
+    /// <param name="multiline">Whether line breaks and tabs may stand in it.</param>
+    /// <exception cref="ErpException"><see cref="ErrorCode.InputInvalid"/>.</exception>
+    public string? Optional(string name, int maximumLength, bool multiline = false)
+    {
+        if (!_parameters.TryGetValue(name, out var value) || (value as string)?.Trim() is not { Length: > 0 } text)
+            return null;
+        if (text.Length > maximumLength)
+            throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} is longer than {maximumLength} characters.");
+        if (text.Any(character => char.IsControl(character) && !(multiline && IsLayout(character))))
+            throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} contains control characters.");
+        return text;
+    }
+
+    /// <summary>A whole number that may be missing: then it is null.</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.InputInvalid"/>.</exception>
+    public int? Number(string name, int lowest, int highest)
+    {
+        if (!_parameters.TryGetValue(name, out var value) || value is not int number)
+            return null;
+        return number >= lowest && number <= highest
+            ? number
+            : throw new ErpException(ErrorCode.InputInvalid, FormattableString.Invariant($"The parameter {name} must be from {lowest} to {highest}."));
+    }
+
+    /// <summary>A point in time, UTC, that may be missing: then it is null.</summary>
+    public DateTime? Time(string name) => _parameters.TryGetValue(name, out var value) && value is DateTime time ? time : null;
+
+    /// <summary>A yes or no; no where it is missing.</summary>
+    public bool Flag(string name) => _parameters.TryGetValue(name, out var value) && value is true;
+
+    private static bool IsLayout(char character) => character == '\n' || character == '\r' || character == '\t';
+}
