@@ -20,7 +20,7 @@ public sealed class When_health_is_asked
         stage.Acknowledge((string)stage.MessageOf(accepted)["erp_messageid"], "accepted", reference: "1");
         await stage.StopBrokerAsync();
         var dead = await stage.SubmitAsync("ORD-3");
-        stage.Admin.Update(new Entity("erp_integrationmessage", stage.MessageOf(dead).Id) { ["erp_occurredon"] = DateTime.UtcNow.AddHours(-2) });
+        stage.Admin.Update(new Entity("erp_integrationmessage", stage.MessageOf(dead).Id) { ["erp_occurredon"] = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-2) });
 
         var health = Stage.Call(stage.User("Ike Integration", "ERP Integration Service"), "erp_GetIntegrationHealth").Results;
 

@@ -62,7 +62,7 @@ public sealed class When_plugins_were_bypassed
         await using var stage = await Stage.SetAsync();
         Bypass(stage, new CreateRequest { Target = new Entity("account") { ["name"] = "Quietly" } });
 
-        var later = Stage.Call(stage.Admin, "erp_ReconcileMessages", ("ChangedSince", DateTime.UtcNow.AddHours(1)));
+        var later = Stage.Call(stage.Admin, "erp_ReconcileMessages", ("ChangedSince", TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1)));
         var now = Stage.Call(stage.Admin, "erp_ReconcileMessages");
 
         Assert.Equal(0, later.Results["Captured"]);

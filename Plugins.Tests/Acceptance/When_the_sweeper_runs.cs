@@ -34,7 +34,7 @@ public sealed class When_the_sweeper_runs
         foreach (var job in stage.Admin.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression("asyncoperation")).Entities)
             stage.Admin.Delete("asyncoperation", job.Id);
         var subject = stage.Single("erp_integrationsubject", "erp_subject", $"salesorder/{order}");
-        stage.Admin.Update(new Entity("erp_integrationsubject", subject.Id) { ["erp_leaseowner"] = "a job that is no more", ["erp_leaseuntil"] = DateTime.UtcNow.AddMinutes(5) });
+        stage.Admin.Update(new Entity("erp_integrationsubject", subject.Id) { ["erp_leaseowner"] = "a job that is no more", ["erp_leaseuntil"] = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(5) });
 
         await stage.SweepAsync();
         Assert.Empty(await stage.ConsumeAsync());
@@ -71,7 +71,7 @@ public sealed class When_the_sweeper_runs
         stage.Acknowledge((string)stage.MessageOf(recent)["erp_messageid"], "accepted", reference: "2");
         stage.Acknowledge((string)stage.MessageOf(rejected)["erp_messageid"], "rejected", reason: "No");
         foreach (var order in new[] { accepted, rejected })
-            stage.Admin.Update(new Entity("erp_integrationmessage", stage.MessageOf(order).Id) { ["erp_acknowledgedon"] = DateTime.UtcNow.AddDays(-31) });
+            stage.Admin.Update(new Entity("erp_integrationmessage", stage.MessageOf(order).Id) { ["erp_acknowledgedon"] = TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-31) });
 
         var answer = await stage.SweepAsync();
 
