@@ -37,7 +37,9 @@ public sealed class When_an_invoice_is_paid
     {
         var invoice = new Entity("invoice")
         {
-            ["name"] = "Speakers", ["invoicenumber"] = "INV-1", ["customerid"] = new EntityReference("account", stage.CreateAccount()),
+            ["name"] = "Speakers",
+            ["invoicenumber"] = "INV-1",
+            ["customerid"] = new EntityReference("account", stage.CreateAccount()),
         };
         if (order is { } id) invoice["salesorderid"] = new EntityReference("salesorder", id);
         return stage.Admin.Create(invoice);
