@@ -27,6 +27,7 @@ internal static class TokenCommand
 
     private static async Task<int> RunAsync(string user, string data, CancellationToken cancellation)
     {
+        if (!Directory.Exists(data)) throw new DirectoryNotFoundException($"There is no organisation in '{data}'.");
         using var folder = DataFolder.At(data);
         var tokens = new TokenIssuer(folder.SigningKey(), TimeProvider.System);
         var id = folder.TryTake() ? await FindHereAsync(user, folder) : await FindThereAsync(user, folder, cancellation);

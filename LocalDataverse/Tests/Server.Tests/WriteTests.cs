@@ -106,6 +106,7 @@ public sealed class WriteTests(TestServer server) : IClassFixture<TestServer>
     [InlineData("""{"_primarycontactid_value":"11111111-1111-1111-1111-111111111111"}""", 400, "0x0", "Navigation properties")]
     [InlineData("""{"primarycontactid@odata.bind":"/contacts(11111111-1111-1111-1111-111111111111)"}""", 404, "0x80040217", "contact")]
     [InlineData("""{"primarycontactid@odata.bind":"nonsense"}""", 404, "0x8006088a", "nonsense")]
+    [InlineData("""{"primarycontactid@odata.bind":"https://elsewhere.example/contacts(11111111-1111-1111-1111-111111111111)"}""", 400, "0x0", "not an address of this organisation")]
     [InlineData("""{"accountcategorycode":99}""", 400, "0x8004431a", "accountcategorycode")]
     public async Task BadBodies_AreRefusedByName(string body, int status, string code, string message)
     {

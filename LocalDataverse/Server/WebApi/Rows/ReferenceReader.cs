@@ -16,7 +16,8 @@ internal static class ReferenceReader
     public static EntityReference Read(WebApiCall call, string address)
     {
         var relative = address.StartsWith(call.ServiceRoot.AbsoluteUri, StringComparison.OrdinalIgnoreCase) ? address[call.ServiceRoot.AbsoluteUri.Length..] : address.TrimStart('/');
-        var path = UriParsers.Create(call, new Uri(relative, UriKind.Relative)).ParsePath();
+        if (!Uri.TryCreate(relative, UriKind.Relative, out var uri)) throw WebApiException.BadRequest($"'{address}' is not an address of this organisation.");
+        var path = UriParsers.Create(call, uri).ParsePath();
         if (path.LastSegment is KeySegment key && path.Count == 2) return OfKey(call.Model, key);
         throw WebApiException.BadRequest($"'{address}' is not the address of a row.");
     }
