@@ -35,6 +35,16 @@ public sealed class OrganizationOptions
     /// <summary>Where plug-ins' managed identities get their tokens; null makes IManagedIdentityService refuse with a clear error.</summary>
     public IManagedIdentityTokenSource? ManagedIdentity { get; set; }
 
+    /// <summary>The vault of environment variables of type Secret; null makes RetrieveEnvironmentVariableSecretValue refuse with a clear error.</summary>
+    public ISecretStore? Secrets { get; set; }
+
+    /// <summary>
+    /// Runs each plug-in of an asynchronous step in a transaction of its own. Documented is that it runs in none; practitioners report one (PLATFORM-FACTS 1.1, powerapps-docs#4344).
+    /// Plug-ins must work either way.
+    /// </summary>
+    /// <value>Default false, as documented.</value>
+    public bool AsyncTransaction { get; set; }
+
     /// <summary>Transports of service endpoints; where several serve a contract the first counts.</summary>
     /// <value>Default none: the engine's own transports come after these.</value>
     public IList<IServiceEndpointPoster> ServiceEndpointPosters { get; } = [];

@@ -50,11 +50,13 @@ internal sealed class Stage : IAsyncDisposable
     public static string Zip => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == "SolutionZip").Value!;
 
     /// <summary>Sets the stage; the broker is up unless a story wants it down.</summary>
-    public static async Task<Stage> SetAsync(bool brokerUp = true)
+    public static async Task<Stage> SetAsync(bool brokerUp = true, Action<OrganizationOptions>? configure = null)
     {
         var erp = await ErpHost.StartAsync(new ErpOptions(), TestContext.Current.CancellationToken);
         var tokens = new ErpTokens(erp);
-        var organization = Organization.Open(new OrganizationOptions { ManagedIdentity = tokens });
+        var options = new OrganizationOptions { ManagedIdentity = tokens };
+        configure?.Invoke(options);
+        var organization = Organization.Open(options);
         Import(organization);
         var stage = new Stage(organization, erp, tokens);
         stage.SetVariable("erp_ErpBaseUrl", erp.BaseUrl.AbsoluteUri);

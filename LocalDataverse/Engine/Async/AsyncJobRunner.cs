@@ -67,11 +67,19 @@ internal sealed class AsyncJobRunner
         };
         _organization.Pipeline.InRoot(scope, inner =>
         {
-            var context = ToPluginContext(stored);
-            if (step.ServiceEndpointId is { } endpoint) _organization.Endpoints.Post(endpoint, context);
-            else _organization.Plugins.Execute(PluginRegistration.Of(step), context, inner);
+            if (step.ServiceEndpointId is { } endpoint) _organization.Endpoints.Post(endpoint, ToPluginContext(stored));
+            else if (_organization.Options.AsyncTransaction) _organization.Pipeline.InTransaction(inner, own => RunPlugin(step, stored, own));
+            else RunPlugin(step, stored, inner);
             return true;
         });
+    }
+
+    private bool RunPlugin(StepDefinition step, RemoteExecutionContext stored, CallScope scope)
+    {
+        var context = ToPluginContext(stored);
+        context.IsInTransaction = scope.Unit is not null;
+        _organization.Plugins.Execute(PluginRegistration.Of(step), context, scope);
+        return true;
     }
 
     private PluginContext ToPluginContext(RemoteExecutionContext context)

@@ -26,7 +26,7 @@ internal sealed class PluginContext : IPluginExecutionContext7
     public required Guid? RequestId { get; init; }
     public required Guid OperationId { get; init; }
     public required DateTime OperationCreatedOn { get; init; }
-    public required bool IsInTransaction { get; init; }
+    public required bool IsInTransaction { get; set; }
     public required int IsolationMode { get; init; }
     public EntityReference? OwningExtension { get; init; }
     public IPluginExecutionContext? ParentContext { get; init; }

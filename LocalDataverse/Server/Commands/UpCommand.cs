@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
@@ -21,19 +20,29 @@ internal static class UpCommand
         var port = new Option<int>("--port") { Description = "Port of the Web API on 127.0.0.1; 0 takes a free one.", DefaultValueFactory = _ => 5080 };
         var solutions = new Option<FileInfo[]>("--solution") { Description = "Solution zip to import before the start; may be given several times.", AllowMultipleArgumentsPerToken = true };
         solutions.AcceptExistingOnly();
-        var command = new Command("up", "Starts the organisation with its Web API, the Service Bus broker and the sample ERP, and writes DIR/connection.json.") { data, port, solutions };
-        command.SetAction((parsed, cancellation) => CommonOptions.RunAsync(() => RunAsync(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(port), parsed.GetValue(solutions) ?? [], cancellation)));
+        var secrets = new Option<FileInfo>("--secrets") { Description = "JSON file with the vault's secrets: an object of reference (/subscriptions/…/secrets/NAME) and value. Only its owner may have access." };
+        secrets.AcceptExistingOnly();
+        var command = new Command("up", "Starts the organisation with its Web API, the Service Bus broker and the sample ERP, and writes DIR/connection.json.") { data, port, solutions, secrets };
+        command.SetAction((parsed, cancellation) => CommonOptions.RunAsync(() => RunAsync(
+            new PlatformOptions
+            {
+                DataDirectory = parsed.GetRequiredValue(data).FullName,
+                Port = parsed.GetRequiredValue(port),
+                Solutions = [.. (parsed.GetValue(solutions) ?? []).Select(s => s.FullName)],
+                SecretFile = parsed.GetValue(secrets)?.FullName,
+            },
+            cancellation)));
         return command;
     }
 
-    private static async Task<int> RunAsync(string data, int port, IReadOnlyCollection<FileInfo> solutions, CancellationToken cancellation)
+    private static async Task<int> RunAsync(PlatformOptions options, CancellationToken cancellation)
     {
-        await using var platform = await LocalPlatform.StartAsync(new PlatformOptions { DataDirectory = data, Port = port, Solutions = solutions.Select(s => s.FullName).ToList() }, cancellation);
+        await using var platform = await LocalPlatform.StartAsync(options, cancellation);
         foreach (var report in platform.Imports) CommonOptions.Show(report);
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Web API      [green]{platform.Connection.Url}api/data/v9.2/[/]");
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Service Bus  [green]amqp://127.0.0.1:{platform.Broker.Port}[/]");
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Sample ERP   [green]{platform.Connection.ErpUrl}[/]");
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Tokens and keys are in {Path.Combine(data, "connection.json")}. Ctrl+C stops.");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Tokens and keys are in {Path.Combine(options.DataDirectory, "connection.json")}. Ctrl+C stops.");
         try
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);

@@ -91,6 +91,7 @@ public sealed class LocalPlatform : IAsyncDisposable
         DataDirectory = Path.Combine(folder.Path, "organization"),
         Clock = options.Clock,
         ManagedIdentity = identity,
+        Secrets = options.SecretFile is null ? null : new SecretFile(options.SecretFile),
     };
 
     private static List<SolutionImportReport> Import(Organization organization, IEnumerable<string> zips)

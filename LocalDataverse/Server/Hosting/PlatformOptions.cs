@@ -16,6 +16,9 @@ public sealed class PlatformOptions
     /// <summary>Solution zips imported at the start, in this order, with their steps activated.</summary>
     public IReadOnlyList<string> Solutions { get; init; } = [];
 
+    /// <summary>JSON file with the secrets that environment variables refer to; null for none. See <see cref="SecretFile"/>.</summary>
+    public string? SecretFile { get; init; }
+
     /// <summary>The clock of every part.</summary>
     /// <value>Default <see cref="TimeProvider.System"/>.</value>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

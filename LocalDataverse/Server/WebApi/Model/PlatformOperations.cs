@@ -11,6 +11,7 @@ internal static class PlatformOperations
         Function("WhoAmI", [], [Out("BusinessUnitId", CustomApiType.Guid), Out("UserId", CustomApiType.Guid), Out("OrganizationId", CustomApiType.Guid)]),
         Function("RetrieveVersion", [], [Out("Version", CustomApiType.String)]),
         Function("RetrieveEnvironmentVariableValue", [In("DefinitionSchemaName", CustomApiType.String)], [Out("Value", CustomApiType.String)]),
+        Action("RetrieveEnvironmentVariableSecretValue", [In("EnvironmentVariableName", CustomApiType.String)], [Out("EnvironmentVariableSecretValue", CustomApiType.String)]),
         Action("ImportSolution", [In("OverwriteUnmanagedCustomizations", CustomApiType.Boolean), In("PublishWorkflows", CustomApiType.Boolean),
             In("CustomizationFile", CustomApiType.Binary), In("ImportJobId", CustomApiType.Guid)], []),
         Action("PublishXml", [In("ParameterXml", CustomApiType.String)], []),
