@@ -46,6 +46,9 @@ internal sealed class Stage : IAsyncDisposable
 
     public ServiceBusBroker? Broker { get; private set; }
 
+    /// <summary>The solution's service endpoint.</summary>
+    public Guid Endpoint => Single("serviceendpoint", "name", "ERP Service Bus").Id;
+
     /// <summary>The packed zip.</summary>
     public static string Zip => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == "SolutionZip").Value!;
 
@@ -88,7 +91,7 @@ internal sealed class Stage : IAsyncDisposable
         Broker = await ServiceBusBroker.StartAsync(options, TestContext.Current.CancellationToken);
         _brokerPort = Broker.Port;
         var key = new DbConnectionStringBuilder { ConnectionString = Broker.ConnectionString };
-        Admin.Update(new Entity("serviceendpoint", Single("serviceendpoint", "name", "ERP Service Bus").Id)
+        Admin.Update(new Entity("serviceendpoint", Endpoint)
         {
             ["namespaceaddress"] = $"sb://127.0.0.1:{_brokerPort}/",
             ["saskeyname"] = (string)key["SharedAccessKeyName"],
@@ -212,23 +215,33 @@ internal sealed class Stage : IAsyncDisposable
         return Admin.RetrieveMultiple(query).Entities.Single();
     }
 
-    /// <summary>Reads everything that is on the queue, with a client that knows nothing of Dataverse: the envelopes about the rows of a table.</summary>
+    /// <summary>Reads everything that is on the queue: the envelopes about the rows of a table.</summary>
     public async Task<IReadOnlyList<JsonNode>> ConsumeAsync(string table = "salesorder")
+    {
+        var envelopes = (await ReceiveAsync()).Select(body => EnvelopeIn(Encoding.UTF8.GetString(body)));
+        return [.. envelopes.Where(envelope => ((string)envelope["subject"]!).StartsWith(table + "/", StringComparison.Ordinal))];
+    }
+
+    /// <summary>The envelope in the JSON of a posted context.</summary>
+    public static JsonNode EnvelopeIn(string context) =>
+        JsonNode.Parse((string)JsonNode.Parse(context)!["SharedVariables"]!.AsArray().Single(v => (string?)v!["key"] == "erp_envelope")!["value"]!)!;
+
+    /// <summary>Reads everything that is on the queue, with a client that knows nothing of Dataverse: the bodies.</summary>
+    public async Task<IReadOnlyList<byte[]>> ReceiveAsync()
     {
         var settings = new DbConnectionStringBuilder { ConnectionString = Broker!.ConnectionString };
         var connection = await Connection.Factory.CreateAsync(new Address("127.0.0.1", _brokerPort, (string)settings["SharedAccessKeyName"], (string)settings["SharedAccessKey"], "/", "amqp"));
         var receiver = new ReceiverLink(new Session(connection), "consumer", Queue);
-        var envelopes = new List<JsonNode>();
+        var bodies = new List<byte[]>();
         while (await Broker.GetCountsAsync(Queue) is { Active: > 0 } or { Locked: > 0 })
         {
             using var message = await receiver.ReceiveAsync(TimeSpan.FromMilliseconds(100));
             if (message is null) continue;
-            var context = JsonNode.Parse(Encoding.UTF8.GetString((byte[])message.Body))!;
-            envelopes.Add(JsonNode.Parse((string)context["SharedVariables"]!.AsArray().Single(v => (string?)v!["key"] == "erp_envelope")!["value"]!)!);
+            bodies.Add((byte[])message.Body);
             receiver.Accept(message);
         }
         await connection.CloseAsync();
-        return [.. envelopes.Where(envelope => ((string)envelope["subject"]!).StartsWith(table + "/", StringComparison.Ordinal))];
+        return bodies;
     }
 
     private void Touch(string table, string column, DateTime value)
