@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace LocalDataverse.Server.Tests.Support;
+
+/// <summary><c>localdataverse up</c> as a process of its own, on a folder.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+
+    private ServerProcess(Process process) => _process = process;
+
+    /// <summary>What connection.json says.</summary>
+    public JsonNode Connection { get; private set; } = null!;
+
+    /// <summary>Root of the Web API.</summary>
+    public Uri Api => new((string)Connection["url"]! + "api/data/v9.2/");
+
+    /// <summary>Starts it, and waits until it is up.</summary>
+    public static async Task<ServerProcess> StartAsync(string folder, int port, params string[] arguments)
+    {
+        var server = new ServerProcess(Start(["up", "--data", folder, "--port", $"{port}", .. arguments]));
+        while (await server._process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            server._output.AppendLine(line);
+            if (!line.Contains("Ctrl+C", StringComparison.Ordinal)) continue;
+            server.Connection = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "connection.json"), TestContext.Current.CancellationToken))!;
+            // Nobody reads what it writes from here on: a full pipe must not stop it.
+            _ = server._process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            _ = server._process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            return server;
+        }
+        throw new InvalidOperationException(server._output + await server._process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Runs a command to its end.</summary>
+    public static async Task<(int Exit, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await error);
+    }
+
+    /// <summary>SIGKILL.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) await KillAsync();
+        _process.Dispose();
+    }
+
+    private static Process Start(IEnumerable<string> arguments)
+    {
+        var program = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == "ServerProgram").Value!;
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var argument in arguments.Prepend(program)) start.ArgumentList.Add(argument);
+        return Process.Start(start)!;
+    }
+}

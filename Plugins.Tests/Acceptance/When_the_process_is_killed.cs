@@ -1,0 +1,204 @@
+using System;
+using System.Collections.Generic;
+using System.Data.Common;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Threading;
+using System.Threading.Tasks;
+using Amqp;
+using LocalDataverse.Server.Tests.Support;
+using Xunit;
+
+namespace ErpIntegration.Tests.Acceptance;
+
+public sealed class When_the_process_is_killed : IAsyncDisposable
+{
+    private const int Writers = 4, OrdersOfAWriter = 250, Kills = 5;
+    private readonly string _folder = Directory.CreateTempSubdirectory("acceptance-kill-").FullName;
+    private readonly HttpClient _http = new();
+    private readonly SemaphoreSlim _restarts = new(1);
+    private readonly int _seed = Environment.TickCount;
+    private ServerProcess _server = null!;
+    private int _steps;
+    private int[] _killAt = [];
+    private int _kills;
+
+    [Fact]
+    public async Task Should_lose_nothing_send_each_message_under_one_id_and_keep_the_order_of_each_subject()
+    {
+        var random = new Random(_seed);
+        TestContext.Current.TestOutputHelper!.WriteLine($"seed {_seed}");
+        // Each order takes three steps: it is made, submitted and changed.
+        _killAt = [.. Enumerable.Range(0, Kills).Select(_ => random.Next(Writers * OrdersOfAWriter * 3)).Order()];
+        _server = await ServerProcess.StartAsync(_folder, 0, "--solution", Stage.Zip);
+
+        var orders = (await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => WriteAsync()))).SelectMany(o => o).ToList();
+        Assert.Equal(Kills, _kills);
+        await SendTheRestAsync();
+
+        var rows = await MessagesAsync("erp_state eq 829100001");
+        var delivered = await ConsumeAsync();
+        var expected = orders.SelectMany(o => new[] { ($"salesorder/{o}", "erp.salesorder.submitted.v1"), ($"salesorder/{o}", "erp.salesorder.changed.v1") }).ToHashSet();
+        Assert.Equal(expected.Count, rows.Count);
+        Assert.Equal(expected, rows.Select(r => ((string)r["erp_subject"]!, (string)r["erp_eventtype"]!)).ToHashSet());
+        Assert.Equal(rows.Select(r => (string)r["erp_messageid"]!).ToHashSet(), delivered.Select(e => (string)e["id"]!).ToHashSet());
+        foreach (var subject in delivered.GroupBy(e => (string)e["subject"]!))
+        {
+            var sequence = subject.Select(e => int.Parse((string)e["sequence"]!)).ToList();
+            Assert.Equal(sequence.Order(), sequence);
+        }
+        TestContext.Current.TestOutputHelper.WriteLine($"{delivered.Count} deliveries of {rows.Count} messages, killed after {string.Join(", ", _killAt)} steps");
+    }
+
+    /// <summary>One writer: as a client that tries again what got no answer.</summary>
+    private async Task<List<Guid>> WriteAsync()
+    {
+        var orders = new List<Guid>();
+        for (var i = 0; i < OrdersOfAWriter; i++)
+        {
+            var order = Guid.NewGuid();
+            orders.Add(order);
+            await StepAsync(HttpMethod.Post, "salesorders", $$"""{"salesorderid":"{{order}}","name":"Order","ordernumber":"{{order}}"}""", HttpStatusCode.PreconditionFailed);
+            await StepAsync(HttpMethod.Patch, $"salesorders({order})", """{"statecode":1,"statuscode":3}""");
+            await StepAsync(HttpMethod.Patch, $"salesorders({order})", """{"name":"Renamed"}""");
+        }
+        return orders;
+    }
+
+    /// <summary>Kills the server when this step is one to kill at, while the other writers are in the middle of theirs.</summary>
+    private async Task StepAsync(HttpMethod method, string path, string body, HttpStatusCode? done = null)
+    {
+        var step = Interlocked.Increment(ref _steps) - 1;
+        var kills = _killAt.Count(at => at == step);
+        if (kills > 0)
+        {
+            var request = SendAsync(method, path, body);
+            await RestartAsync(kill: true);
+            Interlocked.Add(ref _kills, kills);
+            try
+            {
+                using var lost = await request;
+            }
+            catch (HttpRequestException)
+            {
+                // Killed before it could answer: whether it was done is what nobody knows.
+            }
+        }
+        await TryUntilDoneAsync(method, path, body, done);
+    }
+
+    private async Task TryUntilDoneAsync(HttpMethod method, string path, string body, HttpStatusCode? done)
+    {
+        while (true)
+        {
+            try
+            {
+                using var response = await SendAsync(method, path, body);
+                if (response.IsSuccessStatusCode || response.StatusCode == done) return;
+                Assert.Fail($"{method} {path}: {response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+            }
+            catch (HttpRequestException)
+            {
+                await RestartAsync(kill: false);
+            }
+        }
+    }
+
+    /// <summary>Kills and starts again; or, for those whose request was lost, waits until that is done.</summary>
+    private async Task RestartAsync(bool kill)
+    {
+        await _restarts.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (!kill) return;
+            await _server.KillAsync();
+            var port = _server.Api.Port;
+            await _server.DisposeAsync();
+            _server = await ServerProcess.StartAsync(_folder, port);
+        }
+        finally
+        {
+            _restarts.Release();
+        }
+    }
+
+    /// <summary>What a scheduled sweeper does, without waiting for leases of killed jobs and planned attempts.</summary>
+    private async Task SendTheRestAsync()
+    {
+        var watch = Stopwatch.StartNew();
+        while ((await MessagesAsync("erp_state ne 829100001")).Count is var left and > 0)
+        {
+            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(3), $"{left} messages aren't sent");
+            foreach (var subject in await RowsAsync("erp_integrationsubjects?$select=erp_subject&$filter=erp_leaseuntil ne null"))
+                await TryUntilDoneAsync(HttpMethod.Patch, $"erp_integrationsubjects({subject["erp_integrationsubjectid"]})", """{"erp_leaseuntil":"2020-01-01T00:00:00Z"}""", null);
+            foreach (var message in await RowsAsync("erp_integrationmessages?$select=erp_messageid&$filter=erp_nextattempton ne null"))
+                await TryUntilDoneAsync(HttpMethod.Patch, $"erp_integrationmessages({message["erp_integrationmessageid"]})", """{"erp_nextattempton":"2020-01-01T00:00:00Z"}""", null);
+            await TryUntilDoneAsync(HttpMethod.Post, "erp_DispatchPendingMessages", """{"MinimumAgeSeconds":0}""", null);
+            await JobsDoneAsync(watch);
+        }
+    }
+
+    private async Task JobsDoneAsync(Stopwatch watch)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        while ((await RowsAsync("asyncoperations?$select=statuscode&$filter=statecode ne 3&$top=1")).Count > 0)
+        {
+            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(3), "The system jobs come to no end.");
+            await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    private Task<List<JsonNode>> MessagesAsync(string filter) =>
+        RowsAsync($"erp_integrationmessages?$select=erp_messageid,erp_subject,erp_eventtype&$filter=erp_sourcetable eq 'salesorder' and {filter}");
+
+    private async Task<List<JsonNode>> RowsAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_server.Api, path));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", (string)_server.Connection["token"]!);
+        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, text);
+        return [.. JsonNode.Parse(text)!["value"]!.AsArray().Select(r => r!)];
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string body)
+    {
+        var server = _server;
+        using var request = new HttpRequestMessage(method, new Uri(server.Api, path)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", (string)server.Connection["token"]!);
+        return await _http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private async Task<List<JsonNode>> ConsumeAsync()
+    {
+        var settings = new DbConnectionStringBuilder { ConnectionString = (string)_server.Connection["serviceBusConnectionString"]! };
+        var endpoint = new Uri((string)settings["Endpoint"]);
+        var connection = await Connection.Factory.CreateAsync(new Address(endpoint.Host, endpoint.Port, (string)settings["SharedAccessKeyName"], (string)settings["SharedAccessKey"], "/", "amqp"));
+        var receiver = new ReceiverLink(new Session(connection), "consumer", Stage.Queue);
+        var envelopes = new List<JsonNode>();
+        while (await receiver.ReceiveAsync(TimeSpan.FromSeconds(2)) is { } message)
+        {
+            using (message)
+            {
+                envelopes.Add(Stage.EnvelopeIn(Encoding.UTF8.GetString((byte[])message.Body)));
+                receiver.Accept(message);
+            }
+        }
+        await connection.CloseAsync();
+        return envelopes;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null) await _server.DisposeAsync();
+        _http.Dispose();
+        _restarts.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
