@@ -23,9 +23,9 @@ internal sealed class AsyncJobStore
     {
         var now = _organization.Clock.GetUtcNow().UtcDateTime;
         using var session = _organization.Store.OpenSession();
-        foreach (var row in Due(session, now).Concat(Abandoned(session)))
+        foreach (var row in Postponed(session, now).Concat(Ready(session)).Concat(Abandoned(session)))
         {
-            if (Claim(session, row, lease, now)) return ToJob(row, now);
+            if (Claim(session, row, lease, now)) return ToJob(session, row.Id, now);
         }
         return null;
     }
@@ -72,29 +72,45 @@ internal sealed class AsyncJobStore
         if (session.InTransaction) session.Commit();
     }
 
-    private static DataCollection<Entity> Due(IDataSession session, DateTime now)
+    // Each of these reads the front of an index, and not the data: it is large, and of most rows it isn't needed.
+    private static IEnumerable<Entity> Postponed(IDataSession session, DateTime now)
     {
-        var query = Query("statecode", "data", "owningextensionid", "retrycount", "postponeuntil", "createdon", "versionnumber");
+        var query = Query("versionnumber");
         query.TopCount = Batch;
         query.Criteria.AddCondition("statecode", ConditionOperator.In, AsyncJobState.Ready, AsyncJobState.Suspended);
-        var time = query.Criteria.AddFilter(LogicalOperator.Or);
-        time.AddCondition("postponeuntil", ConditionOperator.LessEqual, now);
-        var ready = time.AddFilter(LogicalOperator.And);
-        ready.AddCondition("statecode", ConditionOperator.Equal, AsyncJobState.Ready);
-        ready.AddCondition("postponeuntil", ConditionOperator.Null);
-        query.AddOrder("createdon", OrderType.Ascending);
+        query.Criteria.AddCondition("postponeuntil", ConditionOperator.LessEqual, now);
+        query.AddOrder("postponeuntil", OrderType.Ascending);
         query.AddOrder("sequence", OrderType.Ascending);
-        return session.Query(query).Entities;
+        return Rows(session, query);
     }
 
-    private static IEnumerable<Entity> Abandoned(IDataSession session) => Locked(session).Where(r => !WorkerLease.IsAlive(r.GetAttributeValue<string>("hostid")));
-
-    private static DataCollection<Entity> Locked(IDataSession session)
+    private static IEnumerable<Entity> Ready(IDataSession session)
     {
-        var query = Query("hostid", "data", "owningextensionid", "retrycount", "createdon", "versionnumber");
+        var query = Query("versionnumber");
+        query.TopCount = Batch;
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, AsyncJobState.Ready);
+        query.Criteria.AddCondition("postponeuntil", ConditionOperator.Null);
+        query.AddOrder("createdon", OrderType.Ascending);
+        query.AddOrder("sequence", OrderType.Ascending);
+        return Rows(session, query);
+    }
+
+    /// <summary>The rows, asked for when somebody looks at the first.</summary>
+    private static IEnumerable<Entity> Rows(IDataSession session, QueryExpression query)
+    {
+        foreach (var row in session.Query(query).Entities) yield return row;
+    }
+
+    private static IEnumerable<Entity> Abandoned(IDataSession session) => Rows(session, LockedQuery()).Where(r => !WorkerLease.IsAlive(r.GetAttributeValue<string>("hostid")));
+
+    private static DataCollection<Entity> Locked(IDataSession session) => session.Query(LockedQuery()).Entities;
+
+    private static QueryExpression LockedQuery()
+    {
+        var query = Query("hostid", "versionnumber");
         query.Criteria.AddCondition("statecode", ConditionOperator.Equal, AsyncJobState.Locked);
         query.AddOrder("createdon", OrderType.Ascending);
-        return session.Query(query).Entities;
+        return query;
     }
 
     private bool Claim(IDataSession session, Entity row, string lease, DateTime now)
@@ -121,12 +137,16 @@ internal sealed class AsyncJobStore
         }
     }
 
-    private static AsyncJob ToJob(Entity row, DateTime now) => new(
-        row.Id,
-        row.GetAttributeValue<EntityReference>("owningextensionid")?.Id ?? Guid.Empty,
-        row.GetAttributeValue<string>("data") ?? "",
-        row.GetAttributeValue<int?>("retrycount") ?? 0,
-        now);
+    /// <summary>The job; null when it was deleted since it was claimed.</summary>
+    private static AsyncJob? ToJob(IDataSession session, Guid id, DateTime now) =>
+        session.Find(Table, id, new ColumnSet("data", "owningextensionid", "retrycount")) is not { } row
+            ? null
+            : new AsyncJob(
+                id,
+                row.GetAttributeValue<EntityReference>("owningextensionid")?.Id ?? Guid.Empty,
+                row.GetAttributeValue<string>("data") ?? "",
+                row.GetAttributeValue<int?>("retrycount") ?? 0,
+                now);
 
     private static QueryExpression Query(params string[] columns) => new(Table) { ColumnSet = new ColumnSet(columns) };
 }

@@ -40,6 +40,9 @@ public sealed record TableDefinition
     /// <summary>Alternate keys.</summary>
     public IReadOnlyList<AlternateKeyDefinition> Keys { get; init; } = [];
 
+    /// <summary>Columns, in order, that the platform's own work finds rows by; each list is an index of the database.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Indexes { get; init; } = [];
+
     /// <summary>Description by language code (LCID).</summary>
     public IReadOnlyDictionary<int, string> Descriptions { get; init; } = new Dictionary<int, string>();
 

@@ -11,10 +11,13 @@ internal static class SchemaSql
     /// <summary>Creates the table with its indexes.</summary>
     public static void Create(PooledConnection connection, TableDefinition table)
     {
-        var columns = table.Columns.Values.Where(ColumnCodec.IsStored).SelectMany(c => Definitions(table, c));
+        // Long text last: SQLite reads a row from its front, and has to follow a chain of pages to what stands behind it.
+        var columns = table.Columns.Values.Where(ColumnCodec.IsStored).OrderBy(c => c.Type == ColumnType.Memo).SelectMany(c => Definitions(table, c));
         connection.Run($"CREATE TABLE {SqlText.Quote(table.LogicalName)} ({string.Join(", ", columns)})");
         foreach (var column in table.Columns.Values) IndexLookup(connection, table, column);
         foreach (var key in table.Keys) CreateKey(connection, table, key);
+        for (var i = 0; i < table.Indexes.Count; i++)
+            connection.Run($"CREATE INDEX {SqlText.Quote($"index_{table.LogicalName}_{i}")} ON {SqlText.Quote(table.LogicalName)} ({string.Join(", ", table.Indexes[i].Select(SqlText.Quote))})");
     }
 
     /// <summary>Adds and drops columns and keys; a column whose storage changes is refused, as the platform refuses to change a column's type.</summary>
