@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Data.Common;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Net;
@@ -50,7 +51,7 @@ public sealed class When_the_process_is_killed : IAsyncDisposable
         Assert.Equal(rows.Select(r => (string)r["erp_messageid"]!).ToHashSet(), delivered.Select(e => (string)e["id"]!).ToHashSet());
         foreach (var subject in delivered.GroupBy(e => (string)e["subject"]!))
         {
-            var sequence = subject.Select(e => int.Parse((string)e["sequence"]!)).ToList();
+            var sequence = subject.Select(e => int.Parse((string)e["sequence"]!, CultureInfo.InvariantCulture)).ToList();
             Assert.Equal(sequence.Order(), sequence);
         }
         TestContext.Current.TestOutputHelper.WriteLine($"{delivered.Count} deliveries of {rows.Count} messages, killed after {string.Join(", ", _killAt)} steps");
