@@ -62,7 +62,7 @@ public sealed class CloudEvent<TData>
     [DataMember(Name = "dataref", Order = 12, EmitDefaultValue = false)]
     public string? DataRef { get; set; }
 
-    /// <summary>What the consumer needs to know; absent when <see cref="DataRef"/> is there.</summary>
+    /// <summary>What the consumer needs to know; absent when dataref is there.</summary>
     [DataMember(Name = "data", Order = 13, EmitDefaultValue = false)]
     public TData? Data { get; set; }
 }
