@@ -20,7 +20,9 @@ internal sealed class DataFolder : IDisposable
     /// <summary>Opens the folder without taking it.</summary>
     public static DataFolder At(string path)
     {
-        Directory.CreateDirectory(path);
+        // The databases hold keys of endpoints: a folder made here is its owner's alone.
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+        else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return new DataFolder(System.IO.Path.GetFullPath(path));
     }
 
