@@ -1,5 +1,7 @@
+using System;
 using System.CommandLine;
 using System.Threading.Tasks;
+using Spectre.Console;
 
 namespace LocalDataverse.Server;
 
@@ -15,6 +17,8 @@ public static class Program
             Commands.ImportCommand.Create(),
             Commands.TokenCommand.Create(),
         };
+        // A file or a pipe has no width: addresses and names stay in one piece there.
+        if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 1000;
         return root.Parse(args).InvokeAsync();
     }
 }

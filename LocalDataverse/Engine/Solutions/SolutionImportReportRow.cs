@@ -5,4 +5,8 @@ namespace LocalDataverse.Engine.Solutions;
 /// <param name="Name">The component's name or id.</param>
 /// <param name="Done">True when it works here; false when it is not supported.</param>
 /// <param name="Reason">Why it isn't supported or what was left out; null when there is nothing to say.</param>
-public sealed record SolutionImportReportRow(string Kind, string Name, bool Done, string? Reason);
+public sealed record SolutionImportReportRow(string Kind, string Name, bool Done, string? Reason)
+{
+    /// <summary>"done" or "not supported": <see cref="Done"/> as a report says it.</summary>
+    public string Result => Done ? "done" : "not supported";
+}

@@ -1,6 +1,10 @@
 using System;
 using System.CommandLine;
+using System.Data.Common;
 using System.IO;
+using System.Net.Http;
+using System.Net.Sockets;
+using System.Text.Json;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Solutions;
 using Spectre.Console;
@@ -24,7 +28,7 @@ internal static class CommonOptions
         {
             return await command();
         }
-        catch (Exception e) when (e is SolutionImportException or IOException or UnauthorizedAccessException or InvalidOperationException or System.Net.Http.HttpRequestException or System.Net.Sockets.SocketException)
+        catch (Exception e) when (e is SolutionImportException or IOException or UnauthorizedAccessException or InvalidOperationException or DbException or JsonException or HttpRequestException or SocketException)
         {
             Console.Error.WriteLine($"localdataverse: {e.Message}");
             return ExitCode.Failed;
@@ -40,7 +44,7 @@ internal static class CommonOptions
     {
         var table = new Table().Title($"{Markup.Escape(report.UniqueName)} {Markup.Escape(report.Version)} ({(report.Managed ? "managed" : "unmanaged")})").AddColumns("Kind", "Component", "Result");
         foreach (var row in report.Components)
-            table.AddRow(Markup.Escape(row.Kind), Markup.Escape(row.Name), (row.Done ? "[green]done[/]" : "[yellow]not supported[/]") + (row.Reason is null ? "" : ": " + Markup.Escape(row.Reason)));
+            table.AddRow(Markup.Escape(row.Kind), Markup.Escape(row.Name), $"[{(row.Done ? "green" : "yellow")}]{row.Result}[/]" + (row.Reason is null ? "" : ": " + Markup.Escape(row.Reason)));
         AnsiConsole.Write(table);
     }
 }

@@ -32,6 +32,11 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(FileInfo zip, string data, FileInfo? reportFile, CancellationToken cancellation)
     {
+        // A report that can't be written has to be known before the import, which could not be taken back.
+        if (reportFile?.Directory is { Exists: false } missing) throw new DirectoryNotFoundException($"There is no folder '{missing.FullName}' for the report.");
+        if (reportFile is not null && Directory.Exists(reportFile.FullName)) throw new IOException($"'{reportFile.FullName}' is a folder; give the report a file name.");
+        // One of an earlier import would be taken for this one's.
+        reportFile?.Delete();
         using var folder = DataFolder.At(data);
         var report = folder.TryTake() ? await ImportHereAsync(zip, folder) : await ImportThereAsync(zip, folder, cancellation);
         CommonOptions.Show(report);

@@ -27,11 +27,11 @@ internal static class TokenCommand
 
     private static async Task<int> RunAsync(string user, string data, CancellationToken cancellation)
     {
-        if (!Directory.Exists(data)) throw new DirectoryNotFoundException($"There is no organisation in '{data}'.");
+        if (!Directory.Exists(Path.Combine(data, "organization"))) throw new DirectoryNotFoundException($"There is no organisation in '{data}'.");
         using var folder = DataFolder.At(data);
         var tokens = new TokenIssuer(folder.SigningKey(), TimeProvider.System);
         var id = folder.TryTake() ? await FindHereAsync(user, folder) : await FindThereAsync(user, folder, cancellation);
-        if (id is null) throw new InvalidOperationException($"The organisation in '{folder.Path}' has no user '{user}'.");
+        if (id is null) throw new InvalidOperationException($"The organisation in '{folder.Path}' has no user '{user}'. The one it begins with is 'Administrator'.");
         Console.WriteLine(tokens.Create(id.Value));
         return ExitCode.Done;
     }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
 using LocalDataverse.Server.Hosting;
@@ -18,6 +19,12 @@ internal static class UpCommand
     {
         var data = CommonOptions.Data();
         var port = new Option<int>("--port") { Description = "Port of the Web API on 127.0.0.1; 0 takes a free one.", DefaultValueFactory = _ => 5080 };
+        port.Validators.Add(result =>
+        {
+            // A value that is no number is reported when it is read.
+            if (result.Errors.Any() || !int.TryParse(result.Tokens.SingleOrDefault()?.Value, CultureInfo.InvariantCulture, out var value)) return;
+            if (value is < IPEndPoint.MinPort or > IPEndPoint.MaxPort) result.AddError($"--port must be a number from 0 to {IPEndPoint.MaxPort}, not {value}.");
+        });
         var solutions = new Option<FileInfo[]>("--solution") { Description = "Solution zip to import before the start; may be given several times.", AllowMultipleArgumentsPerToken = true };
         solutions.AcceptExistingOnly();
         var secrets = new Option<FileInfo>("--secrets") { Description = "JSON file with the vault's secrets: an object of reference (/subscriptions/…/secrets/NAME) and value. Only its owner may have access." };

@@ -20,7 +20,9 @@ internal sealed class DataFolder : IDisposable
     /// <summary>Opens the folder without taking it.</summary>
     public static DataFolder At(string path)
     {
-        Directory.CreateDirectory(path);
+        // The databases hold keys of endpoints: a folder made here is its owner's alone.
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+        else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return new DataFolder(System.IO.Path.GetFullPath(path));
     }
 
@@ -46,13 +48,15 @@ internal sealed class DataFolder : IDisposable
         return Convert.FromBase64String(File.ReadAllText(file));
     }
 
-    /// <summary>Writes a file that only its owner may read.</summary>
+    /// <summary>Writes a file that only its owner may read. Who waits for the file finds the whole of it.</summary>
     public static void WritePrivate(string file, string text)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var unfinished = file + ".new";
+        File.Delete(unfinished);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var writer = new StreamWriter(file, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), options);
-        writer.Write(text);
+        using (var writer = new StreamWriter(unfinished, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), options)) writer.Write(text);
+        File.Move(unfinished, file, overwrite: true);
     }
 
     /// <inheritdoc/>

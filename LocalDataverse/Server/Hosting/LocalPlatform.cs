@@ -52,6 +52,8 @@ public sealed class LocalPlatform : IAsyncDisposable
         try
         {
             if (!folder.TryTake()) throw new IOException($"Another process has '{folder.Path}' open; stop it or choose another folder.");
+            // What a killed server left behind leads nowhere.
+            File.Delete(folder.ConnectionFile);
             var erp = await ErpHost.StartAsync(new ErpOptions { DataDirectory = Path.Combine(folder.Path, "erp"), Clock = options.Clock }, cancellationToken);
             parts.Push(erp);
             var broker = await ServiceBusBroker.StartAsync(new BrokerOptions { DataDirectory = Path.Combine(folder.Path, "broker"), Clock = options.Clock }, cancellationToken);
@@ -100,7 +102,14 @@ public sealed class LocalPlatform : IAsyncDisposable
         foreach (var zip in zips)
         {
             using var stream = File.OpenRead(zip);
-            reports.Add(organization.ImportSolution(stream));
+            try
+            {
+                reports.Add(organization.ImportSolution(stream));
+            }
+            catch (SolutionImportException e)
+            {
+                throw new SolutionImportException($"{zip}: {e.Message}", e);
+            }
         }
         return reports;
     }

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Net;
 using System.Threading;
@@ -6,8 +7,10 @@ using System.Threading.Tasks;
 using LocalDataverse.Broker;
 using LocalDataverse.Engine;
 using LocalDataverse.Server.WebApi;
+using LocalDataverse.Server.WebApi.Errors;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
@@ -37,7 +40,7 @@ internal sealed class WebHost : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(IPAddress.Loopback, port);
@@ -49,6 +52,7 @@ internal sealed class WebHost : IAsyncDisposable
         {
             options.MapInboundClaims = false;
             options.TokenValidationParameters = tokens.Validation;
+            options.Events = new JwtBearerEvents { OnChallenge = ErrorWriter.ChallengeAsync };
         });
         builder.Services.AddAuthorization();
         builder.Services.Configure<RouteOptions>(routing => routing.SetParameterPolicy<RegexInlineRouteConstraint>("regex"));
@@ -59,7 +63,15 @@ internal sealed class WebHost : IAsyncDisposable
         app.UseAuthorization();
         new WebApiEndpoint(organization, app.Services.GetRequiredService<ILogger<WebApiEndpoint>>()).Map(app);
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
-        await app.StartAsync(cancellationToken);
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            await app.DisposeAsync();
+            throw new IOException($"Port {port} is in use by another process; stop it, or choose another with --port (0 takes a free one).", e);
+        }
         return new WebHost(app);
     }
 

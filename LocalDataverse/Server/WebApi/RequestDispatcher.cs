@@ -96,7 +96,9 @@ internal static class RequestDispatcher
     private static Task Operation(WebApiCall call, CustomApiOperation operation, EntityReference? target, IEnumerable<KeyValuePair<string, object?>> parameters)
     {
         var method = call.Http.Request.Method;
-        if (method != (operation.IsFunction ? "GET" : "POST")) throw NotAllowed(method);
+        // The platform's status and text, without a code.
+        if (method != (operation.IsFunction ? "GET" : "POST"))
+            throw new WebApiException(404, "", $"No HTTP resource was found that matches the request URI '{call.ServiceRoot}{call.RelativePath}'.");
         return operation.IsFunction ? CallOperation.FunctionAsync(call, operation, target, parameters) : CallOperation.ActionAsync(call, operation, target);
     }
 

@@ -52,13 +52,16 @@ internal sealed class WebApiCall
     /// <summary>Reads the body as one JSON object; an empty body is an empty object.</summary>
     public async Task<JsonDocument> ReadBodyAsync()
     {
+        // Which status the platform gives isn't documented: 415 as the web framework it stands on (assumed).
+        if (Http.Request.ContentType is { Length: > 0 } type && !Http.Request.HasJsonContentType())
+            throw new WebApiException(StatusCodes.Status415UnsupportedMediaType, WebApiException.NoCode, $"The request entity's media type '{type.Split(';')[0].Trim()}' is not supported for this resource; send application/json.");
         using var reader = new System.IO.StreamReader(Http.Request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(Http.RequestAborted);
         if (string.IsNullOrWhiteSpace(text)) text = "{}";
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 64 });
+            document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 64, AllowDuplicateProperties = false });
         }
         catch (JsonException e)
         {

@@ -73,7 +73,7 @@ public sealed class CallerTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal(200, asked.Status);
         Assert.Equal(400, (await server.SendAsync("POST", "new_Act", """{"Count":"three"}""")).Status);
         Assert.Equal(400, (await server.SendAsync("POST", "new_Act", """{"Nothing":1}""")).Status);
-        Assert.Equal(405, (await server.GetAsync("new_Act")).Status);
+        Assert.Equal(404, (await server.GetAsync("new_Act")).Status);
     }
 
     private Guid CustomApi(string name, bool isFunction) => server.Service.Create(new Entity("customapi")

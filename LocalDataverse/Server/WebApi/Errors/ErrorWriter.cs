@@ -5,7 +5,9 @@ using System.ServiceModel;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Http;
+using Microsoft.IdentityModel.Tokens;
 using Microsoft.OData;
 using Microsoft.Xrm.Sdk;
 
@@ -17,7 +19,7 @@ internal static class ErrorWriter
     private const string Prefix = "@Microsoft.PowerApps.CDS.ErrorDetails.";
 
     /// <summary>True for failures that are answers; others are defects of the server and go up.</summary>
-    public static bool Handles(Exception exception) => exception is WebApiException or FaultException<OrganizationServiceFault> or ODataException or JsonException;
+    public static bool Handles(Exception exception) => exception is WebApiException or FaultException<OrganizationServiceFault> or ODataException or JsonException or BadHttpRequestException;
 
     /// <summary>Answers with the failure.</summary>
     public static Task WriteAsync(HttpContext http, Exception exception, bool annotations)
@@ -26,6 +28,8 @@ internal static class ErrorWriter
         {
             WebApiException e => (e.Status, e.Code, e.Message, null),
             FaultException<OrganizationServiceFault> e => (FaultStatus.Of(e.Detail.ErrorCode), Hex(e.Detail.ErrorCode), e.Detail.Message, e.Detail),
+            // The server's own limits, for example 413 for a body that is too large.
+            BadHttpRequestException e => (e.StatusCode, WebApiException.NoCode, e.Message, null),
             ODataException e when e is Microsoft.OData.UriParser.ODataUnrecognizedPathException => (404, "0x8006088a", e.Message, null),
             _ => (400, WebApiException.NoCode, exception.Message, (OrganizationServiceFault?)null),
         };
@@ -34,6 +38,20 @@ internal static class ErrorWriter
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/json; odata.metadata=minimal";
         return http.Response.WriteAsync(JsonSerializer.Serialize(new Dictionary<string, object> { ["error"] = error }, Options), http.RequestAborted);
+    }
+
+    /// <summary>Answers 401 to a request without a token that holds; the body's text is ours, the platform documents the status only.</summary>
+    public static Task ChallengeAsync(JwtBearerChallengeContext context)
+    {
+        context.HandleResponse();
+        context.Response.Headers.WWWAuthenticate = context.Error is null ? "Bearer" : $"Bearer error=\"{context.Error}\"";
+        var reason = context.AuthenticateFailure switch
+        {
+            null => "The request has no bearer token.",
+            SecurityTokenInvalidLifetimeException or SecurityTokenExpiredException => "The bearer token has expired.",
+            _ => "The bearer token is not one of this organisation.",
+        };
+        return WriteAsync(context.HttpContext, new WebApiException(401, WebApiException.NoCode, $"{reason} 'localdataverse token --user NAME' prints one that holds for a day."), annotations: false);
     }
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -26,6 +26,14 @@ internal sealed class WebApiException : Exception
     /// <summary>400 without a code of its own.</summary>
     public static WebApiException BadRequest(string message, Exception? inner = null) => new(400, NoCode, message, inner);
 
+    /// <summary>400 0x80048d19: a row in a request body that can't be read. The text is the platform's, as live answers show it.</summary>
+    /// <param name="entitySet">Entity set of the row.</param>
+    /// <param name="inner">What the reader found.</param>
+    /// <param name="cause">Where it comes from.</param>
+    public static WebApiException Payload(string entitySet, string inner, Exception? cause = null) => new(400, "0x80048d19",
+        $"Error identified in Payload provided by the user for Entity :'{entitySet}', For more information on this error please follow this help link " +
+        $"https://go.microsoft.com/fwlink/?linkid=2195293  ---->  InnerException : Microsoft.OData.ODataException: {inner}", cause);
+
     /// <summary>501: a part of the Web API that isn't answered here.</summary>
     public static WebApiException NotSupported(string what) => new(501, "0x80040800", $"LocalDataverse does not support {what}.");
 }

@@ -1,5 +1,5 @@
+using System;
 using System.Linq;
-using System.Net;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Metadata;
@@ -41,7 +41,7 @@ internal static class ReadFetchXml
             json.WriteEndArray();
             if (rows.MoreRecords)
             {
-                var cookie = new XElement("cookie", new XAttribute("pagenumber", PageOf(fetch) + 1), new XAttribute("pagingcookie", WebUtility.UrlEncode(WebUtility.UrlEncode(rows.PagingCookie ?? ""))), new XAttribute("istracking", "False"));
+                var cookie = new XElement("cookie", new XAttribute("pagenumber", PageOf(fetch) + 1), new XAttribute("pagingcookie", Uri.EscapeDataString(Uri.EscapeDataString(rows.PagingCookie ?? ""))), new XAttribute("istracking", "False"));
                 json.WriteString("@Microsoft.Dynamics.CRM.fetchxmlpagingcookie", cookie.ToString(SaveOptions.DisableFormatting));
                 json.WriteBoolean("@Microsoft.Dynamics.CRM.morerecords", true);
             }

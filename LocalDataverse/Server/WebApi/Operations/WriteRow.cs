@@ -74,7 +74,7 @@ internal static class WriteRow
         {
             using var body = await call.ReadBodyAsync();
             if (!body.RootElement.TryGetProperty("value", out var json)) throw WebApiException.BadRequest("The body must be an object with the property 'value'.");
-            value = JsonValues.Read(column, json);
+            value = JsonValues.Read(table, column, json);
         }
         var row = new Entity(table.LogicalName, target.Id) { [column.LogicalName] = value };
         row.KeyAttributes.AddRange(target.KeyAttributes);

@@ -12,7 +12,7 @@ namespace LocalDataverse.Server.WebApi.Rows;
 internal static class JsonValues
 {
     /// <summary>Reads a column's value; JSON null is null.</summary>
-    public static object? Read(ColumnDefinition column, JsonElement json)
+    public static object? Read(TableDefinition table, ColumnDefinition column, JsonElement json)
     {
         if (json.ValueKind == JsonValueKind.Null) return null;
         try
@@ -33,13 +33,12 @@ internal static class JsonValues
                 ColumnType.Image => json.GetBytesFromBase64(),
                 ColumnType.ManagedProperty => new BooleanManagedProperty(json.ValueKind == JsonValueKind.Object ? json.GetProperty("Value").GetBoolean() : json.GetBoolean()),
                 ColumnType.String or ColumnType.Memo or ColumnType.EntityName => json.GetString(),
-                _ => throw WebApiException.BadRequest($"The column '{column.LogicalName}' can't be given as a value."),
+                _ => throw WebApiException.Payload(table.EntitySetName, $"The column '{column.LogicalName}' can't be given as a value."),
             };
         }
         catch (Exception e) when (e is InvalidOperationException or FormatException or OverflowException)
         {
-            // The platform answers with the text of its OData reader; the type and the literal are what a person needs.
-            throw WebApiException.BadRequest($"Cannot convert the literal '{json}' to the expected type '{EdmNameOf(column.Type)}'.", e);
+            throw WebApiException.Payload(table.EntitySetName, $"Cannot convert the literal '{json}' to the expected type '{EdmNameOf(column.Type)}'.", e);
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class RowReader
     {
         if (table.TryGetColumn(name, out var column) && column.LogicalName == name && !EdmNames.IsLookup(column))
         {
-            var value = JsonValues.Read(column, json);
+            var value = JsonValues.Read(table, column, json);
             row[name] = value;
             if (name == table.PrimaryIdColumn && value is Guid id) row.Id = id;
             return;
@@ -51,7 +51,7 @@ internal sealed class RowReader
         }
         // Both texts are the platform's.
         if (table.TryGetColumn(EdmNames.ColumnOf(name), out var lookup) && EdmNames.IsLookup(lookup))
-            throw WebApiException.BadRequest("CRM do not support direct update of Entity Reference properties, Use Navigation properties instead.");
+            throw WebApiException.Payload(table.EntitySetName, "CRM do not support direct update of Entity Reference properties, Use Navigation properties instead.");
         throw Unknown(table, name);
     }
 
@@ -62,7 +62,7 @@ internal sealed class RowReader
             row[name] = ReadReference(json, name);
             return;
         }
-        var (relationship, fromMany) = TryNavigate(table, name) ?? throw Unknown(table, name);
+        var (relationship, fromMany) = TryNavigate(table, name) ?? throw Undeclared(table, name);
         if (fromMany && !relationship.IsManyToMany)
         {
             row[relationship.ReferencingColumn] = json.ValueKind == JsonValueKind.Null ? null : ReadReference(json, name);
@@ -115,8 +115,10 @@ internal sealed class RowReader
         return null;
     }
 
-    private static WebApiException Unknown(TableDefinition table, string name) => new(400, "0x80048d19",
-        $"Error identified in Payload provided by the user for Entity :'{table.EntitySetName}', For more information on this error please follow this help link " +
-        "https://go.microsoft.com/fwlink/?linkid=2195293  ---->  InnerException : Microsoft.OData.ODataException: " +
-        $"Invalid property '{name}' was found in entity 'Microsoft.Dynamics.CRM.{table.LogicalName}'.");
+    private static WebApiException Unknown(TableDefinition table, string name) =>
+        WebApiException.Payload(table.EntitySetName, $"Invalid property '{name}' was found in entity 'Microsoft.Dynamics.CRM.{table.LogicalName}'.");
+
+    private static WebApiException Undeclared(TableDefinition table, string name) => WebApiException.Payload(table.EntitySetName,
+        $"An undeclared property '{name}' which only has property annotations in the payload but no property value was found in the payload. " +
+        "In OData, only declared navigation properties and declared named streams can be represented as properties without values.");
 }

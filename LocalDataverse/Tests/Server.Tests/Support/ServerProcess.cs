@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
@@ -16,11 +18,16 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly StringBuilder _output = new();
+    private Task<string> _rest = Task.FromResult("");
+    private Task<string> _errors = Task.FromResult("");
 
     private ServerProcess(Process process) => _process = process;
 
     /// <summary>What connection.json says.</summary>
     public JsonNode Connection { get; private set; } = null!;
+
+    /// <summary>What it wrote until it was up.</summary>
+    public string Output => _output.ToString();
 
     /// <summary>Root of the Web API.</summary>
     public Uri Api => new((string)Connection["url"]! + "api/data/v9.2/");
@@ -35,8 +42,8 @@ internal sealed class ServerProcess : IAsyncDisposable
             if (!line.Contains("Ctrl+C", StringComparison.Ordinal)) continue;
             server.Connection = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "connection.json"), TestContext.Current.CancellationToken))!;
             // Nobody reads what it writes from here on: a full pipe must not stop it.
-            _ = server._process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            _ = server._process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            server._rest = server._process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            server._errors = server._process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             return server;
         }
         throw new InvalidOperationException(server._output + await server._process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
@@ -50,6 +57,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await output, await error);
+    }
+
+    /// <summary>What Ctrl+C (SIGINT) or a stopped service (SIGTERM) sends; waits for the end.</summary>
+    /// <returns>The exit code and what it wrote after its start.</returns>
+    public async Task<(int Exit, string Output)> StopAsync(PosixSignal signal)
+    {
+        using (var kill = Process.Start("kill", [signal == PosixSignal.SIGINT ? "-INT" : "-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (_process.ExitCode, await _rest + await _errors);
     }
 
     /// <summary>SIGKILL.</summary>
