@@ -29,7 +29,8 @@ internal static class UpCommand
         solutions.AcceptExistingOnly();
         var secrets = new Option<FileInfo>("--secrets") { Description = "JSON file with the vault's secrets: an object of reference (/subscriptions/…/secrets/NAME) and value. Only its owner may have access." };
         secrets.AcceptExistingOnly();
-        var command = new Command("up", "Starts the organisation with its Web API, the Service Bus broker and the sample ERP, and writes DIR/connection.json.") { data, port, solutions, secrets };
+        var transaction = new Option<bool>("--async-transaction") { Description = "Run plug-ins of asynchronous steps in a transaction, as practitioners report it; documented is that they run in none." };
+        var command = new Command("up", "Starts the organisation with its Web API, the Service Bus broker and the sample ERP, and writes DIR/connection.json.") { data, port, solutions, secrets, transaction };
         command.SetAction((parsed, cancellation) => CommonOptions.RunAsync(() => RunAsync(
             new PlatformOptions
             {
@@ -37,6 +38,7 @@ internal static class UpCommand
                 Port = parsed.GetRequiredValue(port),
                 Solutions = [.. (parsed.GetValue(solutions) ?? []).Select(s => s.FullName)],
                 SecretFile = parsed.GetValue(secrets)?.FullName,
+                AsyncTransaction = parsed.GetValue(transaction),
             },
             cancellation)));
         return command;

@@ -93,6 +93,7 @@ public sealed class LocalPlatform : IAsyncDisposable
         DataDirectory = Path.Combine(folder.Path, "organization"),
         Clock = options.Clock,
         ManagedIdentity = identity,
+        AsyncTransaction = options.AsyncTransaction,
         Secrets = options.SecretFile is null ? null : new SecretFile(options.SecretFile),
     };
 

@@ -19,6 +19,10 @@ public sealed class PlatformOptions
     /// <summary>JSON file with the secrets that environment variables refer to; null for none. See <see cref="SecretFile"/>.</summary>
     public string? SecretFile { get; init; }
 
+    /// <summary>Whether plug-ins of asynchronous steps run in a transaction. See <see cref="LocalDataverse.Engine.OrganizationOptions.AsyncTransaction"/>.</summary>
+    /// <value>Default false.</value>
+    public bool AsyncTransaction { get; init; }
+
     /// <summary>The clock of every part.</summary>
     /// <value>Default <see cref="TimeProvider.System"/>.</value>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
