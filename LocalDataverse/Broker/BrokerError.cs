@@ -9,6 +9,7 @@ namespace LocalDataverse.Broker;
 internal static class BrokerError
 {
     public const string MessageLockLostCondition = "com.microsoft:message-lock-lost";
+    public const string ServerBusyCondition = "com.microsoft:server-busy";
     public const string MessageNotFoundCondition = "com.microsoft:message-not-found";
 
     public static Error MessageLockLost() => Create(
@@ -29,6 +30,11 @@ internal static class BrokerError
         string.Create(
             CultureInfo.InvariantCulture,
             $"The maximum entity size has been reached or exceeded for Queue: '{queue}'. Size of entity in bytes:{size}, Max entity size in bytes:{limit}."));
+
+    public static Error ServerBusy() => Create(
+        ServerBusyCondition, "The request was terminated because the namespace is being throttled. Please wait 10 seconds and try again. Error code : 50009.");
+
+    public static Error Stopping() => Create(ErrorCode.DetachForced, "The broker is stopping.");
 
     public static Error NotSupported(string sentence) => Create(ErrorCode.NotImplemented, sentence);
 

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Amqp;
 using Amqp.Framing;
 using Amqp.Listener;
+using LocalDataverse.Broker.Faults;
 using LocalDataverse.Broker.Management;
 using LocalDataverse.Broker.Queues;
 using LocalDataverse.Broker.Security;
@@ -10,7 +11,7 @@ using LocalDataverse.Broker.Security;
 namespace LocalDataverse.Broker.Links;
 
 /// <summary>Decides what a link that a client attaches is connected to, and whether the client may.</summary>
-internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory cbs, TimeProvider clock) : ILinkProcessor
+internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory cbs, MessageIntake intake, BrokerFaults faults, TimeProvider clock) : ILinkProcessor
 {
     private const string CbsNode = "$cbs";
     private const string ManagementNode = "$management";
@@ -37,7 +38,7 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
             attachContext.Complete(BrokerError.EntityNotFound(entities.UriOf(entity.Value)));
     }
 
-    private static void Attach(AttachContext context, ConnectionContext connection, EntityPath entity, SubQueue queue, bool isManagement)
+    private void Attach(AttachContext context, ConnectionContext connection, EntityPath entity, SubQueue queue, bool isManagement)
     {
         if (isManagement)
         {
@@ -57,7 +58,7 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
         else
         {
             context.Attach.MaxMessageSize = (ulong)queue.Queue.Options.MaxMessageSizeBytes;
-            context.Complete(new QueueTargetEndpoint(queue.Queue), QueueTargetEndpoint.Credit);
+            context.Complete(new MessageTargetEndpoint(queue.Queue, intake), MessageTargetEndpoint.Credit);
         }
     }
 
@@ -76,9 +77,11 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
 
     private bool Refuse(AttachContext context, ConnectionContext connection, EntityPath entity, [NotNullWhen(true)] out Error? error)
     {
-        error = connection.Rights.Cover(entity, clock.GetUtcNow())
-            ? null
-            : BrokerError.Unauthorized(context.Attach.Role ? "Listen" : "Send", entities.UriOf(entity.Value));
+        var claim = context.Attach.Role ? "Listen" : "Send";
+        if (!connection.Rights.Cover(entity, clock.GetUtcNow()))
+            error = BrokerError.Unauthorized(claim, entities.UriOf(entity.Value));
+        else
+            error = faults.HitLink(entity.Value) is { } fault ? FaultErrors.Of(fault, entity.Value, entities.UriOf(entity.Value), claim) : null;
         return error is not null;
     }
 

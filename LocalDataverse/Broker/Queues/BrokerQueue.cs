@@ -14,7 +14,7 @@ namespace LocalDataverse.Broker.Queues;
 /// A queue with its dead-letter queue. One loop does all its work, so that nothing in it needs a lock: links, timers and the store's writer post
 /// what they want done.
 /// </summary>
-internal sealed class BrokerQueue : IAsyncDisposable
+internal sealed class BrokerQueue : IMessageTarget, IAsyncDisposable
 {
     private readonly Channel<Action> _work = Channel.CreateUnbounded<Action>(new UnboundedChannelOptions { SingleReader = true });
     private readonly IMessageStore _store;
@@ -43,6 +43,10 @@ internal sealed class BrokerQueue : IAsyncDisposable
     }
 
     public QueueOptions Options { get; private set; }
+
+    public string Name => Options.Name;
+
+    public long MaxMessageSizeBytes => Options.MaxMessageSizeBytes;
 
     public SubQueue Active { get; }
 
@@ -79,6 +83,12 @@ internal sealed class BrokerQueue : IAsyncDisposable
         Options = options;
         return true;
     });
+
+    public void Send(IReadOnlyList<BrokeredMessage> messages, Action<Error?> done)
+    {
+        if (!Post(() => Accept(messages, done)))
+            done(BrokerError.Stopping());
+    }
 
     /// <summary>Takes messages in, all or none. <paramref name="done"/> is called on the loop, when they are on the disk or with what prevented it.</summary>
     public void Accept(IReadOnlyList<BrokeredMessage> messages, Action<Error?> done)

@@ -199,7 +199,10 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
         var rewritten = Rewrite(message, settlement);
         queue.Write([message], rewritten, [], error =>
         {
-            _messages.MakeReady(message);
+            if (HasExpired(message, clock.GetUtcNow()))
+                Expire(message);
+            else
+                _messages.MakeReady(message);
             done(error);
         });
     }
