@@ -16,6 +16,18 @@ internal static class BrokerError
         MessageLockLostCondition,
         "The lock supplied is invalid. Either the lock expired, or the message has already been removed from the queue, or was received by a different receiver instance.");
 
+    public static Error SessionLockLost(string sessionId) => Create(
+        "com.microsoft:session-lock-lost", $"The lock on the session '{sessionId}' has expired, or the session isn't locked. Accept the session again.");
+
+    public static Error SessionCannotBeLocked(string sessionId) => Create(
+        "com.microsoft:session-cannot-be-locked", $"The requested session '{sessionId}' cannot be accepted. It may be locked by another receiver.");
+
+    public static Error NoSessionInTime(TimeSpan timeout) => Create(
+        "com.microsoft:timeout", $"No session with messages was free within {timeout}.");
+
+    public static Error SessionIdMissing() => NotAllowed(
+        "The SessionId was not set on a message, and it cannot be sent to the entity. Entities that have session support enabled take only messages with a SessionId.");
+
     public static Error EntityNotFound(string uri) => Create(ErrorCode.NotFound, $"The messaging entity '{uri}' could not be found.");
 
     public static Error Unauthorized(string claim, string uri) => Create(

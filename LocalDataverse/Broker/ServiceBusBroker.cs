@@ -110,6 +110,7 @@ public sealed class ServiceBusBroker : IAsyncDisposable
 
     /// <summary>Creates a queue, or gives an existing one new settings.</summary>
     /// <exception cref="ArgumentException">A setting is out of its range.</exception>
+    /// <exception cref="InvalidOperationException">The queue exists, and a setting can't be changed any more.</exception>
     public async Task CreateQueueAsync(QueueOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -117,8 +118,11 @@ public sealed class ServiceBusBroker : IAsyncDisposable
         await _configuring.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            var existing = _entities.Find(options.Name);
+            if (existing is not null && (existing.Options.RequiresSession, existing.Options.RequiresDuplicateDetection) != (options.RequiresSession, options.RequiresDuplicateDetection))
+                throw new InvalidOperationException($"The queue '{options.Name}' exists, and whether it requires sessions or duplicate detection can't be changed.");
             _store.SaveQueue(options);
-            if (_entities.Find(options.Name) is { } existing)
+            if (existing is not null)
                 await existing.ConfigureAsync(options).ConfigureAwait(false);
             else
                 _entities.Add(new BrokerQueue(new StoredQueue(options, 0, []), _store, _clock));
