@@ -16,6 +16,9 @@ internal sealed class BrokerEntities
 
     public BrokerQueue? Find(string name) => _queues.GetValueOrDefault(name);
 
+    /// <summary>What can be sent to under this path.</summary>
+    public IMessageTarget? FindTarget(string path) => Find(path);
+
     public void Add(BrokerQueue queue) => _queues[queue.Options.Name] = queue;
 
     /// <summary>The URI of an entity, as it stands in error sentences.</summary>

@@ -8,10 +8,12 @@ namespace ErpIntegration.Tests.Acceptance;
 
 public sealed class When_an_order_is_traced
 {
-    [Fact]
-    public async Task Should_find_message_answer_question_to_the_ERP_and_trace_log_by_one_id()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_find_message_answer_question_to_the_ERP_and_trace_log_by_one_id(Transport transport)
     {
-        await using var stage = await Stage.SetAsync();
+        await using var stage = await Stage.SetAsync(transport: transport);
         var order = await stage.SubmitAsync();
         var envelope = Assert.Single(await stage.ConsumeAsync());
         var traceparent = (string)envelope["traceparent"]!;

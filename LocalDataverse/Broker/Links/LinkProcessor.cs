@@ -3,19 +3,20 @@ using System.Diagnostics.CodeAnalysis;
 using Amqp;
 using Amqp.Framing;
 using Amqp.Listener;
+using LocalDataverse.Broker.Faults;
 using LocalDataverse.Broker.Management;
 using LocalDataverse.Broker.Queues;
 using LocalDataverse.Broker.Security;
+using LocalDataverse.Broker.Sessions;
 
 namespace LocalDataverse.Broker.Links;
 
 /// <summary>Decides what a link that a client attaches is connected to, and whether the client may.</summary>
-internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory cbs, TimeProvider clock) : ILinkProcessor
+internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory cbs, MessageIntake intake, BrokerFaults faults, TimeProvider clock) : ILinkProcessor
 {
     private const string CbsNode = "$cbs";
     private const string ManagementNode = "$management";
     private const string DeadLetterNode = "$deadletterqueue";
-    private const string SessionFilter = "com.microsoft:session-filter";
 
     public void Process(AttachContext attachContext)
     {
@@ -37,7 +38,7 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
             attachContext.Complete(BrokerError.EntityNotFound(entities.UriOf(entity.Value)));
     }
 
-    private static void Attach(AttachContext context, ConnectionContext connection, EntityPath entity, SubQueue queue, bool isManagement)
+    private void Attach(AttachContext context, ConnectionContext connection, EntityPath entity, SubQueue queue, bool isManagement)
     {
         if (isManagement)
         {
@@ -45,10 +46,7 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
         }
         else if (context.Attach.Role)
         {
-            if (HasSessionFilter(context.Attach))
-                context.Complete(BrokerError.NotSupported("Sessions are not supported by this broker."));
-            else
-                context.Complete(new QueueSourceEndpoint(context.Link, queue), 0);
+            AttachReceiver(context, queue);
         }
         else if (queue.IsDeadLetter)
         {
@@ -57,7 +55,46 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
         else
         {
             context.Attach.MaxMessageSize = (ulong)queue.Queue.Options.MaxMessageSizeBytes;
-            context.Complete(new QueueTargetEndpoint(queue.Queue), QueueTargetEndpoint.Credit);
+            context.Complete(new MessageTargetEndpoint(queue.Queue, intake), MessageTargetEndpoint.Credit);
+        }
+    }
+
+    private static void AttachReceiver(AttachContext context, SubQueue queue)
+    {
+        var asksForSession = SessionFilter.TryGet(context.Attach, out var sessionId);
+        if (asksForSession && !queue.HasSessions)
+            context.Complete(BrokerError.NotAllowed("A receiver of sessions can't be created on an entity that does not require sessions."));
+        else if (!asksForSession && queue.HasSessions)
+            context.Complete(BrokerError.NotAllowed("It is not possible for an entity that requires sessions to create a non-sessionful message receiver."));
+        else if (!asksForSession)
+            context.Complete(new QueueSourceEndpoint(context.Link, queue), 0);
+        else if (!queue.Queue.Post(() => AcceptSession(context, queue, sessionId)))
+            context.Complete(BrokerError.Stopping());
+    }
+
+    private static void AcceptSession(AttachContext context, SubQueue queue, string? sessionId)
+    {
+        if (sessionId is null)
+            queue.Sessions.AcceptNext(SessionFilter.TimeoutOf(context.Attach), Accepted);
+        else
+            queue.Sessions.Accept(sessionId, Accepted);
+
+        void Accepted(SessionLock? held, Error? error)
+        {
+            if (held is null)
+            {
+                context.Complete(error);
+                return;
+            }
+            if (context.Link.IsClosed)
+            {
+                // The receiver didn't wait for it.
+                queue.Sessions.Release(held);
+                return;
+            }
+            held.Lost = lost => context.Link.Close(TimeSpan.Zero, lost);
+            SessionFilter.Answer(context.Attach, held);
+            context.Complete(new QueueSourceEndpoint(context.Link, queue, held), 0);
         }
     }
 
@@ -76,9 +113,11 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
 
     private bool Refuse(AttachContext context, ConnectionContext connection, EntityPath entity, [NotNullWhen(true)] out Error? error)
     {
-        error = connection.Rights.Cover(entity, clock.GetUtcNow())
-            ? null
-            : BrokerError.Unauthorized(context.Attach.Role ? "Listen" : "Send", entities.UriOf(entity.Value));
+        var claim = context.Attach.Role ? "Listen" : "Send";
+        if (!connection.Rights.Cover(entity, clock.GetUtcNow()))
+            error = BrokerError.Unauthorized(claim, entities.UriOf(entity.Value));
+        else
+            error = faults.HitLink(entity.Value) is { } fault ? FaultErrors.Of(fault, entity.Value, entities.UriOf(entity.Value), claim) : null;
         return error is not null;
     }
 
@@ -110,15 +149,5 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
             _ => null,
         };
         return error is null;
-    }
-
-    private static bool HasSessionFilter(Attach attach)
-    {
-        foreach (var (key, _) in (attach.Source as Source)?.FilterSet ?? [])
-        {
-            if (key.ToString() == SessionFilter)
-                return true;
-        }
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Data.Common;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using LocalDataverse.Broker;
@@ -39,7 +40,7 @@ internal sealed class EndpointConnector
             var address = $"sb://127.0.0.1:{_broker.Port}/";
             var ours = endpoint.GetAttributeValue<string>("namespaceaddress") is { } known && known.StartsWith("sb://127.0.0.1:", StringComparison.Ordinal);
             if (endpoint.GetAttributeValue<bool>("issaskeyset") && !ours) continue;
-            await _broker.CreateQueueAsync(new QueueOptions(path), cancellationToken);
+            if (!_broker.QueueNames.Contains(path.Trim('/'), StringComparer.OrdinalIgnoreCase)) await _broker.CreateQueueAsync(new QueueOptions(path), cancellationToken);
             var key = new DbConnectionStringBuilder { ConnectionString = _broker.ConnectionString };
             service.Update(new Entity("serviceendpoint", endpoint.Id)
             {

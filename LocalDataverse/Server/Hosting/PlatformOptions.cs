@@ -13,6 +13,10 @@ public sealed class PlatformOptions
     /// <value>Default 0.</value>
     public int Port { get; init; }
 
+    /// <summary>Port of the broker's REST interface on 127.0.0.1; 0 takes a free one.</summary>
+    /// <value>Default 0.</value>
+    public int ServiceBusRestPort { get; init; }
+
     /// <summary>Solution zips imported at the start, in this order, with their steps activated.</summary>
     public IReadOnlyList<string> Solutions { get; init; } = [];
 

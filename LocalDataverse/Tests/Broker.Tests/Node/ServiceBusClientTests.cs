@@ -46,6 +46,15 @@ public sealed class ServiceBusClientTests
     }
 
     [Fact]
+    public async Task ServiceBusClient_EverythingItDoesWithSessions_Works()
+    {
+        var node = await NodeWorkspace.PrepareAsync();
+        await using var broker = await TestBroker.StartAsync(queue => (queue.RequiresSession, queue.RequiresDuplicateDetection) = (true, true));
+        await node.RunAsync("sessions.cjs", broker.ConnectionString, TestBroker.Queue);
+        await broker.WaitForAsync(counts => counts == new QueueCounts(0, 0, 0, 0, 0));
+    }
+
+    [Fact]
     public async Task Rhea_WithSaslPlain_SendsAndSettles()
     {
         var node = await NodeWorkspace.PrepareAsync();
