@@ -45,7 +45,9 @@ public static class Program
 
         await using var platform = await LocalPlatform.StartAsync(new PlatformOptions { DataDirectory = folder, Solutions = [zip] }, cancellation);
         var import = platform.Imports.Single();
-        Check.That(import.Complete, $"not every component of {import.UniqueName} is supported: {string.Join(", ", import.Components.Where(c => !c.Done).Select(c => c.Name))}");
+        // Flows run in Power Automate; everything else has to work here.
+        var missing = import.Components.Where(c => !c.Done && c.Kind != "Workflow").Select(c => c.Name).ToList();
+        Check.That(missing.Count == 0, $"not every component of {import.UniqueName} is supported: {string.Join(", ", missing)}");
         Say.Step("Import", $"{import.UniqueName} {import.Version}: {import.Components.Count} components");
         Say.Step("Start", $"Web API {platform.Connection.Url}, Service Bus 127.0.0.1:{platform.Broker.Port}, ERP {platform.Connection.ErpUrl}");
 
