@@ -19,6 +19,7 @@ public static class Program
         };
         // A file or a pipe has no width: addresses and names stay in one piece there.
         if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 1000;
-        return root.Parse(args).InvokeAsync();
+        // A job in progress may need a while to end; the default of two seconds would cut it off.
+        return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });
     }
 }

@@ -28,6 +28,16 @@ internal sealed class ImageSource
         }
     }
 
+    /// <summary>Reads the rows right after they changed when a step of these events wants a post-image: what other steps do to them afterwards is not in it.</summary>
+    public void CaptureAfter(IEnumerable<MessageEvent> events, RegistrationSnapshot registrations)
+    {
+        foreach (var raised in events.Where(e => HasPostImage(e.Message)))
+        {
+            if (!registrations.StepsFor(raised.Message, raised.Table).Any(s => s.Stage == Stage.PostOperation && s.Images.Any(i => i.Post))) continue;
+            foreach (var row in raised.ImageRows) Read(_after, row);
+        }
+    }
+
     /// <summary>The pre-images of a step, one collection a row.</summary>
     public EntityImageCollection[] Before(MessageEvent raised, StepDefinition step) =>
         HasPreImage(raised.Message) ? Project(_before, raised, step.Images.Where(i => i.Pre)) : Empty(raised);

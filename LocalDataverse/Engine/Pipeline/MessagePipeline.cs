@@ -148,6 +148,7 @@ internal sealed class MessagePipeline
             MergedMessages.Complete(events);
             // Synchronous contexts show texts beside the values (PLATFORM-FACTS 4.2).
             if (part.TryGetValue("Target", out var target) && target is Entity row) FormattedValues.Fill(operation.Metadata, row);
+            images.CaptureAfter(events, registrations);
             _steps.Run(Stage.PostOperation, events, frame, registrations, images);
             _steps.Queue(events, frame, registrations, images);
             output = operation.OutputParameters;

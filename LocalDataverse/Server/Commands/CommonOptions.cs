@@ -35,6 +35,7 @@ internal static class CommonOptions
         }
         catch (OperationCanceledException)
         {
+            Console.Error.WriteLine("localdataverse: stopped before the end, or no answer in time.");
             return ExitCode.Failed;
         }
     }

@@ -4,7 +4,9 @@ using System.IO.Compression;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using System.Xml.Linq;
 using SolutionPacker.Commands;
+using SolutionPacker.Packaging;
 using SolutionPacker.Tests.Support;
 using Xunit;
 
@@ -79,6 +81,21 @@ public sealed class SolutionZipTests
         using var reader = new StreamReader(zip.GetEntry("[Content_Types].xml")!.Open());
 
         Snapshot.Matches("content-types.xml", reader.ReadToEnd());
+    }
+
+    [Theory]
+    [InlineData("customapis/a/customapi.xml", true)]
+    [InlineData("WebResources/covered", true)]
+    [InlineData("WebResources/uncovered", false)]
+    [InlineData("PluginAssemblies/a/A.dll", false)]
+    public void ContentTypes_Covers_ExtensionOrName(string entry, bool covered)
+    {
+        var types = XElement.Parse(
+            """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="text/xml" /><Override PartName="/WebResources/covered" ContentType="application/octet-stream" /></Types>
+            """);
+
+        Assert.Equal(covered, ContentTypes.Covers(types, entry));
     }
 
     [Fact]

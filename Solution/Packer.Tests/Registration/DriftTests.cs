@@ -81,6 +81,18 @@ public sealed class DriftTests
     }
 
     [Fact]
+    public void Pack_DeletedGeneratedFile_IsDrift()
+    {
+        using var source = InStep();
+        File.Delete(Path.Combine(source.Root, Api));
+
+        var finding = Packing.Refusal(source, Packing.SamplePlugins);
+
+        Assert.Equal(RegistrationSync.Code, finding.Code);
+        Assert.EndsWith(Api, finding.File, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pack_RegistrationNobodyDeclares_IsDriftAndWriteRemovesIt()
     {
         using var source = InStep();

@@ -57,6 +57,69 @@ public sealed class ImageTests
         Assert.Equal(("Short-lived", "Short-lived"), (deleted!["name"], created!["name"]));
     }
 
+    [Fact]
+    public async Task A_post_image_is_the_row_right_after_the_main_operation()
+    {
+        await using var test = new TestOrganization();
+        object? post = null;
+        test.Step("Update", "account", 40, p =>
+        {
+            if (p.Context.Depth == 1) p.Service().Update(new Entity("account", p.Target.Id) { ["name"] = "Later" });
+        });
+        test.Step("Update", "account", 40, p => post ??= p.Context.Depth == 1 ? p.Context.PostEntityImages["after"]["name"] : null, new StepOptions { Rank = 2, Images = [("after", 1, "name")] });
+        var id = test.CreateAccount("Old");
+
+        test.Admin.Update(new Entity("account", id) { ["name"] = "New" });
+
+        Assert.Equal("New", post);
+        Assert.Equal("Later", test.Rows("account").Single()["name"]);
+    }
+
+    [Theory]
+    [InlineData("SetState")]
+    [InlineData("Assign")]
+    public async Task Messages_of_their_own_have_both_images(string message)
+    {
+        await using var test = new TestOrganization();
+        var user = test.Organization.CreateUser("Nora New", "System Administrator");
+        (object? Before, object? After) state = default, owner = default;
+        test.Step(message, "account", 40, p =>
+        {
+            var (pre, post) = (p.Context.PreEntityImages["row"], p.Context.PostEntityImages["row"]);
+            state = (pre.GetAttributeValue<OptionSetValue>("statecode").Value, post.GetAttributeValue<OptionSetValue>("statecode").Value);
+            owner = (pre.GetAttributeValue<EntityReference>("ownerid").Id, post.GetAttributeValue<EntityReference>("ownerid").Id);
+        }, new StepOptions { Images = [("row", 2, "statecode,ownerid")] });
+        var id = new EntityReference("account", test.CreateAccount());
+
+        if (message == "SetState") test.Admin.Execute(new OrganizationRequest("SetState") { ["EntityMoniker"] = id, ["State"] = new OptionSetValue(1), ["Status"] = new OptionSetValue(2) });
+        else test.Admin.Execute(new OrganizationRequest("Assign") { ["Target"] = id, ["Assignee"] = new EntityReference("systemuser", user) });
+
+        Assert.Equal(message == "SetState" ? (0, 1) : (0, 0), state);
+        Assert.Equal((test.Organization.AdministratorId, message == "Assign" ? user : test.Organization.AdministratorId), owner);
+    }
+
+    [Fact]
+    public async Task An_asynchronous_step_gets_the_images_of_the_change_not_of_its_run()
+    {
+        await using var test = new TestOrganization();
+        (object? Before, object? After) names = default;
+        test.Step("Update", "account", 40, p => names = (p.Context.PreEntityImages["row"]["name"], p.Context.PostEntityImages["row"]["name"]),
+            new StepOptions { Async = true, Filter = "name", Images = [("row", 2, "name")] });
+        var id = test.CreateAccount("First");
+
+        test.Admin.Update(new Entity("account", id) { ["name"] = "Second" });
+        test.Admin.Update(new Entity("account", id) { ["accountnumber"] = "unfiltered" });
+        using (var session = test.Organization.Store.OpenSession())
+        {
+            session.Update(new Entity("account", id) { ["name"] = "Third" });
+            session.Commit();
+        }
+        await test.DrainAsync();
+
+        Assert.Single(test.Rows("asyncoperation"));
+        Assert.Equal(("First", "Second"), names);
+    }
+
     [Theory]
     [InlineData("Create", 40, 0, PlatformErrorCodes.MessageDoesNotSupportImageType)]
     [InlineData("Delete", 40, 1, PlatformErrorCodes.MessageDoesNotSupportImageType)]

@@ -99,7 +99,8 @@ public sealed class PluginHostTests
 
         Assert.Equal(("TestPlugins.Probe", "1.0.0.0", "neutral"), (found.Name, found.Version, found.Culture));
         Assert.Equal(16, found.PublicKeyToken!.Length);
-        Assert.Equal(["TestPlugins.Probe.ApiEcho", "TestPlugins.Probe.Parameterless", "TestPlugins.Probe.Probe", "TestPlugins.Probe.UnsecureOnly"], found.PluginTypes);
+        string[] classes = ["ApiEcho", "Counting", "FailingConstructor", "NoConstructor", "Parameterless", "Probe", "UnsecureOnly"];
+        Assert.Equal(classes.Select(c => "TestPlugins.Probe." + c), found.PluginTypes);
         Assert.Empty(found.Unresolved);
     }
 
