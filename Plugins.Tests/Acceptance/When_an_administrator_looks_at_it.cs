@@ -102,8 +102,13 @@ public sealed class When_an_administrator_looks_at_it
     {
         var message = new Entity(Message)
         {
-            ["erp_name"] = state.ToString(), ["erp_messageid"] = Guid.NewGuid().ToString(), ["erp_eventtype"] = "erp.test.v1", ["erp_subject"] = subject ?? Guid.NewGuid().ToString(),
-            ["erp_sequence"] = Next(stage), ["erp_state"] = new OptionSetValue((int)state), ["erp_sourcetable"] = "test",
+            ["erp_name"] = state.ToString(),
+            ["erp_messageid"] = Guid.NewGuid().ToString(),
+            ["erp_eventtype"] = "erp.test.v1",
+            ["erp_subject"] = subject ?? Guid.NewGuid().ToString(),
+            ["erp_sequence"] = Next(stage),
+            ["erp_state"] = new OptionSetValue((int)state),
+            ["erp_sourcetable"] = "test",
         };
         if (answered is { } time) message["erp_acknowledgedon"] = time;
         stage.Admin.Create(message);

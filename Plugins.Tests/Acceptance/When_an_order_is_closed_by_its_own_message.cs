@@ -136,7 +136,11 @@ public sealed class When_an_order_is_closed_by_its_own_message
         var quote = stage.Salesperson.Create(new Entity("quote") { ["name"] = "Speakers", ["customerid"] = new EntityReference("account", stage.CreateAccount()) });
         stage.Salesperson.Create(new Entity("quotedetail")
         {
-            ["quoteid"] = new EntityReference("quote", quote), ["isproductoverridden"] = true, ["productdescription"] = "Speaker", ["quantity"] = 3m, ["priceperunit"] = new Money(10.5m),
+            ["quoteid"] = new EntityReference("quote", quote),
+            ["isproductoverridden"] = true,
+            ["productdescription"] = "Speaker",
+            ["quantity"] = 3m,
+            ["priceperunit"] = new Money(10.5m),
         });
         stage.Salesperson.Update(new Entity("quote", quote) { ["statecode"] = new OptionSetValue(1) });
         return quote;

@@ -51,7 +51,7 @@ public sealed class When_the_flow_is_read
         var given = parameters.Where(p => p.Key.StartsWith("item/", StringComparison.Ordinal)).ToDictionary(p => p.Key["item/".Length..], p => (object)(int)p.Value!);
         Assert.Subset(known.ToHashSet(), given.Keys.ToHashSet());
         Assert.False(api.GetAttributeValue<bool>("isfunction"));
-        var answer = Stage.Call(stage.Admin, name, given.Select(p => (p.Key, p.Value)).ToArray());
+        var answer = Stage.Call(stage.User("Flora Flow", "ERP Integration Service"), name, given.Select(p => (p.Key, p.Value)).ToArray());
         Assert.Equal(false, answer.Results["More"]);
         Assert.Equal(("exponential", 3), ((string?)call["retryPolicy"]!["type"], (int?)call["retryPolicy"]!["count"]));
     }

@@ -71,8 +71,12 @@ public sealed class QuoteMessageTests
 
         test.Admin.Execute(new ConvertQuoteToSalesOrderRequest
         {
-            QuoteId = quote, ColumnSet = new ColumnSet(false), QuoteCloseSubject = "Done", QuoteCloseDescription = "By phone",
-            QuoteCloseStatus = new OptionSetValue(4), QuoteCloseDate = new DateTime(2026, 1, 4, 0, 0, 0, DateTimeKind.Utc),
+            QuoteId = quote,
+            ColumnSet = new ColumnSet(false),
+            QuoteCloseSubject = "Done",
+            QuoteCloseDescription = "By phone",
+            QuoteCloseStatus = new OptionSetValue(4),
+            QuoteCloseDate = new DateTime(2026, 1, 4, 0, 0, 0, DateTimeKind.Utc),
         });
 
         Assert.Equal((Won, 4), StateOf(test, quote));
@@ -116,7 +120,11 @@ public sealed class QuoteMessageTests
         {
             test.Admin.Create(new Entity("quotedetail")
             {
-                ["quoteid"] = quote.ToEntityReference(), ["lineitemnumber"] = number, ["productdescription"] = product, ["isproductoverridden"] = true, ["quantity"] = quantity,
+                ["quoteid"] = quote.ToEntityReference(),
+                ["lineitemnumber"] = number,
+                ["productdescription"] = product,
+                ["isproductoverridden"] = true,
+                ["quantity"] = quantity,
             });
         }
         test.Admin.Update(new Entity("quote", quote.Id) { ["statecode"] = new OptionSetValue(state) });
