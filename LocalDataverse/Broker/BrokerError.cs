@@ -43,6 +43,12 @@ internal static class BrokerError
             CultureInfo.InvariantCulture,
             $"The maximum entity size has been reached or exceeded for Queue: '{queue}'. Size of entity in bytes:{size}, Max entity size in bytes:{limit}."));
 
+    public static Error TopicFull(string topic, long size, long limit) => Create(
+        ErrorCode.ResourceLimitExceeded,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The maximum entity size has been reached or exceeded for Topic: '{topic}'. Size of entity in bytes:{size}, Max entity size in bytes:{limit}."));
+
     public static Error ServerBusy() => Create(
         ServerBusyCondition, "The request was terminated because the namespace is being throttled. Please wait 10 seconds and try again. Error code : 50009.");
 

@@ -33,6 +33,12 @@ public sealed class BrokerOptions
     /// <summary>Queues that must exist after the start. A queue that is already in the data directory takes the settings given here.</summary>
     public IList<QueueOptions> Queues { get; } = [];
 
+    /// <summary>Topics, with subscriptions, that must exist after the start.</summary>
+    public IList<TopicOptions> Topics { get; } = [];
+
+    /// <summary>Event hubs that must exist after the start.</summary>
+    public IList<EventHubOptions> EventHubs { get; } = [];
+
     /// <summary>Clock of locks, time to live and schedules. The default is the system's.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 }

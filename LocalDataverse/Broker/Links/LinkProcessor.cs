@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Amqp;
 using Amqp.Framing;
 using Amqp.Listener;
+using LocalDataverse.Broker.EventHubs;
 using LocalDataverse.Broker.Faults;
 using LocalDataverse.Broker.Management;
 using LocalDataverse.Broker.Queues;
@@ -32,10 +33,22 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
             AttachRequests(attachContext, connection, CbsNode, cbs.Create(connection.Rights));
         else if (Refuse(attachContext, connection, entity, out error))
             attachContext.Complete(error);
-        else if (TryResolve(entity, out var queue, out var isManagement))
-            Attach(attachContext, connection, entity, queue, isManagement);
         else
-            attachContext.Complete(BrokerError.EntityNotFound(entities.UriOf(entity.Value)));
+            Attach(attachContext, connection, entity);
+    }
+
+    private void Attach(AttachContext context, ConnectionContext connection, EntityPath entity)
+    {
+        if (TryResolve(entity, out var queue, out var isManagement))
+            Attach(context, connection, entity, queue, isManagement);
+        else if (context.Attach.Role && entities.TryFindPartition(entity.Value, out var partition))
+            AttachReader(context, partition.Active);
+        else if (!isManagement && entities.FindTarget(entity.Value) is { } target)
+            AttachToTopic(context, target);
+        else if (isManagement && entities.FindTarget(entity.Value[..^(ManagementNode.Length + 1)]) is not null)
+            AttachRequests(context, connection, entity.Value, new UnsupportedManagement());
+        else
+            context.Complete(BrokerError.EntityNotFound(entities.UriOf(entity.Value)));
     }
 
     private void Attach(AttachContext context, ConnectionContext connection, EntityPath entity, SubQueue queue, bool isManagement)
@@ -52,11 +65,37 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
         {
             context.Complete(BrokerError.NotAllowed("Messages can't be sent to a dead-letter queue."));
         }
+        else if (queue.Queue.Kind == QueueKind.Subscription)
+        {
+            context.Complete(BrokerError.NotAllowed("Messages can't be sent to a subscription."));
+        }
         else
         {
-            context.Attach.MaxMessageSize = (ulong)queue.Queue.Options.MaxMessageSizeBytes;
-            context.Complete(new MessageTargetEndpoint(queue.Queue, intake), MessageTargetEndpoint.Credit);
+            AttachSender(context, queue.Queue);
         }
+    }
+
+    // A topic or an event hub: neither is received from.
+    private void AttachToTopic(AttachContext context, IMessageTarget target)
+    {
+        if (context.Attach.Role)
+            context.Complete(BrokerError.NotAllowed($"Messages aren't received from '{target.Name}' but from its subscriptions, or its partitions in a consumer group."));
+        else
+            AttachSender(context, target);
+    }
+
+    private void AttachSender(AttachContext context, IMessageTarget target)
+    {
+        context.Attach.MaxMessageSize = (ulong)target.MaxMessageSizeBytes;
+        context.Complete(new MessageTargetEndpoint(target, intake), MessageTargetEndpoint.Credit);
+    }
+
+    private static void AttachReader(AttachContext context, SubQueue partition)
+    {
+        if (EventPosition.TryGet(context.Attach, out var position, out var selector))
+            context.Complete(new EventSourceEndpoint(context.Link, partition, position), 0);
+        else
+            context.Complete(BrokerError.NotSupported($"The selector \"{selector}\" is not supported by this broker; offset and sequence number are."));
     }
 
     private static void AttachReceiver(AttachContext context, SubQueue queue)
@@ -127,6 +166,9 @@ internal sealed class LinkProcessor(BrokerEntities entities, CbsHandlerFactory c
         isManagement = TryCut(ref path, ManagementNode);
         var isDeadLetter = TryCut(ref path, DeadLetterNode);
         queue = entities.Find(path) is { } found ? isDeadLetter ? found.DeadLetters : found.Active : null;
+        // Partitions are sent to, and read through consumer groups.
+        if (queue?.Queue.Kind == QueueKind.Partition)
+            queue = null;
         return queue is not null;
     }
 

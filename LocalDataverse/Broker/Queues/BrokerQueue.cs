@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
 using Amqp.Framing;
@@ -29,6 +30,7 @@ internal sealed class BrokerQueue : IMessageTarget, IAsyncDisposable
     public BrokerQueue(StoredQueue stored, IMessageStore store, TimeProvider clock)
     {
         Options = stored.Options;
+        Kind = stored.Kind;
         _lastSequenceNumber = stored.LastSequenceNumber;
         _store = store;
         _clock = clock;
@@ -48,7 +50,15 @@ internal sealed class BrokerQueue : IMessageTarget, IAsyncDisposable
 
     public QueueOptions Options { get; private set; }
 
+    public QueueKind Kind { get; }
+
     public string Name => Options.Name;
+
+    /// <summary>Bytes of all messages, at this moment; on any thread.</summary>
+    public long Size => Interlocked.Read(ref _size);
+
+    /// <summary>Of what was taken in; on the loop.</summary>
+    public long LastSequenceNumber => _lastSequenceNumber;
 
     public long MaxMessageSizeBytes => Options.MaxMessageSizeBytes;
 
@@ -100,7 +110,7 @@ internal sealed class BrokerQueue : IMessageTarget, IAsyncDisposable
     /// <summary>Takes messages in, all or none. <paramref name="done"/> is called on the loop, when they are on the disk or with what prevented it.</summary>
     public void Accept(IReadOnlyList<BrokeredMessage> messages, Action<Error?> done)
     {
-        if (Options.RequiresSession && messages.Any(message => message.SessionId is null))
+        if (Options.RequiresSession && Kind != QueueKind.Subscription && messages.Any(message => message.SessionId is null))
         {
             done(BrokerError.SessionIdMissing());
             return;
@@ -115,10 +125,10 @@ internal sealed class BrokerQueue : IMessageTarget, IAsyncDisposable
         if (Options.RequiresDuplicateDetection)
         {
             (messages, seen) = _history.Sift(messages, _clock.GetUtcNow(), Options.DuplicateDetectionHistoryTimeWindow);
-            size = messages.Sum(message => (long)message.Size);
         }
         foreach (var message in messages)
             Stamp(message);
+        size = messages.Sum(message => (long)message.Size);
         Count(messages.Count, size);
         // Also where only duplicates are left: the store answers in order, so that nobody is told of a success before the first message is on the disk.
         _store.Enqueue(new StoreCommand([.. messages.Select(message => MessageRow.Of(Name, message, withBody: true))], [], Committed) { Queue = Name, Seen = seen, SeenOn = _clock.GetUtcNow() });
@@ -126,7 +136,7 @@ internal sealed class BrokerQueue : IMessageTarget, IAsyncDisposable
         void Committed(Exception? exception) => Post(() =>
         {
             foreach (var message in exception is null ? messages : [])
-                Active.Add(message);
+                (message.IsDeadLetter ? DeadLetters : Active).Add(message);
             if (exception is not null)
             {
                 Count(-messages.Count, -size);
@@ -157,7 +167,7 @@ internal sealed class BrokerQueue : IMessageTarget, IAsyncDisposable
     public void Count(int messages, long bytes)
     {
         _count += messages;
-        _size += bytes;
+        Interlocked.Add(ref _size, bytes);
     }
 
     public Task<QueueCounts> GetCountsAsync() => RunAsync(() => new QueueCounts(
@@ -173,6 +183,13 @@ internal sealed class BrokerQueue : IMessageTarget, IAsyncDisposable
     private void Stamp(BrokeredMessage message)
     {
         var now = _clock.GetUtcNow();
+        if (Options.RequiresSession && message.SessionId is null)
+        {
+            // A subscription: the sender sent to a topic that also has others.
+            DeadLetter.Annotate(message, DeadLetter.SessionIdIsNull());
+            message.IsDeadLetter = true;
+            message.State = MessageState.Active;
+        }
         message.StoreId = _store.NextId();
         message.SequenceNumber = NextSequenceNumber();
         message.EnqueuedTime = now;

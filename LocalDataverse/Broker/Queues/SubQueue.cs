@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Amqp.Framing;
+using LocalDataverse.Broker.EventHubs;
 using LocalDataverse.Broker.Messages;
 using LocalDataverse.Broker.Sessions;
 
@@ -16,6 +17,7 @@ internal sealed class SubQueue
     private readonly MessageIndex _messages;
     private readonly Dictionary<Guid, BrokeredMessage> _locked = [];
     private readonly Consumers _consumers = new();
+    private readonly List<IEventReader> _readers = [];
 
     public SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvider clock)
     {
@@ -49,6 +51,11 @@ internal sealed class SubQueue
     /// <summary>A receiver is gone. What it held stays locked until the lock ends, as on the platform.</summary>
     public void Unsubscribe(IConsumer consumer) => _consumers.Remove(consumer);
 
+    /// <summary>Lets a reader have the events of a partition.</summary>
+    public void Read(IEventReader reader) => _readers.Add(reader);
+
+    public void StopReading(IEventReader reader) => _readers.Remove(reader);
+
     /// <summary>Takes in a message that is already stored.</summary>
     public void Add(BrokeredMessage message)
     {
@@ -74,6 +81,8 @@ internal sealed class SubQueue
                 DeliverLocked(message, consumer);
         }
         _consumers.CompleteDrains();
+        foreach (var reader in _readers)
+            Feed(reader);
     }
 
     /// <summary>Settles a locked message. <paramref name="done"/> is called on the loop, with an error when the message stays as it is.</summary>
@@ -167,6 +176,15 @@ internal sealed class SubQueue
         {
             Unlock(message);
             Abandon(message, new Settlement(SettlementKind.Abandon), Ignore);
+        }
+    }
+
+    private void Feed(IEventReader reader)
+    {
+        while (reader.Credit > 0 && _messages.From(reader.Position + 1).FirstOrDefault() is { } next)
+        {
+            if (!reader.TryDeliver(next))
+                return;
         }
     }
 

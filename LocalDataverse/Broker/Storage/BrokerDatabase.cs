@@ -99,12 +99,12 @@ internal sealed class BrokerDatabase : IDisposable
     public void SaveSetting(string name, string value) =>
         Execute("INSERT INTO setting (name, value) VALUES ($name, $value) ON CONFLICT (name) DO UPDATE SET value = excluded.value", ("$name", name), ("$value", value));
 
-    public void SaveQueue(QueueOptions options)
+    public void SaveQueue(QueueOptions options, QueueKind kind)
     {
         Execute("""
             INSERT INTO queue (name, max_delivery_count, lock_duration, max_message_size, max_size, max_messages, time_to_live, dead_letter_expired,
-                detect_duplicates, history_window, sessions)
-            VALUES ($name, $count, $lock, $message, $size, $messages, $ttl, $expired, $duplicates, $window, $sessions)
+                detect_duplicates, history_window, sessions, kind)
+            VALUES ($name, $count, $lock, $message, $size, $messages, $ttl, $expired, $duplicates, $window, $sessions, $kind)
             ON CONFLICT (name) DO UPDATE SET max_delivery_count = excluded.max_delivery_count, lock_duration = excluded.lock_duration,
                 max_message_size = excluded.max_message_size, max_size = excluded.max_size, max_messages = excluded.max_messages,
                 time_to_live = excluded.time_to_live, dead_letter_expired = excluded.dead_letter_expired,
@@ -114,7 +114,7 @@ internal sealed class BrokerDatabase : IDisposable
             ("$message", options.MaxMessageSizeBytes), ("$size", options.MaxSizeBytes), ("$messages", options.MaxMessages),
             ("$ttl", (long?)options.DefaultTimeToLive?.TotalMilliseconds), ("$expired", options.DeadLetteringOnMessageExpiration ? 1L : 0L),
             ("$duplicates", options.RequiresDuplicateDetection ? 1L : 0L), ("$window", (long)options.DuplicateDetectionHistoryTimeWindow.TotalMilliseconds),
-            ("$sessions", options.RequiresSession ? 1L : 0L));
+            ("$sessions", options.RequiresSession ? 1L : 0L), ("$kind", (long)kind));
         _queueIds[options.Name] = (long)Scalar("SELECT id FROM queue WHERE name = $name", ("$name", options.Name))!;
     }
 
@@ -127,7 +127,7 @@ internal sealed class BrokerDatabase : IDisposable
         using var command = _connection.CreateCommand();
         command.CommandText = """
             SELECT id, name, last_sequence, max_delivery_count, lock_duration, max_message_size, max_size, max_messages, time_to_live, dead_letter_expired,
-                detect_duplicates, history_window, sessions
+                detect_duplicates, history_window, sessions, kind
             FROM queue ORDER BY id
             """;
         using var reader = command.ExecuteReader();
@@ -149,12 +149,27 @@ internal sealed class BrokerDatabase : IDisposable
             _queueIds[options.Name] = reader.GetInt64(0);
             queues.Add(new StoredQueue(options, reader.GetInt64(2), [.. messages[reader.GetInt64(0)]])
             {
+                Kind = (QueueKind)reader.GetInt32(13),
                 Seen = [.. seen[reader.GetInt64(0)]],
                 SessionStates = [.. states[reader.GetInt64(0)]],
             });
         }
         return queues;
     }
+
+    public void SaveTopic(TopicOptions options) => Execute(
+        "INSERT INTO topic (name, max_message_size, max_size) VALUES ($name, $message, $size) ON CONFLICT (name) DO UPDATE SET max_message_size = excluded.max_message_size, max_size = excluded.max_size",
+        ("$name", options.Name), ("$message", options.MaxMessageSizeBytes), ("$size", options.MaxSizeBytes));
+
+    public IReadOnlyList<TopicOptions> LoadTopics() => Load(
+        "SELECT name, max_message_size, max_size FROM topic ORDER BY name",
+        row => new TopicOptions(row.GetString(0)) { MaxMessageSizeBytes = row.GetInt64(1), MaxSizeBytes = row.GetInt64(2) });
+
+    public void SaveEventHub(EventHubOptions options) => Execute(
+        "INSERT INTO event_hub (name, partitions) VALUES ($name, $partitions) ON CONFLICT (name) DO NOTHING", ("$name", options.Name), ("$partitions", options.PartitionCount));
+
+    public IReadOnlyList<EventHubOptions> LoadEventHubs() => Load(
+        "SELECT name, partitions FROM event_hub ORDER BY name", row => new EventHubOptions(row.GetString(0)) { PartitionCount = row.GetInt32(1) });
 
     private ILookup<long, BrokeredMessage> LoadMessages()
     {
@@ -173,19 +188,21 @@ internal sealed class BrokerDatabase : IDisposable
         return messages.ToLookup(item => item.Queue, item => item.Message);
     }
 
-    private ILookup<long, SeenMessage> LoadSeen() => Load("SELECT queue, message_id, until FROM seen", row => new SeenMessage(row.GetString(1), Time(row.GetInt64(2))));
+    private ILookup<long, SeenMessage> LoadSeen() => Load("SELECT queue, message_id, until FROM seen", row => (Queue: row.GetInt64(0), Seen: new SeenMessage(row.GetString(1), Time(row.GetInt64(2)))))
+        .ToLookup(row => row.Queue, row => row.Seen);
 
     private ILookup<long, SessionState> LoadSessionStates() =>
-        Load("SELECT queue, id, state FROM session", row => new SessionState(row.GetString(1), row.GetFieldValue<byte[]>(2)));
+        Load("SELECT queue, id, state FROM session", row => (Queue: row.GetInt64(0), State: new SessionState(row.GetString(1), row.GetFieldValue<byte[]>(2))))
+            .ToLookup(row => row.Queue, row => row.State);
 
-    private ILookup<long, T> Load<T>(string text, Func<SqliteDataReader, T> read)
+    private List<T> Load<T>(string text, Func<SqliteDataReader, T> read)
     {
-        var rows = new List<(long Queue, T Row)>();
+        var rows = new List<T>();
         using var command = Command(text, []);
         using var reader = command.ExecuteReader();
         while (reader.Read())
-            rows.Add((reader.GetInt64(0), read(reader)));
-        return rows.ToLookup(item => item.Queue, item => item.Row);
+            rows.Add(read(reader));
+        return rows;
     }
 
     private void SaveQueueState(long queue, StoreCommand command)
@@ -224,6 +241,9 @@ internal sealed class BrokerDatabase : IDisposable
             ALTER TABLE queue ADD COLUMN detect_duplicates INTEGER NOT NULL DEFAULT 0;
             ALTER TABLE queue ADD COLUMN history_window INTEGER NOT NULL DEFAULT 600000;
             ALTER TABLE queue ADD COLUMN sessions INTEGER NOT NULL DEFAULT 0;
+            ALTER TABLE queue ADD COLUMN kind INTEGER NOT NULL DEFAULT 0;
+            CREATE TABLE topic (name TEXT PRIMARY KEY COLLATE NOCASE, max_message_size INTEGER NOT NULL, max_size INTEGER NOT NULL) WITHOUT ROWID;
+            CREATE TABLE event_hub (name TEXT PRIMARY KEY COLLATE NOCASE, partitions INTEGER NOT NULL) WITHOUT ROWID;
             CREATE TABLE seen (queue INTEGER NOT NULL REFERENCES queue (id), message_id TEXT NOT NULL, until INTEGER NOT NULL,
                 PRIMARY KEY (queue, message_id)) WITHOUT ROWID;
             CREATE INDEX seen_until ON seen (queue, until);
