@@ -62,6 +62,9 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>The solution's service endpoint.</summary>
     public Guid Endpoint => Single("serviceendpoint", "name", "ERP Service Bus").Id;
 
+    /// <summary>Each transport, without and with a transaction around asynchronous steps.</summary>
+    public static MatrixTheoryData<Transport, bool> Ways { get; } = new([Transport.ServiceEndpoint, Transport.ServiceBusRest], [false, true]);
+
     /// <summary>The packed zip.</summary>
     public static string Zip => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == "SolutionZip").Value!;
 
@@ -69,15 +72,16 @@ internal sealed class Stage : IAsyncDisposable
     /// <param name="brokerUp">Whether the broker is up.</param>
     /// <param name="configure">Sets up the organisation.</param>
     /// <param name="transport">The way by which messages leave.</param>
+    /// <param name="asyncTransaction">Whether the platform runs asynchronous steps in a transaction.</param>
     /// <param name="queue">Sets up the queue.</param>
     public static async Task<Stage> SetAsync(
-        bool brokerUp = true, Action<OrganizationOptions>? configure = null, Transport transport = Transport.ServiceEndpoint, Action<QueueOptions>? queue = null)
+        bool brokerUp = true, Action<OrganizationOptions>? configure = null, Transport transport = Transport.ServiceEndpoint, bool asyncTransaction = false, Action<QueueOptions>? queue = null)
     {
         var erp = await ErpHost.StartAsync(new ErpOptions(), TestContext.Current.CancellationToken);
         var tokens = new ErpTokens(erp);
         var identity = new ManagedIdentity(tokens);
         var vault = new Vault();
-        var options = new OrganizationOptions { ManagedIdentity = identity, Secrets = vault };
+        var options = new OrganizationOptions { ManagedIdentity = identity, Secrets = vault, AsyncTransaction = asyncTransaction };
         configure?.Invoke(options);
         var organization = Organization.Open(options);
         Import(organization);

@@ -11,11 +11,10 @@ namespace ErpIntegration.Tests.Acceptance;
 public sealed class When_a_message_is_given_up
 {
     [Theory]
-    [InlineData(Transport.ServiceEndpoint)]
-    [InlineData(Transport.ServiceBusRest)]
-    public async Task Should_hold_back_its_own_subject_only(Transport transport)
+    [MemberData(nameof(Stage.Ways), MemberType = typeof(Stage))]
+    public async Task Should_hold_back_its_own_subject_only(Transport transport, bool asyncTransaction)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport, asyncTransaction: asyncTransaction);
         stage.SetVariable("erp_MaximumAttempts", "2");
         var poisoned = await GiveUpAsync(stage);
         stage.Salesperson.Update(new Entity("salesorder", poisoned) { ["name"] = "Renamed" });
@@ -32,11 +31,10 @@ public sealed class When_a_message_is_given_up
     }
 
     [Theory]
-    [InlineData(Transport.ServiceEndpoint)]
-    [InlineData(Transport.ServiceBusRest)]
-    public async Task Should_send_it_again_with_the_same_id_and_then_what_waited(Transport transport)
+    [MemberData(nameof(Stage.Ways), MemberType = typeof(Stage))]
+    public async Task Should_send_it_again_with_the_same_id_and_then_what_waited(Transport transport, bool asyncTransaction)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport, asyncTransaction: asyncTransaction);
         stage.SetVariable("erp_MaximumAttempts", "2");
         var order = await GiveUpAsync(stage);
         stage.Salesperson.Update(new Entity("salesorder", order) { ["name"] = "Renamed" });
@@ -56,11 +54,10 @@ public sealed class When_a_message_is_given_up
     }
 
     [Theory]
-    [InlineData(Transport.ServiceEndpoint)]
-    [InlineData(Transport.ServiceBusRest)]
-    public async Task Should_send_corrected_data_under_the_same_id_and_keep_the_original(Transport transport)
+    [MemberData(nameof(Stage.Ways), MemberType = typeof(Stage))]
+    public async Task Should_send_corrected_data_under_the_same_id_and_keep_the_original(Transport transport, bool asyncTransaction)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport, asyncTransaction: asyncTransaction);
         stage.SetVariable("erp_MaximumAttempts", "1");
         var order = await stage.SubmitAsync();
         var message = stage.MessageOf(order);

@@ -9,11 +9,10 @@ public sealed class When_an_order_is_submitted
     private const int Dispatched = 829100001;
 
     [Theory]
-    [InlineData(Transport.ServiceEndpoint)]
-    [InlineData(Transport.ServiceBusRest)]
-    public async Task Should_send_one_message_with_the_business_keys(Transport transport)
+    [MemberData(nameof(Stage.Ways), MemberType = typeof(Stage))]
+    public async Task Should_send_one_message_with_the_business_keys(Transport transport, bool asyncTransaction)
     {
-        await using var stage = await Stage.SetAsync(transport: transport);
+        await using var stage = await Stage.SetAsync(transport: transport, asyncTransaction: asyncTransaction);
         var order = stage.CreateOrder("ORD-7");
 
         stage.Submit(order);

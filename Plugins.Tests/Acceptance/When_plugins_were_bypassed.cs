@@ -11,11 +11,10 @@ namespace ErpIntegration.Tests.Acceptance;
 public sealed class When_plugins_were_bypassed
 {
     [Theory]
-    [InlineData(Transport.ServiceEndpoint)]
-    [InlineData(Transport.ServiceBusRest)]
-    public async Task Should_find_what_is_missing_and_capture_it_once(Transport transport)
+    [MemberData(nameof(Stage.Ways), MemberType = typeof(Stage))]
+    public async Task Should_find_what_is_missing_and_capture_it_once(Transport transport, bool asyncTransaction)
     {
-        await using var stage = await Stage.SetAsync(transport: transport);
+        await using var stage = await Stage.SetAsync(transport: transport, asyncTransaction: asyncTransaction);
         var order = stage.CreateOrder("ORD-8");
         Bypass(stage, new UpdateRequest { Target = new Entity("salesorder", order) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) } });
         Assert.Empty(stage.Messages());

@@ -9,11 +9,10 @@ public sealed class When_the_broker_is_down
     private const int Failed = 829100004;
 
     [Theory]
-    [InlineData(Transport.ServiceEndpoint)]
-    [InlineData(Transport.ServiceBusRest)]
-    public async Task Should_keep_the_order_and_deliver_the_message_once_it_is_back(Transport transport)
+    [MemberData(nameof(Stage.Ways), MemberType = typeof(Stage))]
+    public async Task Should_keep_the_order_and_deliver_the_message_once_it_is_back(Transport transport, bool asyncTransaction)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport, asyncTransaction: asyncTransaction);
         var order = stage.CreateOrder();
 
         stage.Submit(order);

@@ -43,11 +43,10 @@ public sealed class When_the_broker_refuses
     }
 
     [Theory]
-    [InlineData(Transport.ServiceEndpoint)]
-    [InlineData(Transport.ServiceBusRest)]
-    public async Task Should_wait_for_a_broker_that_is_slow_and_send_once(Transport transport)
+    [MemberData(nameof(Stage.Ways), MemberType = typeof(Stage))]
+    public async Task Should_wait_for_a_broker_that_is_slow_and_send_once(Transport transport, bool asyncTransaction)
     {
-        await using var stage = await Stage.SetAsync(transport: transport);
+        await using var stage = await Stage.SetAsync(transport: transport, asyncTransaction: asyncTransaction);
         stage.Broker!.Faults.Add(new BrokerFault { Kind = BrokerFaultKind.Delay, Delay = TimeSpan.FromMilliseconds(300) });
 
         var order = await stage.SubmitAsync();
@@ -57,12 +56,11 @@ public sealed class When_the_broker_refuses
     }
 
     [Theory]
-    [InlineData(Transport.ServiceEndpoint)]
-    [InlineData(Transport.ServiceBusRest)]
-    public async Task Should_deliver_the_rest_when_it_is_restarted_with_a_full_queue_in_between(Transport transport)
+    [MemberData(nameof(Stage.Ways), MemberType = typeof(Stage))]
+    public async Task Should_deliver_the_rest_when_it_is_restarted_with_a_full_queue_in_between(Transport transport, bool asyncTransaction)
     {
         var limit = 1L;
-        await using var stage = await Stage.SetAsync(transport: transport, queue: q => q.MaxMessages = limit);
+        await using var stage = await Stage.SetAsync(transport: transport, asyncTransaction: asyncTransaction, queue: q => q.MaxMessages = limit);
         var account = stage.CreateAccount();
         await stage.DrainAsync();
         await stage.ConsumeAsync();

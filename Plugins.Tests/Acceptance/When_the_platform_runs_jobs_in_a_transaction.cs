@@ -13,7 +13,7 @@ public sealed class When_the_platform_runs_jobs_in_a_transaction
     [InlineData(Transport.ServiceBusRest)]
     public async Task Should_send_the_messages_of_a_subject_in_their_order(Transport transport)
     {
-        await using var stage = await Stage.SetAsync(configure: o => o.AsyncTransaction = true, transport: transport);
+        await using var stage = await Stage.SetAsync(asyncTransaction: true, transport: transport);
         var order = stage.CreateOrder();
         stage.Submit(order);
         Rename(stage, order, "Once");
@@ -30,7 +30,7 @@ public sealed class When_the_platform_runs_jobs_in_a_transaction
     [InlineData(Transport.ServiceBusRest)]
     public async Task Should_write_down_what_failed_and_send_it_once_the_broker_is_back(Transport transport)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false, configure: o => o.AsyncTransaction = true, transport: transport);
+        await using var stage = await Stage.SetAsync(brokerUp: false, asyncTransaction: true, transport: transport);
         var order = await stage.SubmitAsync();
         Rename(stage, order, "Later");
         await stage.DrainAsync();

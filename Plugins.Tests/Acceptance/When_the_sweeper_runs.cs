@@ -10,11 +10,10 @@ namespace ErpIntegration.Tests.Acceptance;
 public sealed class When_the_sweeper_runs
 {
     [Theory]
-    [InlineData(Transport.ServiceEndpoint)]
-    [InlineData(Transport.ServiceBusRest)]
-    public async Task Should_send_what_failed_once_it_is_due(Transport transport)
+    [MemberData(nameof(Stage.Ways), MemberType = typeof(Stage))]
+    public async Task Should_send_what_failed_once_it_is_due(Transport transport, bool asyncTransaction)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport, asyncTransaction: asyncTransaction);
         await stage.SubmitAsync();
         await stage.StartBrokerAsync();
 
@@ -28,11 +27,10 @@ public sealed class When_the_sweeper_runs
     }
 
     [Theory]
-    [InlineData(Transport.ServiceEndpoint)]
-    [InlineData(Transport.ServiceBusRest)]
-    public async Task Should_send_what_a_killed_job_left_behind(Transport transport)
+    [MemberData(nameof(Stage.Ways), MemberType = typeof(Stage))]
+    public async Task Should_send_what_a_killed_job_left_behind(Transport transport, bool asyncTransaction)
     {
-        await using var stage = await Stage.SetAsync(transport: transport);
+        await using var stage = await Stage.SetAsync(transport: transport, asyncTransaction: asyncTransaction);
         var order = stage.CreateOrder();
         stage.Submit(order);
         foreach (var job in stage.Admin.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression("asyncoperation")).Entities)
@@ -49,11 +47,10 @@ public sealed class When_the_sweeper_runs
     }
 
     [Theory]
-    [InlineData(Transport.ServiceEndpoint)]
-    [InlineData(Transport.ServiceBusRest)]
-    public async Task Should_send_nothing_twice_when_two_run_at_once(Transport transport)
+    [MemberData(nameof(Stage.Ways), MemberType = typeof(Stage))]
+    public async Task Should_send_nothing_twice_when_two_run_at_once(Transport transport, bool asyncTransaction)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport, asyncTransaction: asyncTransaction);
         for (var n = 1; n <= 5; n++) await stage.SubmitAsync($"ORD-{n}");
         await stage.StartBrokerAsync();
         stage.LetTimePass();
