@@ -304,6 +304,23 @@ internal sealed class Stage : IAsyncDisposable
         return messages;
     }
 
+    /// <summary>Reads that many messages of an address of the broker: the bodies.</summary>
+    public async Task<IReadOnlyList<byte[]>> ReceiveAsync(string address, int count)
+    {
+        var connection = await ConnectAsync();
+        var receiver = new ReceiverLink(new Session(connection), "address-consumer", address);
+        var bodies = new List<byte[]>();
+        while (bodies.Count < count)
+        {
+            using var message = await receiver.ReceiveAsync(TimeSpan.FromSeconds(10));
+            Assert.NotNull(message);
+            bodies.Add((byte[])message.Body);
+            receiver.Accept(message);
+        }
+        await connection.CloseAsync();
+        return bodies;
+    }
+
     private Task<Connection> ConnectAsync()
     {
         var settings = new DbConnectionStringBuilder { ConnectionString = Broker!.ConnectionString };

@@ -11,11 +11,13 @@ namespace ErpIntegration.Tests.Acceptance;
 /// <summary>The consumers that the documents show.</summary>
 public sealed class When_a_consumer_has_no_SDK
 {
-    [Fact]
-    public async Task Should_read_the_messages_in_Node()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_read_the_messages_in_Node(Transport transport)
     {
         var node = await NodeWorkspace.PrepareAsync("consumers");
-        await using var stage = await Stage.SetAsync();
+        await using var stage = await Stage.SetAsync(transport: transport);
         var order = await SubmitAndChangeAsync(stage);
 
         var output = await node.RunAsync("consume.mjs", stage.Broker!.ConnectionString, Stage.Queue, "3");
@@ -24,10 +26,12 @@ public sealed class When_a_consumer_has_no_SDK
         Assert.Contains($"erp.salesorder.changed.v1 salesorder/{order} 2 ", output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Should_read_the_messages_in_CSharp()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_read_the_messages_in_CSharp(Transport transport)
     {
-        await using var stage = await Stage.SetAsync();
+        await using var stage = await Stage.SetAsync(transport: transport);
         var order = await SubmitAndChangeAsync(stage);
 
         var events = (await stage.ReceiveAsync()).Select(body => EnvelopeReader.Read(body)).Where(e => (string?)e["subject"] == $"salesorder/{order}");
