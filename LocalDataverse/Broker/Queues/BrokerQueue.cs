@@ -115,20 +115,20 @@ internal sealed class BrokerQueue : IMessageTarget, IAsyncDisposable
             done(BrokerError.SessionIdMissing());
             return;
         }
-        var size = messages.Sum(message => (long)message.Size);
-        if (_count + messages.Count > Options.MaxMessages || _size + size > Options.MaxSizeBytes)
+        IReadOnlyList<SeenMessage> seen = [];
+        if (Options.RequiresDuplicateDetection)
+            (messages, seen) = _history.Sift(messages, _clock.GetUtcNow(), Options.DuplicateDetectionHistoryTimeWindow);
+        // A duplicate needs no room: its sender is told of the success that it missed even when the queue is full.
+        if (_count + messages.Count > Options.MaxMessages || _size + messages.Sum(message => (long)message.Size) > Options.MaxSizeBytes)
         {
+            _history.Forget(seen);
             done(BrokerError.QueueFull(Options.Name, _size, Options.MaxSizeBytes));
             return;
         }
-        IReadOnlyList<SeenMessage> seen = [];
-        if (Options.RequiresDuplicateDetection)
-        {
-            (messages, seen) = _history.Sift(messages, _clock.GetUtcNow(), Options.DuplicateDetectionHistoryTimeWindow);
-        }
         foreach (var message in messages)
             Stamp(message);
-        size = messages.Sum(message => (long)message.Size);
+        // What became a dead letter here has grown.
+        var size = messages.Sum(message => (long)message.Size);
         Count(messages.Count, size);
         // Also where only duplicates are left: the store answers in order, so that nobody is told of a success before the first message is on the disk.
         _store.Enqueue(new StoreCommand([.. messages.Select(message => MessageRow.Of(Name, message, withBody: true))], [], Committed) { Queue = Name, Seen = seen, SeenOn = _clock.GetUtcNow() });
@@ -152,7 +152,8 @@ internal sealed class BrokerQueue : IMessageTarget, IAsyncDisposable
         if (exception is null)
             SessionStates.Set(state);
         done(exception is null ? null : BrokerError.Internal(exception));
-    })) { Queue = Name, SessionState = state });
+    }))
+    { Queue = Name, SessionState = state });
 
     /// <summary>Changes the store; <paramref name="done"/> is called on the loop.</summary>
     public void Write(IReadOnlyList<BrokeredMessage> saved, bool withBody, IReadOnlyList<BrokeredMessage> deleted, Action<Error?> done) =>

@@ -82,6 +82,25 @@ public sealed class When_a_message_is_sent_twice
     }
 
     [Fact]
+    public async Task Should_tell_the_sender_of_the_success_even_when_the_queue_is_full_and_take_one_that_was_refused()
+    {
+        await using var broker = await TestBroker.StartAsync(queue =>
+        {
+            DetectDuplicates(queue);
+            queue.MaxMessages = 1;
+        });
+        await using var client = await AmqpClient.ConnectAsync(broker.ConnectionString);
+        await client.SendAsync(TestBroker.Queue, TestMessages.Text("a"));
+        await client.SendAsync(TestBroker.Queue, TestMessages.Text("a"));
+        await Assert.ThrowsAsync<AmqpException>(() => client.SendAsync(TestBroker.Queue, TestMessages.Text("b")));
+
+        await client.TakeAsync(TestBroker.Queue, 1, (link, message) => link.Accept(message));
+        await broker.WaitForAsync(counts => counts is { Active: 0, Locked: 0 });
+        await client.SendAsync(TestBroker.Queue, TestMessages.Text("b"));
+        Assert.Equal(["b"], TestMessages.Ids(await client.TakeAsync(TestBroker.Queue, 1)));
+    }
+
+    [Fact]
     public async Task Should_keep_both_in_a_queue_that_does_not_look_for_duplicates()
     {
         await using var broker = await TestBroker.StartAsync();
