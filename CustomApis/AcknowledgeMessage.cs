@@ -51,6 +51,6 @@ public sealed class AcknowledgeMessage : PluginBase
 
         scope.Context.OutputParameters[State] = answer.State.ToString();
         scope.Context.OutputParameters[AlreadyAnswered] = !written;
-        scope.Trace.Write($"Message {messageId}: {answer.State}{(written ? string.Empty : " before already")}");
+        scope.Trace.Write($"Message {messageId}: {answer.State}{(written ? string.Empty : " before already")}, traceparent {answer.Traceparent ?? "none"}");
     }
 }

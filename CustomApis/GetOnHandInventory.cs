@@ -22,6 +22,7 @@ namespace ErpIntegration.CustomApis;
 [RequestParameter(ProductNumber, ParameterType.String, DisplayName = "Product Number", Description = "Item number in the ERP's company, or the product number all companies share.")]
 [RequestParameter(SiteId, ParameterType.String, DisplayName = "Site", Description = "Only this site; empty for all.", IsOptional = true)]
 [RequestParameter(WarehouseId, ParameterType.String, DisplayName = "Warehouse", Description = "Only this warehouse; empty for all.", IsOptional = true)]
+[RequestParameter(Trace, ParameterType.String, DisplayName = "Traceparent", Description = "W3C trace context of what the question belongs to, an order's message for example; empty for a trace of its own.", IsOptional = true)]
 [ResponseProperty(Available, ParameterType.Decimal, DisplayName = "Available", Description = "In stock and free (AvailableOnHandQuantity).")]
 [ResponseProperty(OnHand, ParameterType.Decimal, DisplayName = "On Hand", Description = "In stock (OnHandQuantity).")]
 [ResponseProperty(Reserved, ParameterType.Decimal, DisplayName = "Reserved", Description = "In stock, but promised (ReservedOnHandQuantity).")]
@@ -37,6 +38,7 @@ public sealed class GetOnHandInventory : PluginBase
     private const string ProductNumber = "ProductNumber";
     private const string SiteId = "SiteId";
     private const string WarehouseId = "WarehouseId";
+    private const string Trace = "Traceparent";
     private const string Available = "Available";
     private const string OnHand = "OnHand";
     private const string Reserved = "Reserved";
@@ -69,7 +71,7 @@ public sealed class GetOnHandInventory : PluginBase
         var question = new OnHandQuestion(
             request.Required(ProductNumber, NumberLength), request.Optional(SiteId, DimensionLength), request.Optional(WarehouseId, DimensionLength));
 
-        using (var erp = ErpClient.Create(scope))
+        using (var erp = ErpClient.Create(scope, request.Trace(Trace)))
             Write(scope.Context.OutputParameters, new ErpOnHandSource(erp, scope.Clock).Ask(question));
     }
 

@@ -11,8 +11,8 @@ using Spectre.Console;
 namespace ErpIntegration.Demo;
 
 /// <summary>
-/// The main job, end to end: the packed solution is imported, an order is submitted, its message reaches an AMQP consumer, the ERP answers, and a custom API asks the
-/// ERP for stock. Everything is driven and checked from outside: over HTTP and AMQP. Exit code 0 only if every check held.
+/// The main job, end to end: the packed solution is imported, an order is submitted, its message reaches an AMQP consumer, the ERP accepts it; a production schedule is
+/// released, rejected, replayed with a correction and accepted; and a custom API asks the ERP for stock. Everything is driven and checked from outside: over HTTP and AMQP. Exit code 0 only if every check held.
 /// </summary>
 public static class Program
 {
@@ -45,15 +45,22 @@ public static class Program
 
         await using var platform = await LocalPlatform.StartAsync(new PlatformOptions { DataDirectory = folder, Solutions = [zip] }, cancellation);
         var import = platform.Imports.Single();
-        Check.That(import.Complete, $"not every component of {import.UniqueName} is supported: {string.Join(", ", import.Components.Where(c => !c.Done).Select(c => c.Name))}");
+        // Flows run in Power Automate; everything else has to work here.
+        var missing = import.Components.Where(c => !c.Done && c.Kind != "Workflow").Select(c => c.Name).ToList();
+        Check.That(missing.Count == 0, $"not every component of {import.UniqueName} is supported: {string.Join(", ", missing)}");
         Say.Step("Import", $"{import.UniqueName} {import.Version}: {import.Components.Count} components");
         Say.Step("Start", $"Web API {platform.Connection.Url}, Service Bus 127.0.0.1:{platform.Broker.Port}, ERP {platform.Connection.ErpUrl}");
 
         using var dataverse = new DataverseClient(platform.Connection.Url, platform.Connection.Token);
         await Steps.Configure.RunAsync(dataverse, platform.Connection.ErpUrl, cancellation);
-        var order = await Steps.SubmitOrder.RunAsync(dataverse, cancellation);
-        var message = await Steps.ConsumeMessage.RunAsync(platform.Connection.ServiceBusConnectionString, order, cancellation);
-        await Steps.Acknowledge.RunAsync(dataverse, platform.Connection, message, order, cancellation);
+        await using var consumer = await Consumer.ConnectAsync(platform.Connection.ServiceBusConnectionString);
+        var (order, product) = await Steps.SubmitOrder.RunAsync(dataverse, cancellation);
+        var message = await Steps.ConsumeOrder.RunAsync(consumer, order, cancellation);
+        await Steps.AcceptOrder.RunAsync(dataverse, platform.Connection, message, order, cancellation);
+
+        var schedule = await Steps.ReleaseSchedule.RunAsync(dataverse, order, product, cancellation);
+        var released = await Steps.RejectSchedule.RunAsync(dataverse, consumer, platform.Connection, schedule, cancellation);
+        await Steps.ReplaySchedule.RunAsync(dataverse, consumer, platform.Connection, schedule, released, cancellation);
         await Steps.AskForStock.RunAsync(dataverse, platform.Connection, cancellation);
     }
 }

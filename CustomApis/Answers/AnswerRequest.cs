@@ -29,7 +29,6 @@ internal static class AnswerRequest
     private const string Accepted = "accepted";
     private const string Rejected = "rejected";
     private const int OutcomeLength = 20;
-    private const int TraceparentLength = 55;
 
     /// <summary>Reads the id.</summary>
     /// <exception cref="ErpException"><see cref="ErrorCode.InputMissing"/> or <see cref="ErrorCode.InputInvalid"/>.</exception>
@@ -42,14 +41,12 @@ internal static class AnswerRequest
         var accepted = IsAccepted(request.Required(Outcome, OutcomeLength));
         var reference = request.Optional(ErpReference, IntegrationMessage.ErpReferenceLength);
         var reason = request.Optional(Reason, IntegrationMessage.RejectionReasonLength, multiline: true);
-        var traceparent = request.Optional(Traceparent, TraceparentLength);
+        var traceparent = request.Trace(Traceparent);
 
         if (accepted && reference is null)
             throw new ErpException(ErrorCode.InputMissing, $"The parameter {ErpReference} is missing: an accepted message needs the ERP's number.");
         if (!accepted && reason is null)
             throw new ErpException(ErrorCode.InputMissing, $"The parameter {Reason} is missing: people have to know why a message was rejected.");
-        if (traceparent != null && !Messaging.Traceparent.IsValid(traceparent))
-            throw new ErpException(ErrorCode.InputInvalid, $"The parameter {Traceparent} is no W3C traceparent.");
         return new Answer(accepted, reference, reason, request.Time(ConfirmedOn), traceparent, now);
     }
 

@@ -33,8 +33,24 @@ public sealed class QueueOptions(string name)
     /// <summary>Whether an expired message becomes a dead letter. The default, false, drops it.</summary>
     public bool DeadLetteringOnMessageExpiration { get; set; }
 
+    /// <summary>
+    /// Whether a message with the id of one that came within the history's time window is dropped; its sender is told that it was taken. The
+    /// default is false. Can't be changed once the queue exists.
+    /// </summary>
+    public bool RequiresDuplicateDetection { get; set; }
+
+    /// <summary>How long ids are remembered. The default is 10 minutes.</summary>
+    public TimeSpan DuplicateDetectionHistoryTimeWindow { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>
+    /// Whether messages belong to sessions: each must name one, and a receiver gets the messages of the session it has locked, in their order. The
+    /// default is false. Can't be changed once the queue exists.
+    /// </summary>
+    public bool RequiresSession { get; set; }
+
     internal void Validate()
     {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(DuplicateDetectionHistoryTimeWindow, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxDeliveryCount, 1);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(LockDuration, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfNegative(MaxMessageSizeBytes);

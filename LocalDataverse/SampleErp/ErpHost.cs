@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Net;
 using System.Security.Cryptography;
@@ -108,6 +109,14 @@ public sealed class ErpHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(route);
         return _counter.Count(route);
+    }
+
+    /// <summary>The W3C trace contexts of the newest requests, oldest first.</summary>
+    /// <param name="route">As in <see cref="ErpFault.Route"/>.</param>
+    public IReadOnlyList<string> Traceparents(string route = "*")
+    {
+        ArgumentNullException.ThrowIfNull(route);
+        return _counter.Traceparents(route);
     }
 
     /// <summary>Stops listening, cuts what is still open and closes the database. A temporary one is deleted.</summary>

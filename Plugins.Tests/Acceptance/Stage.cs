@@ -8,6 +8,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Amqp;
+using Amqp.Framing;
+using Amqp.Types;
 using LocalDataverse.Broker;
 using LocalDataverse.Engine;
 using LocalDataverse.Engine.Solutions;
@@ -24,11 +26,17 @@ internal sealed class Stage : IAsyncDisposable
     public const string Queue = "erp-outbound";
     private readonly string _brokerFolder = Directory.CreateTempSubdirectory("acceptance-broker-").FullName;
     private readonly ErpTokens _tokens;
+    private readonly Vault _vault;
+    private readonly Action<QueueOptions>? _queue;
     private int _brokerPort;
+    private int _restPort;
 
-    private Stage(Organization organization, ErpHost erp, ErpTokens tokens)
+    private Stage(Organization organization, ErpHost erp, ErpTokens tokens, ManagedIdentity identity, Vault vault, Action<QueueOptions>? queue)
     {
         Organization = organization;
+        Identity = identity;
+        _vault = vault;
+        _queue = queue;
         Erp = erp;
         _tokens = tokens;
         Admin = organization.CreateService(organization.AdministratorId);
@@ -46,6 +54,11 @@ internal sealed class Stage : IAsyncDisposable
 
     public ServiceBusBroker? Broker { get; private set; }
 
+    public ManagedIdentity Identity { get; }
+
+    /// <summary>Whether the next broker is one that knows neither the identity nor the key.</summary>
+    public bool Stranger { get; set; }
+
     /// <summary>The solution's service endpoint.</summary>
     public Guid Endpoint => Single("serviceendpoint", "name", "ERP Service Bus").Id;
 
@@ -53,18 +66,26 @@ internal sealed class Stage : IAsyncDisposable
     public static string Zip => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == "SolutionZip").Value!;
 
     /// <summary>Sets the stage; the broker is up unless a story wants it down.</summary>
-    public static async Task<Stage> SetAsync(bool brokerUp = true, Action<OrganizationOptions>? configure = null)
+    /// <param name="brokerUp">Whether the broker is up.</param>
+    /// <param name="configure">Sets up the organisation.</param>
+    /// <param name="transport">The way by which messages leave.</param>
+    /// <param name="queue">Sets up the queue.</param>
+    public static async Task<Stage> SetAsync(
+        bool brokerUp = true, Action<OrganizationOptions>? configure = null, Transport transport = Transport.ServiceEndpoint, Action<QueueOptions>? queue = null)
     {
         var erp = await ErpHost.StartAsync(new ErpOptions(), TestContext.Current.CancellationToken);
         var tokens = new ErpTokens(erp);
-        var options = new OrganizationOptions { ManagedIdentity = tokens };
+        var identity = new ManagedIdentity(tokens);
+        var vault = new Vault();
+        var options = new OrganizationOptions { ManagedIdentity = identity, Secrets = vault };
         configure?.Invoke(options);
         var organization = Organization.Open(options);
         Import(organization);
-        var stage = new Stage(organization, erp, tokens);
+        var stage = new Stage(organization, erp, tokens, identity, vault, queue);
         stage.SetVariable("erp_ErpBaseUrl", erp.BaseUrl.AbsoluteUri);
         stage.SetVariable("erp_ErpCompany", "usmf");
         await stage.StartBrokerAsync();
+        if (transport != Transport.ServiceEndpoint) stage.SendOverRest(transport);
         if (!brokerUp) await stage.StopBrokerAsync();
         return stage;
     }
@@ -80,16 +101,26 @@ internal sealed class Stage : IAsyncDisposable
     public void SetVariable(string name, string value)
     {
         var definition = Single("environmentvariabledefinition", "schemaname", name);
-        Admin.Create(new Entity("environmentvariablevalue") { ["schemaname"] = name, ["value"] = value, ["environmentvariabledefinitionid"] = definition.ToEntityReference() });
+        var query = new QueryExpression("environmentvariablevalue");
+        query.Criteria.AddCondition("environmentvariabledefinitionid", ConditionOperator.Equal, definition.Id);
+        if (Admin.RetrieveMultiple(query).Entities.SingleOrDefault() is { } known)
+            Admin.Update(new Entity("environmentvariablevalue", known.Id) { ["value"] = value });
+        else
+            Admin.Create(new Entity("environmentvariablevalue") { ["schemaname"] = name, ["value"] = value, ["environmentvariabledefinitionid"] = definition.ToEntityReference() });
     }
 
     /// <summary>Starts the broker on the port it had, with the messages it had, and connects the endpoint.</summary>
     public async Task StartBrokerAsync()
     {
-        var options = new BrokerOptions { DataDirectory = _brokerFolder, Port = _brokerPort };
-        options.Queues.Add(new QueueOptions(Queue));
+        var options = new BrokerOptions { DataDirectory = _brokerFolder, Port = _brokerPort, RestPort = _restPort };
+        if (Stranger) options.SharedAccessKey = Convert.ToBase64String(new byte[32]);
+        options.AccessTokens = Stranger ? new ManagedIdentity(_tokens) : Identity;
+        var queue = new QueueOptions(Queue);
+        _queue?.Invoke(queue);
+        options.Queues.Add(queue);
         Broker = await ServiceBusBroker.StartAsync(options, TestContext.Current.CancellationToken);
         _brokerPort = Broker.Port;
+        _restPort = Broker.RestAddress.Port;
         var key = new DbConnectionStringBuilder { ConnectionString = Broker.ConnectionString };
         Admin.Update(new Entity("serviceendpoint", Endpoint)
         {
@@ -104,6 +135,9 @@ internal sealed class Stage : IAsyncDisposable
         if (Broker is not null) await Broker.DisposeAsync();
         Broker = null;
     }
+
+    /// <summary>The shared access key of the broker.</summary>
+    public string SharedAccessKey => (string)new DbConnectionStringBuilder { ConnectionString = Broker!.ConnectionString }["SharedAccessKey"];
 
     /// <summary>An account, made by the salesperson.</summary>
     public Guid CreateAccount() => Salesperson.Create(new Entity("account") { ["name"] = "Contoso", ["accountnumber"] = "US-001" });
@@ -222,26 +256,64 @@ internal sealed class Stage : IAsyncDisposable
         return [.. envelopes.Where(envelope => ((string)envelope["subject"]!).StartsWith(table + "/", StringComparison.Ordinal))];
     }
 
-    /// <summary>The envelope in the JSON of a posted context.</summary>
-    public static JsonNode EnvelopeIn(string context) =>
-        JsonNode.Parse((string)JsonNode.Parse(context)!["SharedVariables"]!.AsArray().Single(v => (string?)v!["key"] == "erp_envelope")!["value"]!)!;
+    /// <summary>The envelope in a body: the JSON of a posted context, or, over REST, nothing but the envelope.</summary>
+    public static JsonNode EnvelopeIn(string body)
+    {
+        var json = JsonNode.Parse(body)!;
+        return json["SharedVariables"] is not JsonArray variables ? json : JsonNode.Parse((string)variables.Single(v => (string?)v!["key"] == "erp_envelope")!["value"]!)!;
+    }
 
     /// <summary>Reads everything that is on the queue, with a client that knows nothing of Dataverse: the bodies.</summary>
-    public async Task<IReadOnlyList<byte[]>> ReceiveAsync()
+    public async Task<IReadOnlyList<byte[]>> ReceiveAsync() => [.. (await ReceiveMessagesAsync()).Select(message => (byte[])message.Body)];
+
+    /// <summary>Reads everything that is on the queue: the messages.</summary>
+    public async Task<IReadOnlyList<Message>> ReceiveMessagesAsync()
     {
-        var settings = new DbConnectionStringBuilder { ConnectionString = Broker!.ConnectionString };
-        var connection = await Connection.Factory.CreateAsync(new Address("127.0.0.1", _brokerPort, (string)settings["SharedAccessKeyName"], (string)settings["SharedAccessKey"], "/", "amqp"));
+        var connection = await ConnectAsync();
         var receiver = new ReceiverLink(new Session(connection), "consumer", Queue);
-        var bodies = new List<byte[]>();
-        while (await Broker.GetCountsAsync(Queue) is { Active: > 0 } or { Locked: > 0 })
+        var messages = new List<Message>();
+        while (await Broker!.GetCountsAsync(Queue) is { Active: > 0 } or { Locked: > 0 })
         {
-            using var message = await receiver.ReceiveAsync(TimeSpan.FromMilliseconds(100));
-            if (message is null) continue;
-            bodies.Add((byte[])message.Body);
+            if (await receiver.ReceiveAsync(TimeSpan.FromMilliseconds(100)) is not { } message) continue;
+            messages.Add(message);
             receiver.Accept(message);
         }
         await connection.CloseAsync();
-        return bodies;
+        return messages;
+    }
+
+    /// <summary>Reads that many messages of a session, as a receiver that has locked it.</summary>
+    public async Task<IReadOnlyList<Message>> ReceiveSessionAsync(string session, int count)
+    {
+        var connection = await ConnectAsync();
+        var source = new Source { Address = Queue, FilterSet = new Map { [new Symbol("com.microsoft:session-filter")] = session } };
+        var receiver = new ReceiverLink(new Session(connection), "session-consumer", source, null);
+        var messages = new List<Message>();
+        while (messages.Count < count)
+        {
+            var message = await receiver.ReceiveAsync(TimeSpan.FromSeconds(10));
+            Assert.NotNull(message);
+            messages.Add(message);
+            receiver.Accept(message);
+        }
+        await connection.CloseAsync();
+        return messages;
+    }
+
+    private Task<Connection> ConnectAsync()
+    {
+        var settings = new DbConnectionStringBuilder { ConnectionString = Broker!.ConnectionString };
+        return Connection.Factory.CreateAsync(new Address("127.0.0.1", _brokerPort, (string)settings["SharedAccessKeyName"], (string)settings["SharedAccessKey"], "/", "amqp"));
+    }
+
+    private void SendOverRest(Transport transport)
+    {
+        SetVariable("erp_Transport", "ServiceBusRest");
+        SetVariable("erp_ServiceBusUrl", new Uri(Broker!.RestAddress, Queue).AbsoluteUri);
+        if (transport == Transport.ServiceBusRest) return;
+        SetVariable("erp_ServiceBusAuthentication", "SasKey");
+        SetVariable("erp_ServiceBusKeyName", "RootManageSharedAccessKey");
+        SetVariable("erp_ServiceBusKey", _vault.Keep("service-bus", SharedAccessKey));
     }
 
     private void Touch(string table, string column, DateTime value)

@@ -10,10 +10,12 @@ namespace ErpIntegration.Tests.Acceptance;
 
 public sealed class When_a_message_is_given_up
 {
-    [Fact]
-    public async Task Should_hold_back_its_own_subject_only()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_hold_back_its_own_subject_only(Transport transport)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
         stage.SetVariable("erp_MaximumAttempts", "2");
         var poisoned = await GiveUpAsync(stage);
         stage.Salesperson.Update(new Entity("salesorder", poisoned) { ["name"] = "Renamed" });
@@ -29,10 +31,12 @@ public sealed class When_a_message_is_given_up
         Assert.NotEmpty(dead.GetAttributeValue<string>("erp_lasterror"));
     }
 
-    [Fact]
-    public async Task Should_send_it_again_with_the_same_id_and_then_what_waited()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_send_it_again_with_the_same_id_and_then_what_waited(Transport transport)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
         stage.SetVariable("erp_MaximumAttempts", "2");
         var order = await GiveUpAsync(stage);
         stage.Salesperson.Update(new Entity("salesorder", order) { ["name"] = "Renamed" });
@@ -51,10 +55,12 @@ public sealed class When_a_message_is_given_up
         Assert.Equal(1, message["erp_replays"]);
     }
 
-    [Fact]
-    public async Task Should_send_corrected_data_under_the_same_id_and_keep_the_original()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_send_corrected_data_under_the_same_id_and_keep_the_original(Transport transport)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
         stage.SetVariable("erp_MaximumAttempts", "1");
         var order = await stage.SubmitAsync();
         var message = stage.MessageOf(order);

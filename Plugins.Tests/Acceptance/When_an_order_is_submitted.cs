@@ -8,10 +8,12 @@ public sealed class When_an_order_is_submitted
 {
     private const int Dispatched = 829100001;
 
-    [Fact]
-    public async Task Should_send_one_message_with_the_business_keys()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_send_one_message_with_the_business_keys(Transport transport)
     {
-        await using var stage = await Stage.SetAsync();
+        await using var stage = await Stage.SetAsync(transport: transport);
         var order = stage.CreateOrder("ORD-7");
 
         stage.Submit(order);

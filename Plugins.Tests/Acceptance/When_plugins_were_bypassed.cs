@@ -10,10 +10,12 @@ namespace ErpIntegration.Tests.Acceptance;
 
 public sealed class When_plugins_were_bypassed
 {
-    [Fact]
-    public async Task Should_find_what_is_missing_and_capture_it_once()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_find_what_is_missing_and_capture_it_once(Transport transport)
     {
-        await using var stage = await Stage.SetAsync();
+        await using var stage = await Stage.SetAsync(transport: transport);
         var order = stage.CreateOrder("ORD-8");
         Bypass(stage, new UpdateRequest { Target = new Entity("salesorder", order) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) } });
         Assert.Empty(stage.Messages());

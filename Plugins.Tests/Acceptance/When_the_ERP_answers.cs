@@ -11,10 +11,12 @@ public sealed class When_the_ERP_answers
 {
     private const int Acknowledged = 829100002, Rejected = 829100003, Accepted = 829100001, Refused = 829100002;
 
-    [Fact]
-    public async Task Should_put_the_number_of_an_accepted_order_on_it()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_put_the_number_of_an_accepted_order_on_it(Transport transport)
     {
-        await using var stage = await Stage.SetAsync();
+        await using var stage = await Stage.SetAsync(transport: transport);
         var (order, message) = await SubmitAsync(stage);
 
         var answer = stage.Acknowledge(message, "accepted", reference: "000042");
@@ -152,10 +154,12 @@ public sealed class When_the_ERP_answers
         Assert.Equal([MessageStates.Acknowledged, MessageStates.Rejected], stage.StatesOf("salesorder", order));
     }
 
-    [Fact]
-    public async Task Should_go_on_with_what_waited_when_the_ERP_has_got_a_message_that_was_given_up()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_go_on_with_what_waited_when_the_ERP_has_got_a_message_that_was_given_up(Transport transport)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
         stage.SetVariable("erp_MaximumAttempts", "1");
         var order = await stage.SubmitAsync();
         stage.Salesperson.Update(new Entity("salesorder", order) { ["name"] = "Renamed" });

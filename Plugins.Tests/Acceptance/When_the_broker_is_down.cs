@@ -8,10 +8,12 @@ public sealed class When_the_broker_is_down
 {
     private const int Failed = 829100004;
 
-    [Fact]
-    public async Task Should_keep_the_order_and_deliver_the_message_once_it_is_back()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_keep_the_order_and_deliver_the_message_once_it_is_back(Transport transport)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
         var order = stage.CreateOrder();
 
         stage.Submit(order);

@@ -8,10 +8,12 @@ namespace ErpIntegration.Tests.Acceptance;
 /// <summary>What is documented and what practitioners report differ; the solution works either way.</summary>
 public sealed class When_the_platform_runs_jobs_in_a_transaction
 {
-    [Fact]
-    public async Task Should_send_the_messages_of_a_subject_in_their_order()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_send_the_messages_of_a_subject_in_their_order(Transport transport)
     {
-        await using var stage = await Stage.SetAsync(configure: o => o.AsyncTransaction = true);
+        await using var stage = await Stage.SetAsync(configure: o => o.AsyncTransaction = true, transport: transport);
         var order = stage.CreateOrder();
         stage.Submit(order);
         Rename(stage, order, "Once");
@@ -23,10 +25,12 @@ public sealed class When_the_platform_runs_jobs_in_a_transaction
         Assert.All(stage.Messages(), m => Assert.Equal(MessageStates.Dispatched, Stage.StateOf(m)));
     }
 
-    [Fact]
-    public async Task Should_write_down_what_failed_and_send_it_once_the_broker_is_back()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_write_down_what_failed_and_send_it_once_the_broker_is_back(Transport transport)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false, o => o.AsyncTransaction = true);
+        await using var stage = await Stage.SetAsync(brokerUp: false, configure: o => o.AsyncTransaction = true, transport: transport);
         var order = await stage.SubmitAsync();
         Rename(stage, order, "Later");
         await stage.DrainAsync();

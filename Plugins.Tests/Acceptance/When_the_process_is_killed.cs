@@ -20,26 +20,30 @@ namespace ErpIntegration.Tests.Acceptance;
 
 public sealed class When_the_process_is_killed : IAsyncDisposable
 {
-    private const int Writers = 4, OrdersOfAWriter = 250, Kills = 5;
+    private const int Writers = 4, Kills = 5;
     private readonly string _folder = Directory.CreateTempSubdirectory("acceptance-kill-").FullName;
     private readonly HttpClient _http = new();
     private readonly SemaphoreSlim _restarts = new(1);
     private readonly int _seed = Environment.TickCount;
     private ServerProcess _server = null!;
+    private string[] _options = [];
     private int _steps;
     private int[] _killAt = [];
     private int _kills;
 
-    [Fact]
-    public async Task Should_lose_nothing_send_each_message_under_one_id_and_keep_the_order_of_each_subject()
+    [Theory]
+    [InlineData(1000, false)]
+    [InlineData(200, true)]
+    public async Task Should_lose_nothing_send_each_message_under_one_id_and_keep_the_order_of_each_subject(int orderCount, bool asyncTransaction)
     {
+        if (asyncTransaction) _options = ["--async-transaction"];
         var random = new Random(_seed);
         TestContext.Current.TestOutputHelper!.WriteLine($"seed {_seed}");
         // Each order takes three steps: it is made, submitted and changed.
-        _killAt = [.. Enumerable.Range(0, Kills).Select(_ => random.Next(Writers * OrdersOfAWriter * 3)).Order()];
-        _server = await ServerProcess.StartAsync(_folder, 0, "--solution", Stage.Zip);
+        _killAt = [.. Enumerable.Range(0, Kills).Select(_ => random.Next(orderCount * 3)).Order()];
+        _server = await ServerProcess.StartAsync(_folder, 0, ["--solution", Stage.Zip, .. _options]);
 
-        var orders = (await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => WriteAsync()))).SelectMany(o => o).ToList();
+        var orders = (await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => WriteAsync(orderCount / Writers)))).SelectMany(o => o).ToList();
         Assert.Equal(Kills, _kills);
         await SendTheRestAsync();
 
@@ -58,10 +62,10 @@ public sealed class When_the_process_is_killed : IAsyncDisposable
     }
 
     /// <summary>One writer: as a client that tries again what got no answer.</summary>
-    private async Task<List<Guid>> WriteAsync()
+    private async Task<List<Guid>> WriteAsync(int count)
     {
         var orders = new List<Guid>();
-        for (var i = 0; i < OrdersOfAWriter; i++)
+        for (var i = 0; i < count; i++)
         {
             var order = Guid.NewGuid();
             orders.Add(order);
@@ -121,7 +125,7 @@ public sealed class When_the_process_is_killed : IAsyncDisposable
             await _server.KillAsync();
             var port = _server.Api.Port;
             await _server.DisposeAsync();
-            _server = await ServerProcess.StartAsync(_folder, port);
+            _server = await ServerProcess.StartAsync(_folder, port, _options);
         }
         finally
         {

@@ -9,10 +9,12 @@ namespace ErpIntegration.Tests.Acceptance;
 
 public sealed class When_the_sweeper_runs
 {
-    [Fact]
-    public async Task Should_send_what_failed_once_it_is_due()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_send_what_failed_once_it_is_due(Transport transport)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
         await stage.SubmitAsync();
         await stage.StartBrokerAsync();
 
@@ -25,10 +27,12 @@ public sealed class When_the_sweeper_runs
         Assert.Equal([MessageStates.Dispatched], stage.Messages().Select(Stage.StateOf));
     }
 
-    [Fact]
-    public async Task Should_send_what_a_killed_job_left_behind()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_send_what_a_killed_job_left_behind(Transport transport)
     {
-        await using var stage = await Stage.SetAsync();
+        await using var stage = await Stage.SetAsync(transport: transport);
         var order = stage.CreateOrder();
         stage.Submit(order);
         foreach (var job in stage.Admin.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression("asyncoperation")).Entities)
@@ -44,10 +48,12 @@ public sealed class When_the_sweeper_runs
         Assert.Single(await stage.ConsumeAsync());
     }
 
-    [Fact]
-    public async Task Should_send_nothing_twice_when_two_run_at_once()
+    [Theory]
+    [InlineData(Transport.ServiceEndpoint)]
+    [InlineData(Transport.ServiceBusRest)]
+    public async Task Should_send_nothing_twice_when_two_run_at_once(Transport transport)
     {
-        await using var stage = await Stage.SetAsync(brokerUp: false);
+        await using var stage = await Stage.SetAsync(brokerUp: false, transport: transport);
         for (var n = 1; n <= 5; n++) await stage.SubmitAsync($"ORD-{n}");
         await stage.StartBrokerAsync();
         stage.LetTimePass();

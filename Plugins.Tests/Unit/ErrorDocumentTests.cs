@@ -13,8 +13,8 @@ public sealed class ErrorDocumentTests
     [Fact]
     public void Document_EveryCode_HasOneRow()
     {
-        var document = typeof(ErrorDocumentTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ErrorDocument").Value!;
-        var codes = File.ReadLines(document).Where(line => line.StartsWith("| ", StringComparison.Ordinal) && char.IsAsciiDigit(line[2])).Select(line => line[2..6]);
+        var documents = typeof(ErrorDocumentTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Documents").Value!;
+        var codes = File.ReadLines(Path.Combine(documents, "errors.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal) && char.IsAsciiDigit(line[2])).Select(line => line[2..6]);
 
         Assert.Equal(Enum.GetValues<ErrorCode>().Where(code => code != ErrorCode.None).Select(code => ((int)code).ToString(CultureInfo.InvariantCulture)), codes);
     }

@@ -9,7 +9,7 @@ internal sealed class MessageSender
     private readonly PluginScope _scope;
     private readonly DispatchSettings _settings;
     private readonly DispatchLedger _ledger;
-    private readonly IMessageTransport _transport;
+    private IMessageTransport? _transport;
 
     /// <summary>Makes one.</summary>
     public MessageSender(PluginScope scope, DispatchSettings settings, DispatchLedger ledger)
@@ -17,7 +17,6 @@ internal sealed class MessageSender
         _scope = scope;
         _settings = settings;
         _ledger = ledger;
-        _transport = MessageTransports.Create(scope, settings);
     }
 
     /// <summary>Sends it.</summary>
@@ -26,21 +25,25 @@ internal sealed class MessageSender
     public SendOutcome Send(OutboxMessage message, out DateTime? nextAttempt)
     {
         nextAttempt = null;
+        var destination = string.Empty;
         try
         {
-            _transport.Send(message, Envelope(message));
+            // Not before: settings that can't be used are a reason why this message didn't leave.
+            _transport ??= MessageTransports.Create(_scope, _settings);
+            destination = _transport.Destination;
+            _transport.Send(message, Envelope(message, _transport.MaximumBytes));
         }
         catch (Exception failure)
         {
             // Whatever the bus, the platform or the settings had against it: the row says why.
             _scope.Trace.Write(failure);
             nextAttempt = NextAttempt(message);
-            _ledger.Failed(message, _transport.Destination, failure.GetBaseException().Message, nextAttempt);
+            _ledger.Failed(message, destination, failure.GetBaseException().Message, nextAttempt);
             return SendOutcome.Failed;
         }
 
-        _scope.Trace.Write($"Message {message.MessageId} posted to {_transport.Destination}");
-        return _ledger.Dispatched(message, _transport.Destination, _scope.Clock.UtcNow) ? SendOutcome.Sent : SendOutcome.Corrected;
+        _scope.Trace.Write($"Message {message.MessageId} posted to {destination}");
+        return _ledger.Dispatched(message, destination, _scope.Clock.UtcNow) ? SendOutcome.Sent : SendOutcome.Corrected;
     }
 
     private DateTime? NextAttempt(OutboxMessage message)
@@ -57,9 +60,9 @@ internal sealed class MessageSender
         return next;
     }
 
-    private string Envelope(OutboxMessage message)
+    private string Envelope(OutboxMessage message, int maximumBytes)
     {
-        if (!ClaimCheck.IsNeeded(message.Envelope, _transport.MaximumBytes))
+        if (!ClaimCheck.IsNeeded(message.Envelope, maximumBytes))
             return message.Envelope;
         _scope.Trace.Write($"The envelope of {message.Envelope.Length} characters travels as a claim check");
         return ClaimCheck.Create(message.Envelope, message.RowId, _settings.EnvironmentUrl);

@@ -10,7 +10,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace ErpIntegration.Plugins.SalesOrders;
 
-/// <summary>A submitted order was cancelled. Also when it is cancelled by CancelSalesOrder: that message updates the order's state.</summary>
+/// <summary>A submitted order was cancelled. Also when it is cancelled by CancelSalesOrder: that message updates the order's state (assumed; else the reconciliation finds it).</summary>
 [IntegrationEvent(EventType.SalesOrderCancelled, SalesOrder.Table, "A submitted order is cancelled: its state goes from Submitted to Canceled.", TellsState = true)]
 [PluginStep(
     SdkMessages.Update, SalesOrder.Table, Stage.PostOperation, Mode.Synchronous,

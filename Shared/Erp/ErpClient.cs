@@ -8,6 +8,7 @@ using ErpIntegration.Erp.OData;
 using ErpIntegration.Erp.SignIn;
 using ErpIntegration.Erp.Transport;
 using ErpIntegration.Errors;
+using ErpIntegration.Messaging;
 
 namespace ErpIntegration.Erp;
 
@@ -20,23 +21,32 @@ internal sealed class ErpClient : IDisposable
     private readonly PluginTrace _trace;
 
     /// <summary>Makes one; its time budget starts now.</summary>
-    public ErpClient(ErpSettings settings, CachedTokenSource tokens, IErpTransport transport, PluginTrace trace)
+    /// <param name="settings">How to reach the ERP.</param>
+    /// <param name="tokens">Signs in.</param>
+    /// <param name="transport">Sends.</param>
+    /// <param name="traceId">The trace its calls belong to: 32 hex digits.</param>
+    /// <param name="trace">The plug-in's trace.</param>
+    public ErpClient(ErpSettings settings, CachedTokenSource tokens, IErpTransport transport, string traceId, PluginTrace trace)
     {
         _settings = settings;
         _trace = trace;
         _budget = new TimeBudget(settings.Timeout);
-        _sender = new RetryingSender(transport, tokens, _budget, trace);
+        _sender = new RetryingSender(transport, tokens, _budget, traceId, trace);
     }
 
     /// <summary>The company that is asked.</summary>
     public string Company => _settings.Company;
 
     /// <summary>Makes one as the environment is set up.</summary>
-    public static ErpClient Create(PluginScope scope)
+    /// <param name="scope">The call.</param>
+    /// <param name="traceparent">The trace that the caller's question belongs to; null for that of the call itself.</param>
+    public static ErpClient Create(PluginScope scope, string? traceparent)
     {
+        var traceId = traceparent is null ? Traceparent.TraceId(scope.Context.CorrelationId) : Traceparent.TraceIdOf(traceparent);
+        scope.Trace.Write($"The ERP is asked in trace {traceId}");
         var settings = ErpSettings.Read(new EnvironmentVariables(scope.System));
         var transport = new HttpErpTransport(scope.Clock);
-        return new ErpClient(settings, TokenSources.Create(settings, scope, transport), transport, scope.Trace);
+        return new ErpClient(settings, TokenSources.Create(settings, scope, transport), transport, traceId, scope.Trace);
     }
 
     /// <summary>Reads all rows of a query, page by page.</summary>

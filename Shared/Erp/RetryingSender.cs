@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using ErpIntegration.Erp.SignIn;
 using ErpIntegration.Erp.Transport;
 using ErpIntegration.Errors;
+using ErpIntegration.Messaging;
 
 namespace ErpIntegration.Erp;
 
@@ -21,14 +22,16 @@ internal sealed class RetryingSender
     private readonly IErpTransport _transport;
     private readonly CachedTokenSource _tokens;
     private readonly TimeBudget _budget;
+    private readonly string _traceId;
     private readonly PluginTrace _trace;
 
     /// <summary>Makes one.</summary>
-    public RetryingSender(IErpTransport transport, CachedTokenSource tokens, TimeBudget budget, PluginTrace trace)
+    public RetryingSender(IErpTransport transport, CachedTokenSource tokens, TimeBudget budget, string traceId, PluginTrace trace)
     {
         _transport = transport;
         _tokens = tokens;
         _budget = budget;
+        _traceId = traceId;
         _trace = trace;
     }
 
@@ -75,6 +78,7 @@ internal sealed class RetryingSender
             request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
             request.Headers.Add("OData-MaxVersion", "4.0");
             request.Headers.Add("OData-Version", "4.0");
+            request.Headers.Add("traceparent", Traceparent.Next(_traceId));
             try
             {
                 var response = await _transport.SendAsync(request, _budget.Token).ConfigureAwait(false);

@@ -3,7 +3,7 @@ using System.Runtime.Serialization;
 namespace ErpIntegration.Messaging;
 
 /// <summary>
-/// A CloudEvents 1.0 envelope in its JSON form, with the extensions distributed tracing (traceparent), sequence, partitioning (partitionkey) and dataref.
+/// A CloudEvents 1.0 envelope in its JSON form, where no datacontenttype means JSON, with the extensions distributed tracing (traceparent), sequence, partitioning (partitionkey) and dataref.
 /// </summary>
 /// <typeparam name="TData">Type of the event's data.</typeparam>
 [DataContract]
@@ -34,35 +34,31 @@ public sealed class CloudEvent<TData>
     [DataMember(Name = "time", Order = 5)]
     public string Time { get; set; } = string.Empty;
 
-    /// <summary>Media type of the data.</summary>
-    [DataMember(Name = "datacontenttype", Order = 6)]
-    public string DataContentType { get; set; } = CloudEventFormat.DataContentType;
-
     /// <summary>Schema of the data.</summary>
-    [DataMember(Name = "dataschema", Order = 7)]
+    [DataMember(Name = "dataschema", Order = 6)]
     public string DataSchema { get; set; } = string.Empty;
 
     /// <summary>W3C trace context.</summary>
-    [DataMember(Name = "traceparent", Order = 8)]
+    [DataMember(Name = "traceparent", Order = 7)]
     public string Traceparent { get; set; } = string.Empty;
 
     /// <summary>Position among the events of the subject: 1, 2, 3 …; of two numbers the higher one is the newer event.</summary>
-    [DataMember(Name = "sequence", Order = 9)]
+    [DataMember(Name = "sequence", Order = 8)]
     public string Sequence { get; set; } = string.Empty;
 
     /// <summary>How to compare sequences: as integers.</summary>
-    [DataMember(Name = "sequencetype", Order = 10)]
+    [DataMember(Name = "sequencetype", Order = 9)]
     public string SequenceType { get; set; } = CloudEventFormat.SequenceType;
 
     /// <summary>What must stay in order together: the subject.</summary>
-    [DataMember(Name = "partitionkey", Order = 11)]
+    [DataMember(Name = "partitionkey", Order = 10)]
     public string PartitionKey { get; set; } = string.Empty;
 
     /// <summary>Where the whole envelope can be fetched; only when the data was too large to travel along.</summary>
-    [DataMember(Name = "dataref", Order = 12, EmitDefaultValue = false)]
+    [DataMember(Name = "dataref", Order = 11, EmitDefaultValue = false)]
     public string? DataRef { get; set; }
 
-    /// <summary>What the consumer needs to know; absent when <see cref="DataRef"/> is there.</summary>
-    [DataMember(Name = "data", Order = 13, EmitDefaultValue = false)]
+    /// <summary>What the consumer needs to know; absent when dataref is there.</summary>
+    [DataMember(Name = "data", Order = 12, EmitDefaultValue = false)]
     public TData? Data { get; set; }
 }

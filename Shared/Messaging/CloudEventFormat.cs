@@ -9,9 +9,6 @@ internal static class CloudEventFormat
     /// <summary>Media type of the envelope.</summary>
     public const string ContentType = "application/cloudevents+json; charset=utf-8";
 
-    /// <summary>Media type of the data inside.</summary>
-    public const string DataContentType = "application/json";
-
     /// <summary>The sequence extension's name for 32-bit integers.</summary>
     public const string SequenceType = "Integer";
 }

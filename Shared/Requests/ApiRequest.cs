@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using ErpIntegration.Errors;
+using ErpIntegration.Messaging;
 using Microsoft.Xrm.Sdk;
 
 namespace ErpIntegration.Requests;
@@ -47,6 +48,14 @@ internal sealed class ApiRequest
 
     /// <summary>A point in time, UTC, that may be missing: then it is null.</summary>
     public DateTime? Time(string name) => _parameters.TryGetValue(name, out var value) && value is DateTime time ? time : null;
+
+    /// <summary>A W3C trace context that may be missing: then it is null.</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.InputInvalid"/>.</exception>
+    public string? Trace(string name)
+    {
+        var text = Optional(name, Traceparent.Length);
+        return text is null || Traceparent.IsValid(text) ? text : throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} is no W3C traceparent.");
+    }
 
     /// <summary>A yes or no; no where it is missing.</summary>
     public bool Flag(string name) => _parameters.TryGetValue(name, out var value) && value is true;

@@ -5,11 +5,12 @@ using Amqp.Listener;
 using Amqp.Transactions;
 using LocalDataverse.Broker.Messages;
 using LocalDataverse.Broker.Queues;
+using LocalDataverse.Broker.Sessions;
 
 namespace LocalDataverse.Broker.Links;
 
 /// <summary>A client's receiver on a queue or dead-letter queue. Its callbacks post to the queue's loop; its state belongs to that loop.</summary>
-internal sealed class QueueSourceEndpoint(ListenerLink link, SubQueue source) : LinkEndpoint, IConsumer
+internal sealed class QueueSourceEndpoint(ListenerLink link, SubQueue source, SessionLock? session = null) : LinkEndpoint, IConsumer
 {
     // AMQPNetLite tells credit as a difference to what it counted before, and forgets its count when the difference isn't positive. This is its
     // count; the credit that the receiver means is kept beside it.
@@ -22,12 +23,14 @@ internal sealed class QueueSourceEndpoint(ListenerLink link, SubQueue source) : 
 
     public bool IsDraining => _draining && _reserved == 0;
 
+    public string? SessionId => session?.SessionId;
+
     public bool IsSettledOnSend => link.SettleOnSend;
 
     // Where a link, session or connection ends, AMQPNetLite makes up outcomes for what was under way: released, or even rejected. They aren't the
     // receiver's; the locks run on.
     private bool IsOpen => !link.IsClosed
-        && link.Session.SessionState == SessionState.Opened
+        && link.Session.SessionState == Amqp.SessionState.Opened
         && link.Session.Connection.ConnectionState == ConnectionState.Opened;
 
     public void Reserve()
@@ -116,5 +119,7 @@ internal sealed class QueueSourceEndpoint(ListenerLink link, SubQueue source) : 
         Credit = 0;
         _draining = false;
         source.Unsubscribe(this);
+        if (session is not null)
+            source.Sessions.Release(session);
     });
 }

@@ -17,10 +17,13 @@ internal sealed class ManagementHandler(SubQueue queue) : IRequestHandler
     private static readonly Dictionary<string, IManagementOperation> Operations = new IManagementOperation[]
     {
         new CancelScheduledMessages(),
+        new GetSessionState(),
         new PeekMessages(),
         new ReceiveBySequenceNumber(),
         new RenewLock(),
+        new RenewSessionLock(),
         new ScheduleMessages(),
+        new SetSessionState(),
         new UpdateDisposition(),
     }.ToDictionary(operation => operation.Name, StringComparer.Ordinal);
 

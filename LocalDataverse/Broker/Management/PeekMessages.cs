@@ -15,7 +15,8 @@ internal sealed class PeekMessages : IManagementOperation
         var from = body.Required<long>("from-sequence-number");
         var count = body.Required<int>("message-count");
         var omitBody = body.TryGetValue("omit-message-body", out var value) && value is true;
-        var messages = await queue.Queue.RunAsync(() => queue.Peek(from, count, omitBody)).ConfigureAwait(false);
+        var session = body.TryGetValue("session-id", out var id) ? id as string : null;
+        var messages = await queue.Queue.RunAsync(() => queue.Peek(from, count, omitBody, session)).ConfigureAwait(false);
         if (messages.Count == 0)
             return ManagementReply.NoContent();
         var list = new List();

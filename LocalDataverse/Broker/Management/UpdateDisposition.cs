@@ -21,7 +21,9 @@ internal sealed class UpdateDisposition : IManagementOperation
         var error = (await Task.WhenAll(outcomes).ConfigureAwait(false)).FirstOrDefault(outcome => outcome is not null);
         if (error is null)
             return ManagementReply.Ok();
-        return ManagementReply.Fault(error.Condition == BrokerError.MessageLockLostCondition ? 410 : 400, error);
+        if (error.Condition != BrokerError.MessageLockLostCondition)
+            return ManagementReply.Fault(400, error);
+        return ManagementReply.Fault(410, body.TryGetValue("session-id", out var id) && id is string sessionId ? BrokerError.SessionLockLost(sessionId) : error);
     }
 
     private static Settlement ToSettlement(Map body)

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using Amqp.Types;
 
@@ -13,7 +14,16 @@ internal sealed class BrokeredMessage
     {
         Encoded = encoded;
         Sections = sections;
+        var properties = sections.DecodeProperties();
+        MessageId = IdOf(properties.GetMessageId());
+        SessionId = properties.GroupId;
     }
+
+    /// <summary>The sender's id of the message, whatever its type; null when it has none.</summary>
+    public string? MessageId { get; }
+
+    /// <summary>The session that it belongs to; null when it names none.</summary>
+    public string? SessionId { get; }
 
     /// <summary>Every section as accepted; what is stored.</summary>
     public byte[] Encoded { get; private set; }
@@ -58,6 +68,8 @@ internal sealed class BrokeredMessage
         }
         return message;
     }
+
+    private static string? IdOf(object? id) => id is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(id, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
 
     /// <summary>Replaces the message's encoding, as dead-lettering and "properties to modify" do.</summary>
     public void Replace(byte[] encoded)

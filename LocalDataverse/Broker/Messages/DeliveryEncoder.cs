@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Amqp;
 using Amqp.Framing;
 using Amqp.Types;
@@ -11,6 +12,7 @@ internal static class DeliveryEncoder
     private static readonly Symbol SequenceNumber = new("x-opt-sequence-number");
     private static readonly Symbol EnqueueSequenceNumber = new("x-opt-enqueue-sequence-number");
     private static readonly Symbol EnqueuedTime = new("x-opt-enqueued-time");
+    private static readonly Symbol Offset = new("x-opt-offset");
     private static readonly Symbol LockedUntil = new("x-opt-locked-until");
     private static readonly Symbol State = new("x-opt-message-state");
 
@@ -27,6 +29,20 @@ internal static class DeliveryEncoder
     {
         var buffer = Encode(message, omitBody);
         return buffer.Buffer.AsSpan(buffer.Offset, buffer.Length).ToArray();
+    }
+
+    /// <summary>Encodes an event for a reader of a partition.</summary>
+    public static ByteBuffer EncodeEvent(BrokeredMessage message)
+    {
+        var buffer = new ByteBuffer(message.Size + 256, autoGrow: true);
+        Header(message).Encode(buffer);
+        var annotations = Annotations(message);
+        annotations.Map[Offset] = message.SequenceNumber.ToString(CultureInfo.InvariantCulture);
+        annotations.Map.Remove(State);
+        annotations.Map.Remove(EnqueueSequenceNumber);
+        annotations.Encode(buffer);
+        message.Sections.AppendTo(buffer);
+        return buffer;
     }
 
     private static Header Header(BrokeredMessage message)

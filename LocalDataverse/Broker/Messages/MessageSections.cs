@@ -74,6 +74,9 @@ internal sealed class MessageSections
     public ApplicationProperties DecodeApplicationProperties() =>
         ApplicationProperties.IsEmpty ? new ApplicationProperties() : Decode(ApplicationProperties, new ApplicationProperties());
 
+    /// <summary>The properties, decoded; empty ones when there are none.</summary>
+    public Properties DecodeProperties() => Properties.IsEmpty ? new Properties() : Decode(Properties, new Properties());
+
     /// <summary>The message again, with other application properties.</summary>
     public byte[] EncodeWith(ApplicationProperties applicationProperties)
     {

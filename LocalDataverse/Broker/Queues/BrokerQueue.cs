@@ -2,10 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
 using Amqp.Framing;
 using LocalDataverse.Broker.Messages;
+using LocalDataverse.Broker.Sessions;
 using LocalDataverse.Broker.Storage;
 
 namespace LocalDataverse.Broker.Queues;
@@ -14,11 +16,12 @@ namespace LocalDataverse.Broker.Queues;
 /// A queue with its dead-letter queue. One loop does all its work, so that nothing in it needs a lock: links, timers and the store's writer post
 /// what they want done.
 /// </summary>
-internal sealed class BrokerQueue : IAsyncDisposable
+internal sealed class BrokerQueue : IMessageTarget, IAsyncDisposable
 {
     private readonly Channel<Action> _work = Channel.CreateUnbounded<Action>(new UnboundedChannelOptions { SingleReader = true });
     private readonly IMessageStore _store;
     private readonly TimeProvider _clock;
+    private readonly DuplicateHistory _history;
     private readonly Task _loop;
     private long _lastSequenceNumber;
     private long _count;
@@ -27,12 +30,15 @@ internal sealed class BrokerQueue : IAsyncDisposable
     public BrokerQueue(StoredQueue stored, IMessageStore store, TimeProvider clock)
     {
         Options = stored.Options;
+        Kind = stored.Kind;
         _lastSequenceNumber = stored.LastSequenceNumber;
         _store = store;
         _clock = clock;
         Deadlines = new Deadlines(clock, () => Post(() => { }));
         Active = new SubQueue(this, isDeadLetter: false, clock);
         DeadLetters = new SubQueue(this, isDeadLetter: true, clock);
+        SessionStates = new SessionStates(stored.SessionStates);
+        _history = new DuplicateHistory(stored.Seen);
         foreach (var message in stored.Messages)
         {
             _lastSequenceNumber = Math.Max(_lastSequenceNumber, message.SequenceNumber);
@@ -44,11 +50,26 @@ internal sealed class BrokerQueue : IAsyncDisposable
 
     public QueueOptions Options { get; private set; }
 
+    public QueueKind Kind { get; }
+
+    public string Name => Options.Name;
+
+    /// <summary>Bytes of all messages, at this moment; on any thread.</summary>
+    public long Size => Interlocked.Read(ref _size);
+
+    /// <summary>Of what was taken in; on the loop.</summary>
+    public long LastSequenceNumber => _lastSequenceNumber;
+
+    public long MaxMessageSizeBytes => Options.MaxMessageSizeBytes;
+
     public SubQueue Active { get; }
 
     public SubQueue DeadLetters { get; }
 
     public Deadlines Deadlines { get; }
+
+    /// <summary>What receivers keep with sessions.</summary>
+    public SessionStates SessionStates { get; }
 
     /// <summary>Has the queue's loop do something. False when the queue is closed.</summary>
     public bool Post(Action work) => _work.Writer.TryWrite(work);
@@ -80,32 +101,58 @@ internal sealed class BrokerQueue : IAsyncDisposable
         return true;
     });
 
+    public void Send(IReadOnlyList<BrokeredMessage> messages, Action<Error?> done)
+    {
+        if (!Post(() => Accept(messages, done)))
+            done(BrokerError.Stopping());
+    }
+
     /// <summary>Takes messages in, all or none. <paramref name="done"/> is called on the loop, when they are on the disk or with what prevented it.</summary>
     public void Accept(IReadOnlyList<BrokeredMessage> messages, Action<Error?> done)
     {
+        if (Options.RequiresSession && Kind != QueueKind.Subscription && messages.Any(message => message.SessionId is null))
+        {
+            done(BrokerError.SessionIdMissing());
+            return;
+        }
         var size = messages.Sum(message => (long)message.Size);
         if (_count + messages.Count > Options.MaxMessages || _size + size > Options.MaxSizeBytes)
         {
             done(BrokerError.QueueFull(Options.Name, _size, Options.MaxSizeBytes));
             return;
         }
+        IReadOnlyList<SeenMessage> seen = [];
+        if (Options.RequiresDuplicateDetection)
+        {
+            (messages, seen) = _history.Sift(messages, _clock.GetUtcNow(), Options.DuplicateDetectionHistoryTimeWindow);
+        }
         foreach (var message in messages)
             Stamp(message);
+        size = messages.Sum(message => (long)message.Size);
         Count(messages.Count, size);
-        Write(messages, withBody: true, [], error =>
+        // Also where only duplicates are left: the store answers in order, so that nobody is told of a success before the first message is on the disk.
+        _store.Enqueue(new StoreCommand([.. messages.Select(message => MessageRow.Of(Name, message, withBody: true))], [], Committed) { Queue = Name, Seen = seen, SeenOn = _clock.GetUtcNow() });
+
+        void Committed(Exception? exception) => Post(() =>
         {
-            if (error is null)
-            {
-                foreach (var message in messages)
-                    Active.Add(message);
-            }
-            else
+            foreach (var message in exception is null ? messages : [])
+                (message.IsDeadLetter ? DeadLetters : Active).Add(message);
+            if (exception is not null)
             {
                 Count(-messages.Count, -size);
+                _history.Forget(seen);
             }
-            done(error);
+            done(exception is null ? null : BrokerError.Internal(exception));
         });
     }
+
+    /// <summary>Writes the state of a session; <paramref name="done"/> is called on the loop.</summary>
+    public void SetSessionState(SessionState state, Action<Error?> done) => _store.Enqueue(new StoreCommand([], [], exception => Post(() =>
+    {
+        if (exception is null)
+            SessionStates.Set(state);
+        done(exception is null ? null : BrokerError.Internal(exception));
+    })) { Queue = Name, SessionState = state });
 
     /// <summary>Changes the store; <paramref name="done"/> is called on the loop.</summary>
     public void Write(IReadOnlyList<BrokeredMessage> saved, bool withBody, IReadOnlyList<BrokeredMessage> deleted, Action<Error?> done) =>
@@ -120,7 +167,7 @@ internal sealed class BrokerQueue : IAsyncDisposable
     public void Count(int messages, long bytes)
     {
         _count += messages;
-        _size += bytes;
+        Interlocked.Add(ref _size, bytes);
     }
 
     public Task<QueueCounts> GetCountsAsync() => RunAsync(() => new QueueCounts(
@@ -136,6 +183,13 @@ internal sealed class BrokerQueue : IAsyncDisposable
     private void Stamp(BrokeredMessage message)
     {
         var now = _clock.GetUtcNow();
+        if (Options.RequiresSession && message.SessionId is null)
+        {
+            // A subscription: the sender sent to a topic that also has others.
+            DeadLetter.Annotate(message, DeadLetter.SessionIdIsNull());
+            message.IsDeadLetter = true;
+            message.State = MessageState.Active;
+        }
         message.StoreId = _store.NextId();
         message.SequenceNumber = NextSequenceNumber();
         message.EnqueuedTime = now;

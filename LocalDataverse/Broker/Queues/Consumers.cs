@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace LocalDataverse.Broker.Queues;
@@ -12,13 +13,13 @@ internal sealed class Consumers
 
     public void Remove(IConsumer consumer) => _consumers.Remove(consumer);
 
-    /// <summary>The next one that has credit; null when none has.</summary>
-    public IConsumer? Next()
+    /// <summary>The next one that has credit and for whom there is something; null when there is none.</summary>
+    public IConsumer? Next(Func<IConsumer, bool> hasWork)
     {
         for (var i = 0; i < _consumers.Count; i++)
         {
             _next = (_next + 1) % _consumers.Count;
-            if (_consumers[_next].Credit > 0)
+            if (_consumers[_next].Credit > 0 && hasWork(_consumers[_next]))
                 return _consumers[_next];
         }
         return null;

@@ -21,6 +21,9 @@ internal static class DeadLetter
     public static Settlement Expired() => new(
         SettlementKind.DeadLetter, Reason: "TTLExpiredException", Description: "The message expired and was dead lettered.");
 
+    public static Settlement SessionIdIsNull() => new(
+        SettlementKind.DeadLetter, Reason: "Session ID is null", Description: "Session enabled entity doesn't allow a message whose session identifier is null.");
+
     /// <summary>Writes reason, description and properties to modify into the message's application properties. False when there was nothing to write.</summary>
     public static bool Annotate(BrokeredMessage message, Settlement settlement)
     {

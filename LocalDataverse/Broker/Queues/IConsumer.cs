@@ -11,6 +11,9 @@ internal interface IConsumer
     /// <summary>The receiver wants what is there now, and to know when that was all.</summary>
     bool IsDraining { get; }
 
+    /// <summary>The session that the receiver has locked; null where there are no sessions.</summary>
+    string? SessionId { get; }
+
     /// <summary>Receive-and-delete: what is sent is settled.</summary>
     bool IsSettledOnSend { get; }
 

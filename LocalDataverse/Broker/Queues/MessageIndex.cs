@@ -5,16 +5,24 @@ using LocalDataverse.Broker.Messages;
 
 namespace LocalDataverse.Broker.Queues;
 
-/// <summary>The messages of a sub-queue by sequence number, and which of them are ready to be delivered. Not thread-safe.</summary>
-internal sealed class MessageIndex
+/// <summary>
+/// The messages of a sub-queue by sequence number, and which of them are ready to be delivered: together, or each session by itself. Not thread-safe.
+/// </summary>
+internal sealed class MessageIndex(bool bySession)
 {
+    // What receivers without a session ask for.
+    private const string NoSession = "";
+
     private readonly Dictionary<long, BrokeredMessage> _messages = [];
     private readonly SortedSet<long> _order = [];
-    private readonly SortedSet<long> _ready = [];
+    private readonly Dictionary<string, SortedSet<long>> _ready = [];
 
     public int Count => _messages.Count;
 
-    public int ReadyCount => _ready.Count;
+    public int ReadyCount { get; private set; }
+
+    /// <summary>The sessions that have a message to deliver.</summary>
+    public IEnumerable<(string SessionId, long First)> ReadySessions => _ready.Select(session => (session.Key, session.Value.Min));
 
     public void Add(BrokeredMessage message)
     {
@@ -26,25 +34,41 @@ internal sealed class MessageIndex
     {
         _messages.Remove(message.SequenceNumber);
         _order.Remove(message.SequenceNumber);
-        _ready.Remove(message.SequenceNumber);
+        TryTakeReady(message);
     }
 
     /// <summary>Lets an active message be delivered; one in another state, or no longer here, stays as it is.</summary>
     public void MakeReady(BrokeredMessage message)
     {
-        if (message.State == MessageState.Active && _messages.ContainsKey(message.SequenceNumber))
-            _ready.Add(message.SequenceNumber);
+        if (message.State != MessageState.Active || !_messages.ContainsKey(message.SequenceNumber))
+            return;
+        if (!_ready.TryGetValue(SessionOf(message), out var session))
+            _ready.Add(SessionOf(message), session = []);
+        if (session.Add(message.SequenceNumber))
+            ReadyCount++;
     }
 
-    /// <summary>Takes the oldest ready message out of the ready ones.</summary>
-    public bool TryTakeReady([NotNullWhen(true)] out BrokeredMessage? message)
+    /// <summary>Whether there is a message for a receiver that has this session, or none.</summary>
+    public bool HasReady(string? sessionId) => _ready.ContainsKey(sessionId ?? NoSession);
+
+    /// <summary>Takes the oldest ready message of a session, or where there are no sessions, out of the ready ones.</summary>
+    public bool TryTakeReady(string? sessionId, [NotNullWhen(true)] out BrokeredMessage? message)
     {
-        message = _ready.Count > 0 ? _messages[_ready.Min] : null;
-        return message is not null && _ready.Remove(message.SequenceNumber);
+        message = _ready.TryGetValue(sessionId ?? NoSession, out var session) ? _messages[session.Min] : null;
+        return message is not null && TryTakeReady(message);
     }
 
     /// <summary>Takes one message out of the ready ones. False when it isn't one of them.</summary>
-    public bool TryTakeReady(BrokeredMessage message) => _ready.Remove(message.SequenceNumber);
+    public bool TryTakeReady(BrokeredMessage message)
+    {
+        if (!_ready.TryGetValue(SessionOf(message), out var session) || !session.Remove(message.SequenceNumber))
+            return false;
+        ReadyCount--;
+        // What comes and goes doesn't pile up. Without sessions there is only the one.
+        if (session.Count == 0)
+            _ready.Remove(SessionOf(message));
+        return true;
+    }
 
     /// <summary>The message with this sequence number, if it is still the one that had this key in the store.</summary>
     public bool TryGet(long sequenceNumber, long storeId, [NotNullWhen(true)] out BrokeredMessage? message) =>
@@ -67,4 +91,6 @@ internal sealed class MessageIndex
         }
         return found;
     }
+
+    private string SessionOf(BrokeredMessage message) => bySession ? message.SessionId! : NoSession;
 }

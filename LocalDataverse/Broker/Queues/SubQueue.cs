@@ -2,20 +2,41 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Amqp.Framing;
+using LocalDataverse.Broker.EventHubs;
 using LocalDataverse.Broker.Messages;
+using LocalDataverse.Broker.Sessions;
 
 namespace LocalDataverse.Broker.Queues;
 
 /// <summary>The messages of a queue or of its dead-letter queue, and who waits for them. Everything here runs on the queue's loop.</summary>
-internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvider clock)
+internal sealed class SubQueue
 {
-    private readonly MessageIndex _messages = new();
+    private readonly BrokerQueue _queue;
+    private readonly bool _isDeadLetter;
+    private readonly TimeProvider _clock;
+    private readonly MessageIndex _messages;
     private readonly Dictionary<Guid, BrokeredMessage> _locked = [];
     private readonly Consumers _consumers = new();
+    private readonly List<IEventReader> _readers = [];
 
-    public BrokerQueue Queue => queue;
+    public SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvider clock)
+    {
+        _queue = queue;
+        _isDeadLetter = isDeadLetter;
+        _clock = clock;
+        _messages = new MessageIndex(HasSessions);
+        Sessions = new SessionLocks(this, clock);
+    }
 
-    public bool IsDeadLetter => isDeadLetter;
+    public BrokerQueue Queue => _queue;
+
+    /// <summary>Whether messages are received by session; dead letters never are.</summary>
+    public bool HasSessions => _queue.Options.RequiresSession && !_isDeadLetter;
+
+    /// <summary>Who holds which session.</summary>
+    public SessionLocks Sessions { get; }
+
+    public bool IsDeadLetter => _isDeadLetter;
 
     public int Count => _messages.Count;
 
@@ -30,6 +51,11 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
     /// <summary>A receiver is gone. What it held stays locked until the lock ends, as on the platform.</summary>
     public void Unsubscribe(IConsumer consumer) => _consumers.Remove(consumer);
 
+    /// <summary>Lets a reader have the events of a partition.</summary>
+    public void Read(IEventReader reader) => _readers.Add(reader);
+
+    public void StopReading(IEventReader reader) => _readers.Remove(reader);
+
     /// <summary>Takes in a message that is already stored.</summary>
     public void Add(BrokeredMessage message)
     {
@@ -37,16 +63,17 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
         _messages.MakeReady(message);
         if (message.State == MessageState.Scheduled)
             Schedule(message);
-        if (message.ExpiresAt is { } expiresAt && !isDeadLetter)
+        if (message.ExpiresAt is { } expiresAt && !_isDeadLetter)
             WatchExpiry(message, expiresAt);
     }
 
     /// <summary>Gives ready messages to receivers with credit, the oldest first, receivers in turn.</summary>
     public void Dispatch()
     {
-        while (ReadyCount > 0 && _consumers.Next() is { } consumer && _messages.TryTakeReady(out var message))
+        Sessions.Dispatch();
+        while (ReadyCount > 0 && _consumers.Next(consumer => _messages.HasReady(consumer.SessionId)) is { } consumer && _messages.TryTakeReady(consumer.SessionId, out var message))
         {
-            if (HasExpired(message, clock.GetUtcNow()))
+            if (HasExpired(message, _clock.GetUtcNow()))
                 Expire(message);
             else if (consumer.IsSettledOnSend)
                 DeliverAndDelete(message, consumer);
@@ -54,6 +81,8 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
                 DeliverLocked(message, consumer);
         }
         _consumers.CompleteDrains();
+        foreach (var reader in _readers)
+            Feed(reader);
     }
 
     /// <summary>Settles a locked message. <paramref name="done"/> is called on the loop, with an error when the message stays as it is.</summary>
@@ -64,9 +93,9 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
             done(BrokerError.MessageLockLost());
             return;
         }
-        if (isDeadLetter && settlement.Kind == SettlementKind.DeadLetter)
+        if (_isDeadLetter && settlement.Kind == SettlementKind.DeadLetter)
         {
-            done(BrokerError.NotAllowed("A message can't be dead-lettered from the dead-letter queue."));
+            done(BrokerError.NotAllowed("A message can't be dead-lettered from the dead-letter _queue."));
             return;
         }
         Unlock(message);
@@ -93,22 +122,30 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
     /// <summary>Extends locks by the queue's lock duration; null when one of them is lost, and then none is extended.</summary>
     public DateTimeOffset[]? RenewLocks(IReadOnlyCollection<Guid> lockTokens)
     {
-        if (!lockTokens.All(_locked.ContainsKey))
+        // The lock of a message in a session is the session's, and renewed with it.
+        if (HasSessions || !lockTokens.All(_locked.ContainsKey))
             return null;
-        var until = clock.GetUtcNow() + queue.Options.LockDuration;
+        var until = _clock.GetUtcNow() + _queue.Options.LockDuration;
         foreach (var token in lockTokens)
             _locked[token].Lock!.Until = until;
         return [.. lockTokens.Select(_ => until)];
     }
 
     /// <summary>Messages in any state from a sequence number on, without a lock.</summary>
-    public IReadOnlyList<byte[]> Peek(long fromSequenceNumber, int maxCount, bool omitBody) =>
-        [.. _messages.From(fromSequenceNumber).Take(maxCount).Select(message => DeliveryEncoder.EncodeToArray(message, omitBody))];
+    public IReadOnlyList<byte[]> Peek(long fromSequenceNumber, int maxCount, bool omitBody, string? sessionId) =>
+    [
+        .. _messages.From(fromSequenceNumber)
+            .Where(message => sessionId is null || message.SessionId == sessionId)
+            .Take(maxCount)
+            .Select(message => DeliveryEncoder.EncodeToArray(message, omitBody)),
+    ];
 
     /// <summary>Locks deferred messages; null when one of the numbers isn't that of a deferred message that is free, and then none is locked.</summary>
     public IReadOnlyList<BrokeredMessage>? LockDeferred(IReadOnlyCollection<long> sequenceNumbers)
     {
         var found = _messages.FindFree(sequenceNumbers, MessageState.Deferred);
+        if (HasSessions && found?.All(message => Sessions.IsHeld(message.SessionId!)) == false)
+            return null;
         foreach (var message in found ?? [])
             Lock(message);
         return found;
@@ -123,7 +160,32 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
     {
         foreach (var message in messages)
             Forget(message);
-        queue.Write([], withBody: false, messages, done);
+        _queue.Write([], withBody: false, messages, done);
+    }
+
+    /// <summary>The session that has the oldest message of those that nobody holds; null when there is none.</summary>
+    public string? FindFreeSession() => _messages.ReadySessions.Where(session => !Sessions.IsHeld(session.SessionId)).OrderBy(session => session.First).FirstOrDefault().SessionId;
+
+    /// <summary>
+    /// A session's lock ended: what its receiver held goes back to its place. That this counts as a delivery is assumed, from how a lost message
+    /// lock counts.
+    /// </summary>
+    public void AbandonSession(string sessionId)
+    {
+        foreach (var message in _locked.Values.Where(message => message.SessionId == sessionId).ToList())
+        {
+            Unlock(message);
+            Abandon(message, new Settlement(SettlementKind.Abandon), Ignore);
+        }
+    }
+
+    private void Feed(IEventReader reader)
+    {
+        while (reader.Credit > 0 && _messages.From(reader.Position + 1).FirstOrDefault() is { } next)
+        {
+            if (!reader.TryDeliver(next))
+                return;
+        }
     }
 
     private void DeliverLocked(BrokeredMessage message, IConsumer consumer)
@@ -147,16 +209,18 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
             if (error is not null)
                 consumer.Unreserve();
             else if (!consumer.TryDeliver(message))
-                queue.Write([message], withBody: true, [], _ => TakeBack(message));
+                _queue.Write([message], withBody: true, [], _ => TakeBack(message));
         });
     }
 
     private void Lock(BrokeredMessage message)
     {
         var token = Guid.NewGuid();
-        message.Lock = new MessageLock(token) { Until = clock.GetUtcNow() + queue.Options.LockDuration };
+        var session = HasSessions && Sessions.TryGet(message.SessionId!, out var held) ? held : null;
+        message.Lock = new MessageLock(token) { Until = session?.Until ?? _clock.GetUtcNow() + _queue.Options.LockDuration };
         _locked.Add(token, message);
-        WatchLock(token, message.Lock.Until);
+        if (session is null)
+            WatchLock(token, message.Lock.Until);
     }
 
     private void Unlock(BrokeredMessage message)
@@ -165,7 +229,7 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
         message.Lock = null;
     }
 
-    private void WatchLock(Guid token, DateTimeOffset until) => queue.Deadlines.Add(until, now =>
+    private void WatchLock(Guid token, DateTimeOffset until) => _queue.Deadlines.Add(until, now =>
     {
         if (!_locked.TryGetValue(token, out var message))
             return;
@@ -181,11 +245,11 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
     private void Abandon(BrokeredMessage message, Settlement settlement, Action<Error?> done)
     {
         message.DeliveryCount++;
-        if (!isDeadLetter && message.DeliveryCount >= queue.Options.MaxDeliveryCount)
+        if (!_isDeadLetter && message.DeliveryCount >= _queue.Options.MaxDeliveryCount)
         {
             MoveToDeadLetters(
                 message,
-                DeadLetter.MaxDeliveryCountExceeded(queue.Options.MaxDeliveryCount) with { PropertiesToModify = settlement.PropertiesToModify },
+                DeadLetter.MaxDeliveryCountExceeded(_queue.Options.MaxDeliveryCount) with { PropertiesToModify = settlement.PropertiesToModify },
                 done);
         }
         else
@@ -197,9 +261,12 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
     private void Change(BrokeredMessage message, Settlement settlement, Action<Error?> done)
     {
         var rewritten = Rewrite(message, settlement);
-        queue.Write([message], rewritten, [], error =>
+        _queue.Write([message], rewritten, [], error =>
         {
-            _messages.MakeReady(message);
+            if (HasExpired(message, _clock.GetUtcNow()))
+                Expire(message);
+            else
+                _messages.MakeReady(message);
             done(error);
         });
     }
@@ -210,9 +277,9 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
         Rewrite(message, settlement);
         message.IsDeadLetter = true;
         message.State = MessageState.Active;
-        queue.Write([message], withBody: true, [], error =>
+        _queue.Write([message], withBody: true, [], error =>
         {
-            queue.DeadLetters.Add(message);
+            _queue.DeadLetters.Add(message);
             done(error);
         });
     }
@@ -221,7 +288,7 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
     {
         var size = message.Size;
         var rewritten = DeadLetter.Annotate(message, settlement);
-        queue.Count(0, message.Size - size);
+        _queue.Count(0, message.Size - size);
         return rewritten;
     }
 
@@ -229,7 +296,7 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
     private void Delete(BrokeredMessage message, Action<Error?> done)
     {
         Forget(message);
-        queue.Write([], withBody: false, [message], error =>
+        _queue.Write([], withBody: false, [message], error =>
         {
             if (error is not null)
                 TakeBack(message);
@@ -239,14 +306,14 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
 
     private void TakeBack(BrokeredMessage message)
     {
-        queue.Count(1, message.Size);
+        _queue.Count(1, message.Size);
         Add(message);
     }
 
     private void Forget(BrokeredMessage message)
     {
         _messages.Remove(message);
-        queue.Count(-1, -message.Size);
+        _queue.Count(-1, -message.Size);
     }
 
     // A scheduled message that becomes active is enqueued at that moment, with a new sequence number (Microsoft: "Message sequencing and
@@ -254,25 +321,25 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
     private void Schedule(BrokeredMessage message)
     {
         var (id, sequenceNumber) = (message.StoreId, message.SequenceNumber);
-        queue.Deadlines.Add(message.ScheduledFor!.Value, now =>
+        _queue.Deadlines.Add(message.ScheduledFor!.Value, now =>
         {
             if (!_messages.TryGet(sequenceNumber, id, out var due) || due.State != MessageState.Scheduled)
                 return;
             _messages.Remove(due);
-            due.SequenceNumber = queue.NextSequenceNumber();
+            due.SequenceNumber = _queue.NextSequenceNumber();
             due.State = MessageState.Active;
             due.EnqueuedTime = now;
-            queue.Write([due], withBody: false, [], _ => Add(due));
+            _queue.Write([due], withBody: false, [], _ => Add(due));
         });
     }
 
-    private bool HasExpired(BrokeredMessage message, DateTimeOffset now) => !isDeadLetter && message.ExpiresAt <= now;
+    private bool HasExpired(BrokeredMessage message, DateTimeOffset now) => !_isDeadLetter && message.ExpiresAt <= now;
 
     // The key, not the message: a message that is done with shouldn't stay in memory until its time to live is over.
     private void WatchExpiry(BrokeredMessage message, DateTimeOffset expiresAt)
     {
         var (id, sequenceNumber) = (message.StoreId, message.SequenceNumber);
-        queue.Deadlines.Add(expiresAt, _ =>
+        _queue.Deadlines.Add(expiresAt, _ =>
         {
             if (!_messages.TryGet(sequenceNumber, id, out var due))
                 return;
@@ -285,7 +352,7 @@ internal sealed class SubQueue(BrokerQueue queue, bool isDeadLetter, TimeProvide
 
     private void Expire(BrokeredMessage message)
     {
-        if (queue.Options.DeadLetteringOnMessageExpiration)
+        if (_queue.Options.DeadLetteringOnMessageExpiration)
             MoveToDeadLetters(message, DeadLetter.Expired(), Ignore);
         else
             Delete(message, Ignore);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using LocalDataverse.Broker.Queues;
 
 namespace LocalDataverse.Broker.Storage;
 
@@ -17,7 +18,17 @@ internal interface IMessageStore : IAsyncDisposable
     /// <summary>The queues of an earlier start, with their last sequence number and their messages in order.</summary>
     IEnumerable<StoredQueue> LoadQueues();
 
-    void SaveQueue(QueueOptions options);
+    void SaveQueue(QueueOptions options, QueueKind kind);
+
+    /// <summary>The topics of an earlier start; their subscriptions are among the queues.</summary>
+    IReadOnlyList<TopicOptions> LoadTopics();
+
+    void SaveTopic(TopicOptions options);
+
+    /// <summary>The event hubs of an earlier start; their partitions are among the queues.</summary>
+    IReadOnlyList<EventHubOptions> LoadEventHubs();
+
+    void SaveEventHub(EventHubOptions options);
 
     void Enqueue(StoreCommand command);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+using LocalDataverse.Broker.Queues;
 
 namespace LocalDataverse.Broker.Storage;
 
@@ -19,7 +20,19 @@ internal sealed class MemoryMessageStore : IMessageStore
 
     public IEnumerable<StoredQueue> LoadQueues() => [];
 
-    public void SaveQueue(QueueOptions options)
+    public void SaveQueue(QueueOptions options, QueueKind kind)
+    {
+    }
+
+    public IReadOnlyList<TopicOptions> LoadTopics() => [];
+
+    public void SaveTopic(TopicOptions options)
+    {
+    }
+
+    public IReadOnlyList<EventHubOptions> LoadEventHubs() => [];
+
+    public void SaveEventHub(EventHubOptions options)
     {
     }
 

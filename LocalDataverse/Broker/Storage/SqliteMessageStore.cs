@@ -4,6 +4,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
+using LocalDataverse.Broker.Queues;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Broker.Storage;
@@ -69,10 +70,34 @@ internal sealed class SqliteMessageStore : IMessageStore
             return _database.LoadQueues();
     }
 
-    public void SaveQueue(QueueOptions options)
+    public void SaveQueue(QueueOptions options, QueueKind kind)
     {
         lock (_lock)
-            _database.SaveQueue(options);
+            _database.SaveQueue(options, kind);
+    }
+
+    public IReadOnlyList<TopicOptions> LoadTopics()
+    {
+        lock (_lock)
+            return _database.LoadTopics();
+    }
+
+    public void SaveTopic(TopicOptions options)
+    {
+        lock (_lock)
+            _database.SaveTopic(options);
+    }
+
+    public IReadOnlyList<EventHubOptions> LoadEventHubs()
+    {
+        lock (_lock)
+            return _database.LoadEventHubs();
+    }
+
+    public void SaveEventHub(EventHubOptions options)
+    {
+        lock (_lock)
+            _database.SaveEventHub(options);
     }
 
     public void Enqueue(StoreCommand command)

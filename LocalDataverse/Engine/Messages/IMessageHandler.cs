@@ -14,6 +14,12 @@ public interface IMessageHandler
     /// <summary>The message's name, as in OrganizationRequest.RequestName.</summary>
     string MessageName { get; }
 
+    /// <summary>The message that steps are registered on and contexts name, where the request has another name: Cancel for CancelSalesOrder.</summary>
+    string EventName => MessageName;
+
+    /// <summary>The table steps on <see cref="EventName"/> are for, when the message is one table's; null for the others.</summary>
+    string? EventTable => null;
+
     /// <summary>True when the platform runs stage 10 in a context of its own that is the parent of stages 20 to 40: Create, Update, Delete (PLATFORM-FACTS 1.6).</summary>
     bool HasOuterContext => false;
 

@@ -12,8 +12,11 @@ internal static class MessageHandlers
     private static readonly Dictionary<string, ICompositeMessageHandler> Composite =
         Create<ICompositeMessageHandler>().ToDictionary(h => h.MessageName, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Names of all messages the engine itself knows.</summary>
-    public static IEnumerable<string> Names => Simple.Keys.Concat(Composite.Keys);
+    /// <summary>Names of all messages the engine itself knows, as steps are registered on them.</summary>
+    public static IEnumerable<string> EventNames => Simple.Values.Select(h => h.EventName).Concat(Composite.Keys);
+
+    /// <summary>The messages that are only this table's.</summary>
+    public static IEnumerable<string> EventsOf(string table) => Simple.Values.Where(h => h.EventTable == table).Select(h => h.EventName);
 
     public static IMessageHandler? Find(string message) => Simple.GetValueOrDefault(message);
 

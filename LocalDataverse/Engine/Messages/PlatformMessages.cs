@@ -66,7 +66,7 @@ internal static class PlatformMessages
     /// <summary>Makes every platform message.</summary>
     public static void Seed(IDataSession session, DateTime now)
     {
-        foreach (var message in Published.Keys.Concat(MessageHandlers.Names).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal))
+        foreach (var message in Published.Keys.Concat(MessageHandlers.EventNames).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal))
         {
             Insert(session, message, IdOf(message), WithoutTable.Contains(message) ? [null] : [], stepsAllowed: true, now);
         }
@@ -79,7 +79,7 @@ internal static class PlatformMessages
         IEnumerable<string> messages = ForEveryTable;
         if (table.Ownership == OwnershipType.UserOwned) messages = messages.Concat(ForOwnedTables);
         if (table.TryGetColumn("statecode", out _)) messages = messages.Append("SetState").Append("SetStateDynamicEntity");
-        foreach (var message in messages)
+        foreach (var message in messages.Concat(MessageHandlers.EventsOf(table.LogicalName)))
         {
             var id = FilterIdOf(message, table.LogicalName);
             if (there.Filters.Add(id)) InsertFilter(there.Session, id, IdOf(message), table.LogicalName, true, now);

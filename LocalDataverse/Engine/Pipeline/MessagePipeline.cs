@@ -169,7 +169,7 @@ internal sealed class MessagePipeline
 
     private static MessageEvent CreateEvent(
         IMessageHandler handler, EntityReference? target, ParameterCollection input, ParameterCollection shared, IPluginExecutionContext? outer) =>
-        new(handler.MessageName, target?.LogicalName ?? "none", target?.Id ?? Guid.Empty, input, shared)
+        new(handler.EventName, target?.LogicalName ?? "none", target?.Id ?? Guid.Empty, input, shared)
         {
             Outer = outer,
             ImageRows = input.TryGetValue("Targets", out var targets) && targets is EntityCollection rows

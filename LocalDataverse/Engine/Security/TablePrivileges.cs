@@ -24,7 +24,10 @@ internal static class TablePrivileges
     };
 
     /// <summary>Tables a salesperson works with, in the business unit (assumed: the heart of the Salesperson role of Dynamics 365 Sales).</summary>
-    private static readonly HashSet<string> SoldWith = new(StringComparer.OrdinalIgnoreCase) { "account", "contact", "lead", "opportunity", "quote", "salesorder", "invoice", "task", "annotation" };
+    private static readonly HashSet<string> SoldWith = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "account", "contact", "lead", "opportunity", "quote", "quoteclose", "salesorder", "orderclose", "invoice", "task", "annotation",
+    };
 
     /// <summary>Tables a salesperson reads.</summary>
     private static readonly HashSet<string> SoldFrom = new(StringComparer.OrdinalIgnoreCase) { "product", "pricelevel", "uom", "uomschedule", "transactioncurrency", "systemuser", "businessunit", "team", "territory", "subject" };

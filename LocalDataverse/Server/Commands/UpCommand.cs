@@ -18,28 +18,41 @@ internal static class UpCommand
     public static Command Create()
     {
         var data = CommonOptions.Data();
-        var port = new Option<int>("--port") { Description = "Port of the Web API on 127.0.0.1; 0 takes a free one.", DefaultValueFactory = _ => 5080 };
-        port.Validators.Add(result =>
-        {
-            // A value that is no number is reported when it is read.
-            if (result.Errors.Any() || !int.TryParse(result.Tokens.SingleOrDefault()?.Value, CultureInfo.InvariantCulture, out var value)) return;
-            if (value is < IPEndPoint.MinPort or > IPEndPoint.MaxPort) result.AddError($"--port must be a number from 0 to {IPEndPoint.MaxPort}, not {value}.");
-        });
+        var port = Port("--port", "Port of the Web API on 127.0.0.1; 0 takes a free one.", 5080);
+        var restPort = Port("--service-bus-port", "Port of the broker's REST interface on 127.0.0.1, where its address is to stay the same; 0 takes a free one.", 0);
         var solutions = new Option<FileInfo[]>("--solution") { Description = "Solution zip to import before the start; may be given several times.", AllowMultipleArgumentsPerToken = true };
         solutions.AcceptExistingOnly();
         var secrets = new Option<FileInfo>("--secrets") { Description = "JSON file with the vault's secrets: an object of reference (/subscriptions/…/secrets/NAME) and value. Only its owner may have access." };
         secrets.AcceptExistingOnly();
-        var command = new Command("up", "Starts the organisation with its Web API, the Service Bus broker and the sample ERP, and writes DIR/connection.json.") { data, port, solutions, secrets };
+        var transaction = new Option<bool>("--async-transaction") { Description = "Run plug-ins of asynchronous steps in a transaction, as practitioners report it; documented is that they run in none." };
+        var command = new Command("up", "Starts the organisation with its Web API, the Service Bus broker and the sample ERP, and writes DIR/connection.json.")
+        {
+            data, port, restPort, solutions, secrets, transaction,
+        };
         command.SetAction((parsed, cancellation) => CommonOptions.RunAsync(() => RunAsync(
             new PlatformOptions
             {
                 DataDirectory = parsed.GetRequiredValue(data).FullName,
                 Port = parsed.GetRequiredValue(port),
+                ServiceBusRestPort = parsed.GetValue(restPort),
                 Solutions = [.. (parsed.GetValue(solutions) ?? []).Select(s => s.FullName)],
                 SecretFile = parsed.GetValue(secrets)?.FullName,
+                AsyncTransaction = parsed.GetValue(transaction),
             },
             cancellation)));
         return command;
+    }
+
+    private static Option<int> Port(string name, string description, int fallback)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => fallback };
+        option.Validators.Add(result =>
+        {
+            // A value that is no number is reported when it is read.
+            if (result.Errors.Any() || !int.TryParse(result.Tokens.SingleOrDefault()?.Value, CultureInfo.InvariantCulture, out var value)) return;
+            if (value is < IPEndPoint.MinPort or > IPEndPoint.MaxPort) result.AddError($"{name} must be a number from 0 to {IPEndPoint.MaxPort}, not {value}.");
+        });
+        return option;
     }
 
     private static async Task<int> RunAsync(PlatformOptions options, CancellationToken cancellation)
@@ -47,7 +60,7 @@ internal static class UpCommand
         await using var platform = await LocalPlatform.StartAsync(options, cancellation);
         foreach (var report in platform.Imports) CommonOptions.Show(report);
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Web API      [green]{platform.Connection.Url}api/data/v9.2/[/]");
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Service Bus  [green]amqp://127.0.0.1:{platform.Broker.Port}[/]");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Service Bus  [green]amqp://127.0.0.1:{platform.Broker.Port}[/], REST [green]{platform.Broker.RestAddress}[/]");
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Sample ERP   [green]{platform.Connection.ErpUrl}[/]");
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Tokens and keys are in {Path.Combine(options.DataDirectory, "connection.json")}. Ctrl+C stops.");
         try

@@ -7,7 +7,7 @@ using LocalDataverse.Engine.Security;
 
 namespace LocalDataverse.Server.Hosting;
 
-/// <summary>Plays the managed identity of plug-ins: signs in to the sample ERP's token endpoint with its client. Thread-safe.</summary>
+/// <summary>The managed identity of plug-ins where the ERP is concerned: signs in to the sample ERP's token endpoint with its client. Thread-safe.</summary>
 internal sealed class ErpTokenSource : IManagedIdentityTokenSource, IDisposable
 {
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(10) };

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using LocalDataverse.Broker;
 using LocalDataverse.Engine;
+using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions;
 using LocalDataverse.SampleErp;
 
@@ -56,9 +57,10 @@ public sealed class LocalPlatform : IAsyncDisposable
             File.Delete(folder.ConnectionFile);
             var erp = await ErpHost.StartAsync(new ErpOptions { DataDirectory = Path.Combine(folder.Path, "erp"), Clock = options.Clock }, cancellationToken);
             parts.Push(erp);
-            var broker = await ServiceBusBroker.StartAsync(new BrokerOptions { DataDirectory = Path.Combine(folder.Path, "broker"), Clock = options.Clock }, cancellationToken);
+            var busTokens = new ServiceBusTokens(options.Clock);
+            var broker = await ServiceBusBroker.StartAsync(BrokerOf(folder, options, busTokens), cancellationToken);
             parts.Push(broker);
-            var identity = new ErpTokenSource(erp.TokenEndpoint, erp.ClientId, erp.ClientSecret, options.Clock);
+            var identity = new LocalIdentity(busTokens, new ErpTokenSource(erp.TokenEndpoint, erp.ClientId, erp.ClientSecret, options.Clock));
             var organization = Organization.Open(OrganizationOf(folder, options, identity));
             parts.Push(organization);
             var imports = Import(organization, options.Solutions);
@@ -67,7 +69,8 @@ public sealed class LocalPlatform : IAsyncDisposable
             var web = await WebHost.StartAsync(organization, broker, tokens, options.Port, cancellationToken);
             parts.Push(web);
             organization.StartAsyncService();
-            var connection = new ConnectionInfo(web.Url, tokens.Create(organization.AdministratorId), broker.ConnectionString, erp.BaseUrl, erp.TokenEndpoint, erp.ClientId, erp.ClientSecret, Environment.ProcessId);
+            var connection = new ConnectionInfo(
+                web.Url, tokens.Create(organization.AdministratorId), broker.ConnectionString, broker.RestAddress, broker.AdminKey, erp.BaseUrl, erp.TokenEndpoint, erp.ClientId, erp.ClientSecret, Environment.ProcessId);
             connection.Write(folder.ConnectionFile);
             return new LocalPlatform(folder, tokens, parts) { Organization = organization, Broker = broker, Erp = erp, Connection = connection, Imports = imports };
         }
@@ -88,12 +91,21 @@ public sealed class LocalPlatform : IAsyncDisposable
         await DisposeAsync(_parts, _folder);
     }
 
-    internal static OrganizationOptions OrganizationOf(DataFolder folder, PlatformOptions options, ErpTokenSource? identity) => new()
+    internal static OrganizationOptions OrganizationOf(DataFolder folder, PlatformOptions options, IManagedIdentityTokenSource? identity) => new()
     {
         DataDirectory = Path.Combine(folder.Path, "organization"),
         Clock = options.Clock,
         ManagedIdentity = identity,
+        AsyncTransaction = options.AsyncTransaction,
         Secrets = options.SecretFile is null ? null : new SecretFile(options.SecretFile),
+    };
+
+    private static BrokerOptions BrokerOf(DataFolder folder, PlatformOptions options, ServiceBusTokens tokens) => new()
+    {
+        DataDirectory = Path.Combine(folder.Path, "broker"),
+        RestPort = options.ServiceBusRestPort,
+        AccessTokens = tokens,
+        Clock = options.Clock,
     };
 
     private static List<SolutionImportReport> Import(Organization organization, IEnumerable<string> zips)

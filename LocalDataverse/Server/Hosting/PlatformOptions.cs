@@ -13,11 +13,19 @@ public sealed class PlatformOptions
     /// <value>Default 0.</value>
     public int Port { get; init; }
 
+    /// <summary>Port of the broker's REST interface on 127.0.0.1; 0 takes a free one.</summary>
+    /// <value>Default 0.</value>
+    public int ServiceBusRestPort { get; init; }
+
     /// <summary>Solution zips imported at the start, in this order, with their steps activated.</summary>
     public IReadOnlyList<string> Solutions { get; init; } = [];
 
     /// <summary>JSON file with the secrets that environment variables refer to; null for none. See <see cref="SecretFile"/>.</summary>
     public string? SecretFile { get; init; }
+
+    /// <summary>Whether plug-ins of asynchronous steps run in a transaction. See <see cref="LocalDataverse.Engine.OrganizationOptions.AsyncTransaction"/>.</summary>
+    /// <value>Default false.</value>
+    public bool AsyncTransaction { get; init; }
 
     /// <summary>The clock of every part.</summary>
     /// <value>Default <see cref="TimeProvider.System"/>.</value>

@@ -24,7 +24,7 @@ public sealed class ClaimCheckTests
     [InlineData("https://contoso.crm4.dynamics.com/", "https://contoso.crm4.dynamics.com/api/data/v9.2/erp_integrationmessages(11112222-3333-4444-5555-666677778888)?$select=erp_envelope")]
     public void Create_LargeEnvelope_KeepsTheKeysAndSaysWhereTheDataIs(string? environment, string expected)
     {
-        var envelope = """{"specversion":"1.0","id":"m1","source":"/dataverse/contoso","type":"t","subject":"salesorder/1","time":"2026-01-31T09:15:00.000Z","datacontenttype":"application/json","dataschema":"s","traceparent":"p","sequence":"7","sequencetype":"Integer","partitionkey":"salesorder/1","data":{"lines":[""" + new string('1', 100_000) + "]}}";
+        var envelope = """{"specversion":"1.0","id":"m1","source":"/dataverse/contoso","type":"t","subject":"salesorder/1","time":"2026-01-31T09:15:00.000Z","dataschema":"s","traceparent":"p","sequence":"7","sequencetype":"Integer","partitionkey":"salesorder/1","data":{"lines":[""" + new string('1', 100_000) + "]}}";
 
         var claim = JsonDocument.Parse(ClaimCheck.Create(envelope, Row, environment)).RootElement;
 

@@ -33,6 +33,10 @@ internal sealed class PluginRun : IServiceProvider
 
     public object? GetService(Type serviceType) => _services.GetValueOrDefault(serviceType);
 
+    public void Use<T>(T service)
+        where T : class
+        => _services[typeof(T)] = service;
+
     public void Without<T>() => _services.Remove(typeof(T));
 
     /// <summary>Sets an environment variable: its own value, or its default.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Threading;
 using ErpIntegration.Data;
 using ErpIntegration.Messaging;
 
@@ -14,19 +15,25 @@ namespace ErpIntegration.Plugins.Dispatch.Transports;
 /// </summary>
 internal sealed class ServiceBusRestTransport : IMessageTransport
 {
-    // One for the process, its connections closed after use, well under the platform's two minutes (Learn: "Set KeepAlive to false", "Set Timeout").
+    // Well under the platform's two minutes, with the minute that a job may have spent before (Learn: "Set Timeout").
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
+
+    // One for the process, its connections closed after use (Learn: "Set KeepAlive to false").
     private static readonly HttpClient Http = CreateClient();
 
     private readonly PluginScope _scope;
     private readonly Uri _queue;
     private readonly IServiceBusAuthorization _authorization;
+    private readonly TimeSpan _timeout;
 
     /// <summary>Makes one.</summary>
     /// <param name="scope">The job.</param>
     /// <param name="queue">Address of the queue or topic.</param>
     /// <param name="authorization">How to sign in.</param>
-    public ServiceBusRestTransport(PluginScope scope, Uri queue, IServiceBusAuthorization authorization)
+    /// <param name="timeout">How long to wait for an answer; null for half a minute.</param>
+    public ServiceBusRestTransport(PluginScope scope, Uri queue, IServiceBusAuthorization authorization, TimeSpan? timeout = null)
     {
+        _timeout = timeout ?? Timeout;
         _scope = scope;
         _queue = queue;
         _authorization = authorization;
@@ -41,7 +48,8 @@ internal sealed class ServiceBusRestTransport : IMessageTransport
     /// <inheritdoc />
     public void Send(OutboxMessage message, string envelope)
     {
-        using (var request = new HttpRequestMessage(HttpMethod.Post, _queue.AbsoluteUri.TrimEnd('/') + "/messages"))
+        var messages = new Uri(_queue.AbsoluteUri.TrimEnd('/') + "/messages");
+        using (var request = new HttpRequestMessage(HttpMethod.Post, messages))
         {
             request.Headers.TryAddWithoutValidation("Authorization", _authorization.Header(_queue));
             request.Headers.Add(nameof(BrokerProperties), Json.Write(new BrokerProperties
@@ -53,11 +61,27 @@ internal sealed class ServiceBusRestTransport : IMessageTransport
             }));
             request.Content = new StringContent(envelope, Encoding.UTF8);
             request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(CloudEventFormat.ContentType);
-            using (var response = Http.SendAsync(request).GetAwaiter().GetResult())
+            using (var response = Post(request))
             {
-                _scope.Trace.Write($"POST {_queue.AbsolutePath}/messages answered {(int)response.StatusCode}");
+                _scope.Trace.Write($"POST {messages.AbsolutePath} answered {(int)response.StatusCode}");
                 if (!response.IsSuccessStatusCode)
                     throw new HttpRequestException(Refusal(response));
+            }
+        }
+    }
+
+    private HttpResponseMessage Post(HttpRequestMessage request)
+    {
+        using (var limit = new CancellationTokenSource(_timeout))
+        {
+            try
+            {
+                return Http.SendAsync(request, limit.Token).GetAwaiter().GetResult();
+            }
+            catch (OperationCanceledException) when (limit.IsCancellationRequested)
+            {
+                // Not wrapped: that a task was cancelled helps nobody. It may have arrived all the same; the next attempt has the same id.
+                throw new TimeoutException(string.Format(CultureInfo.InvariantCulture, "Service Bus didn't answer within {0:0.#} seconds.", _timeout.TotalSeconds));
             }
         }
     }
@@ -70,7 +94,8 @@ internal sealed class ServiceBusRestTransport : IMessageTransport
 
     private static HttpClient CreateClient()
     {
-        var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        // A redirect would take the token to an address that nobody checked. Each request has a time limit of its own.
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.ConnectionClose = true;
         return client;
     }

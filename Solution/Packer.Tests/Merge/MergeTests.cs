@@ -11,7 +11,7 @@ namespace SolutionPacker.Tests.Merge;
 public sealed class MergeTests
 {
     private const string Xsi = "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
-    private const string Entity = $"<Entity {Xsi}><Name>smp_Thing</Name><EntityInfo><entity Name=\"smp_Thing\" /></EntityInfo><FormXml /><SavedQueries /><RibbonDiffXml /></Entity>";
+    private const string Entity = $"<Entity {Xsi}><Name>smp_Thing</Name><EntityInfo><entity Name=\"smp_Thing\" /></EntityInfo><FormXml /><SavedQueries /><Visualizations /><RibbonDiffXml /></Entity>";
     private const string EntityRoot = "<RootComponent type=\"1\" schemaName=\"smp_thing\" behavior=\"0\" />";
 
     [Fact]
@@ -24,16 +24,18 @@ public sealed class MergeTests
             .Add("Entities/smp_Thing/FormXml/main/{11111111-0000-4000-8000-000000000001}.xml", Form("1"))
             .Add("Entities/smp_Thing/FormXml/quick/{11111111-0000-4000-8000-000000000003}.xml", Form("3"))
             .Add("Entities/smp_Thing/SavedQueries/{11111111-0000-4000-8000-000000000004}.xml", $"<savedqueries {Xsi}><savedquery><savedqueryid>{{11111111-0000-4000-8000-000000000004}}</savedqueryid></savedquery></savedqueries>")
+            .Add("Entities/smp_Thing/Visualizations/{11111111-0000-4000-8000-000000000005}.xml", $"<visualization {Xsi}><savedqueryvisualizationid>{{11111111-0000-4000-8000-000000000005}}</savedqueryvisualizationid></visualization>")
             .Add("Entities/smp_Thing/RibbonDiff.xml", $"<RibbonDiffXml {Xsi}><CustomActions /></RibbonDiffXml>")
             .Add("Entities/smp_Thing/Formulas/smp_thing-sum.xaml", "<a />");
 
         var entries = Packing.Entries(source);
 
         var entity = entries.Customizations().Element("Entities")!.Element("Entity")!;
-        Assert.Equal(["Name", "EntityInfo", "FormXml", "SavedQueries", "RibbonDiffXml"], entity.Elements().Select(element => element.Name.LocalName));
+        Assert.Equal(["Name", "EntityInfo", "FormXml", "SavedQueries", "Visualizations", "RibbonDiffXml"], entity.Elements().Select(element => element.Name.LocalName));
         Assert.Equal(["main", "quick"], entity.Element("FormXml")!.Elements("forms").Select(forms => (string?)forms.Attribute("type")));
         Assert.Equal(["form1", "form2"], entity.Element("FormXml")!.Element("forms")!.Elements("systemform").Select(form => form.Element("form")!.Value));
         Assert.Single(entity.Element("SavedQueries")!.Element("savedqueries")!.Elements("savedquery"));
+        Assert.Equal("{11111111-0000-4000-8000-000000000005}", Assert.Single(entity.Element("Visualizations")!.Elements("visualization")).Element("savedqueryvisualizationid")!.Value);
         Assert.NotNull(entity.Element("RibbonDiffXml")!.Element("CustomActions"));
         Assert.Contains("Formulas/smp_thing-sum.xaml", entries.Keys);
         Assert.DoesNotContain("xsi", entity.ToString(), StringComparison.Ordinal);
@@ -130,6 +132,37 @@ public sealed class MergeTests
 
         Assert.Contains("Connector/smp_c_openapidefinition.json", entries.Keys);
         Assert.Single(entries.Customizations().Element("Connectors")!.Elements("Connector"));
+    }
+
+    [Fact]
+    public void Pack_Flow_IsMergedAndItsDefinitionKeepsItsBytes()
+    {
+        using var source = new TempSource();
+        const string name = "Workflows/Sweep-11111111-0000-4000-8000-000000000001.json";
+        var bytes = Encoding.UTF8.GetBytes("{ \"properties\":\r\n {} }");
+        source.Manifest("<RootComponent type=\"29\" id=\"{11111111-0000-4000-8000-000000000001}\" behavior=\"0\" />")
+            .Add(name + ".data.xml", $"<Workflow WorkflowId=\"{{11111111-0000-4000-8000-000000000001}}\" Name=\"Sweep\" {Xsi}><JsonFileName>/{name}</JsonFileName><Category>5</Category></Workflow>")
+            .Add(name, bytes);
+
+        var entries = Packing.Entries(source);
+
+        Assert.Equal(bytes, entries[name]);
+        Assert.Equal("5", Assert.Single(entries.Customizations().Element("Workflows")!.Elements("Workflow")).Element("Category")!.Value);
+        Assert.Contains("Extension=\"json\"", Encoding.UTF8.GetString(entries["[Content_Types].xml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pack_Dashboard_GoesIntoItsNode()
+    {
+        using var source = new TempSource();
+        source
+            .Add("Other/Customizations.xml", $"<ImportExportXml>{TempSource.Nodes}<Dashboards /></ImportExportXml>")
+            .Manifest("<RootComponent type=\"60\" id=\"{11111111-0000-4000-8000-000000000001}\" behavior=\"0\" />")
+            .Add("Dashboards/{11111111-0000-4000-8000-000000000001}.xml", $"<Dashboard {Xsi}><FormId>{{11111111-0000-4000-8000-000000000001}}</FormId></Dashboard>");
+
+        var dashboards = Packing.Entries(source).Customizations().Element("Dashboards")!.Elements();
+
+        Assert.Equal("Dashboard", Assert.Single(dashboards).Name.LocalName);
     }
 
     [Fact]

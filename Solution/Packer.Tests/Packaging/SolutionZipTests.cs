@@ -17,7 +17,7 @@ public sealed class SolutionZipTests
     [Fact]
     public void Pack_Twice_GivesTheSameBytes()
     {
-        using var source = new TempSource();
+        using var source = new TempSource().WithFlowAndDashboard();
         Packing.Run(source, write: true, target: PackTarget.Both, assemblies: Packing.SamplePlugins);
         var first = Hashes(source);
         foreach (var file in Directory.GetFiles(source.Root, "*", SearchOption.AllDirectories))

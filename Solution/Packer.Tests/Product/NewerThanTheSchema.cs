@@ -26,8 +26,15 @@ internal static class NewerThanTheSchema
         ("form", ["@headerdensity"], "Unified Interface forms."),
         ("Role", ["IsAutoAssigned"], "Exports since 9.0."),
         ("EntityRelationship", ["CascadeArchive", "CascadeRollupView", "EntityRelationshipRoles"], "Long-term retention, rollup views, and roles that name Web API properties instead of panes."),
-        ("control", ["@indicationOfSubgrid"], "Subgrids of Unified Interface forms."),
+        ("control", ["@indicationOfSubgrid", "@uniqueid"], "Subgrids of Unified Interface forms and dashboards."),
         ("ImportExportXml", ["CustomControls", "EntityDataProviders"], "Nodes every export since 9.x has, empty or not."),
+        ("ImportExportXml", ["connectionreferences"], "Connection references came with Power Automate's flows in solutions."),
+        (
+            "Workflow",
+            [
+                "JsonFileName", "BusinessProcessType", "IsCustomProcessingStepAllowedForOtherPublishers", "ModernFlowType", "LocalizedNames",
+            ],
+            "Cloud flows, and the names of processes in several languages, came after 2015."),
         ("SdkMessageProcessingStep", ["SdkMessageId", "PluginTypeId"], "Exports since about 2021 put the message first and give the plug-in type's id."),
         ("PluginType", ["@PluginTypeId"], "Ids in assemblies are in every 9.x export."),
         ("PluginAssembly", ["@PluginAssemblyId"], "Ids in assemblies are in every 9.x export."),

@@ -34,7 +34,18 @@ public sealed class SchemaTests
         foreach (var name in customizations.Elements("Entities").Elements("Entity").Elements("Name"))
             name.AddAfterSelf(new XElement("ObjectTypeCode", "10000"));
 
-        Assert.Equal(string.Empty, string.Join("\n", Validate(customizations, schemas).Distinct()));
+        Assert.Equal(string.Empty, string.Join("\n", Validate(SolutionXml.WriteClassic(customizations), schemas, "CustomizationsSolution.xsd").Distinct()));
+    }
+
+    [Fact]
+    public void Charts_OfThisRepository_FollowTheSchemaOfTheirData()
+    {
+        var schemas = SharedReference.Folder("schemas");
+
+        var charts = Customizations().Descendants("datadefinition").ToList();
+
+        Assert.NotEmpty(charts);
+        Assert.All(charts, chart => Assert.Empty(Validate(SolutionXml.WriteClassic(chart), schemas, "VisualizationDataDescription.xsd")));
     }
 
     private static void Remove(List<XElement> parents, string name)
@@ -55,14 +66,14 @@ public sealed class SchemaTests
         return Merger.Merge(source, mapped, managed: false).Customizations;
     }
 
-    private static List<string> Validate(XElement customizations, string folder)
+    private static List<string> Validate(byte[] xml, string folder, string schema)
     {
         var problems = new List<string>();
         var set = new XmlSchemaSet { XmlResolver = new AnyCaseResolver() };
-        set.Add(null, Path.Combine(folder, "CustomizationsSolution.xsd"));
+        set.Add(null, Path.Combine(folder, schema));
         var settings = new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = set };
         settings.ValidationEventHandler += (sender, problem) => problems.Add($"{(sender as XmlReader)?.LocalName}: {problem.Message}");
-        using var reader = XmlReader.Create(new MemoryStream(SolutionXml.WriteClassic(customizations)), settings);
+        using var reader = XmlReader.Create(new MemoryStream(xml), settings);
         while (reader.Read())
         {
         }

@@ -32,6 +32,20 @@ public sealed class DriftTests
     }
 
     [Fact]
+    public void Pack_Write_KeepsFlowsAndDashboards()
+    {
+        using var source = new TempSource().WithFlowAndDashboard();
+        var files = Directory.GetFiles(source.Root, "*", SearchOption.AllDirectories);
+
+        Packing.Run(source, write: true, assemblies: Packing.SamplePlugins);
+
+        Assert.All(files, file => Assert.True(File.Exists(file), file));
+        var manifest = source.Read("Other/Solution.xml");
+        Assert.Contains("type=\"29\"", manifest, StringComparison.Ordinal);
+        Assert.Contains("type=\"60\"", manifest, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pack_Write_BringsTheSourceInStep()
     {
         using var source = new TempSource();

@@ -41,6 +41,19 @@ internal sealed class TempSource : IDisposable
         return this;
     }
 
+    /// <summary>Adds a flow with its connection reference, and a dashboard, as root components.</summary>
+    public TempSource WithFlowAndDashboard()
+    {
+        const string flow = "11111111-0000-4000-8000-0000000000f1";
+        const string dashboard = "11111111-0000-4000-8000-0000000000d1";
+        var file = $"Workflows/Sweep-{flow.ToUpperInvariant()}.json";
+        return Manifest($"<RootComponent type=\"29\" id=\"{{{flow}}}\" behavior=\"0\" /><RootComponent type=\"60\" id=\"{{{dashboard}}}\" behavior=\"0\" />")
+            .Add("Other/Customizations.xml", $"<ImportExportXml>{Nodes}<Dashboards /><connectionreferences><connectionreference connectionreferencelogicalname=\"smp_dv\" /></connectionreferences></ImportExportXml>")
+            .Add(file + ".data.xml", $"<Workflow WorkflowId=\"{{{flow}}}\" Name=\"Sweep\"><JsonFileName>/{file}</JsonFileName></Workflow>")
+            .Add(file, """{"properties":{"connectionReferences":{"dv":{"connection":{"connectionReferenceLogicalName":"smp_dv"}}}}}""")
+            .Add($"Dashboards/{{{dashboard}}}.xml", $"<Dashboard><FormId>{{{dashboard}}}</FormId></Dashboard>");
+    }
+
     public TempSource Delete(string path)
     {
         File.Delete(Path.Combine(Root, path));

@@ -22,6 +22,10 @@ internal static class PackageChecks
         new UniqueIdCheck(),
         new RoleCheck(),
         new OptionValueCheck(),
+        new DashboardCheck(),
+        new FlowConnectionCheck(),
+        new FlowActionCheck(),
+        new FlowFileNameCheck(),
     ];
 
     public static IEnumerable<Finding> Check(CheckContext context) => All.SelectMany(check => check.Check(context));

@@ -34,6 +34,8 @@ internal sealed class RootComponentCheck : IPackageCheck
                 yield return new Finding(Code, context.ManifestFile, $"{key} from {file} is missing from RootComponents (type {kind.Type}).");
         }
 
+        if (kind.Part is not null)
+            present.UnionWith(context.Package.Customizations.Descendants(kind.Part).Select(part => RootComponentKind.Normalise(part.Value)));
         foreach (var key in listed.Where(key => !present.Contains(key)))
             yield return new Finding(Code, context.ManifestFile, $"RootComponents lists {key} (type {kind.Type}), which is not in the source.");
     }

@@ -7,7 +7,8 @@ namespace SolutionPacker.Checks;
 /// <param name="Type">componenttype value.</param>
 /// <param name="Node">Node of customizations.xml.</param>
 /// <param name="Key">Takes the component's id or schema name from its element.</param>
-internal sealed record RootComponentKind(string Type, string Node, Func<XElement, string?> Key)
+/// <param name="Part">Element of other components that holds an id which may be listed as well, but need not; null for none.</param>
+internal sealed record RootComponentKind(string Type, string Node, Func<XElement, string?> Key, string? Part = null)
 {
     public static readonly RootComponentKind[] All =
     [
@@ -15,6 +16,8 @@ internal sealed record RootComponentKind(string Type, string Node, Func<XElement
         new("9", "optionsets", element => (string?)element.Attribute("Name")),
         new("20", "Roles", element => (string?)element.Attribute("id")),
         new("29", "Workflows", element => (string?)element.Attribute("WorkflowId")),
+        // A form of a table that is not added as a whole is listed too.
+        new("60", "Dashboards", element => element.Element("FormId")?.Value, Part: "formid"),
         new("61", "WebResources", element => element.Element("Name")?.Value),
         new("66", "CustomControls", element => element.Element("Name")?.Value),
         new("80", "AppModules", element => element.Element("UniqueName")?.Value),

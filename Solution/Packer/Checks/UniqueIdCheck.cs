@@ -14,7 +14,7 @@ internal sealed class UniqueIdCheck : IPackageCheck
 
     private static readonly string[] Attributes = ["PluginAssemblyId", "PluginTypeId", "SdkMessageProcessingStepId", "ServiceEndpointId", "WorkflowId"];
 
-    private static readonly string[] Elements = ["SdkMessageProcessingStepImageId", "savedqueryid", "formid", "WebResourceId", "savedqueryvisualizationid"];
+    private static readonly string[] Elements = ["SdkMessageProcessingStepImageId", "savedqueryid", "formid", "WebResourceId", "savedqueryvisualizationid", "FormId"];
 
     public IEnumerable<Finding> Check(CheckContext context)
         => from found in context.Package.Customizations.Descendants().SelectMany(Ids)
@@ -34,6 +34,11 @@ internal sealed class UniqueIdCheck : IPackageCheck
     private static bool IsRole(XElement element, XAttribute attribute)
         => element.Name.LocalName == "Role" && element.Parent?.Name.LocalName == "Roles" && attribute.Name.LocalName == "id";
 
-    // An app's icon is a WebResourceId too.
-    private static bool IsReference(XElement element) => element.Name.LocalName == "WebResourceId" && element.Parent?.Name.LocalName != "WebResource";
+    // An app's icon is a WebResourceId too, and a control may name a form.
+    private static bool IsReference(XElement element) => element.Name.LocalName switch
+    {
+        "WebResourceId" => element.Parent?.Name.LocalName != "WebResource",
+        "FormId" => element.Parent?.Name.LocalName != "Dashboard",
+        _ => false,
+    };
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using SolutionPacker.Diagnostics;
@@ -19,8 +18,8 @@ internal sealed class EntityMerger : IComponentMerger
             var table = file[..^"/Entity.xml".Length];
             var entity = SolutionXml.WithoutXsi(context.Load(file));
             AddForms(context, table, entity);
-            AddChildren(context, $"{table}/SavedQueries", entity, "SavedQueries", "savedqueries");
-            AddChildren(context, $"{table}/Visualizations", entity, "Visualizations", "visualizations");
+            AddViews(context, table, entity);
+            AddCharts(context, table, entity);
             AddRibbon(context, table, entity);
             foreach (var formula in context.Take($"{table}/Formulas", ".xaml"))
                 context.AddEntry(formula, "Formulas" + formula[(table + "/Formulas").Length..]);
@@ -42,15 +41,23 @@ internal sealed class EntityMerger : IComponentMerger
         }
     }
 
-    private static void AddChildren(MergeContext context, string folder, XElement entity, string placeholder, string container)
+    // SavedQueries/{id}.xml: a list of one.
+    private static void AddViews(MergeContext context, string table, XElement entity)
     {
-        IReadOnlyList<string> files = context.Take(folder, ".xml");
+        var files = context.Take($"{table}/SavedQueries", ".xml");
         if (files.Count == 0)
             return;
-        var list = new XElement(container);
+        var list = new XElement("savedqueries");
         foreach (var file in files)
-            list.Add(SolutionXml.WithoutXsi(context.Load(file)).Elements().Select(element => context.Annotated(element, file)));
-        Placeholder(context, folder, entity, placeholder).Add(list);
+            list.Add(SolutionXml.WithoutXsi(context.Load(file)).Elements().Select(view => context.Annotated(view, file)));
+        Placeholder(context, $"{table}/SavedQueries", entity, "SavedQueries").Add(list);
+    }
+
+    // Visualizations/{id}.xml: the chart itself.
+    private static void AddCharts(MergeContext context, string table, XElement entity)
+    {
+        foreach (var file in context.Take($"{table}/Visualizations", ".xml"))
+            Placeholder(context, $"{table}/Visualizations", entity, "Visualizations").Add(context.Annotated(SolutionXml.WithoutXsi(context.Load(file)), file));
     }
 
     private static void AddRibbon(MergeContext context, string table, XElement entity)

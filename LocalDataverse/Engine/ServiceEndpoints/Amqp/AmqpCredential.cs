@@ -28,6 +28,9 @@ internal sealed class AmqpCredential : IEquatable<AmqpCredential>
         var other => throw endpoint.Incomplete($"authentication type {other} is not supported for queues, topics and event hubs; use a SAS key (2) or SAS token (3)."),
     };
 
+    /// <summary>The policy's name and key; null for a token.</summary>
+    public (string User, string Password)? UserAndPassword => _keyName is null ? null : (_keyName, _secret);
+
     /// <summary>A token for the address.</summary>
     public string Token(AmqpEndpointAddress address, DateTimeOffset expiresOn) => _keyName is null ? _secret : SharedAccessSignature.Create(address.Audience, _keyName, _secret, expiresOn);
 

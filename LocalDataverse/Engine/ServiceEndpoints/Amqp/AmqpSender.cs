@@ -15,6 +15,9 @@ internal sealed class AmqpSender : IDisposable
     private static readonly TimeSpan TokenLifetime = TimeSpan.FromHours(1);
     private static readonly TimeSpan TokenReserve = TimeSpan.FromMinutes(5);
 
+    // What the library says when the peer doesn't offer the mechanism it was told to use.
+    private static readonly global::Amqp.Types.Symbol NoSuchMechanism = ErrorCode.NotImplemented;
+
     private readonly SemaphoreSlim _opening = new(1);
     private readonly AmqpEndpointAddress _address;
     private readonly AmqpCredential _credential;
@@ -22,6 +25,7 @@ internal sealed class AmqpSender : IDisposable
     private Connection? _connection;
     private SenderLink? _link;
     private DateTimeOffset _tokenEnds;
+    private bool _byPassword;
     private int _active;
     private volatile bool _retired;
 
@@ -89,7 +93,6 @@ internal sealed class AmqpSender : IDisposable
             }
             _connection?.Close(TimeSpan.Zero);
             _connection = await ConnectAsync().ConfigureAwait(false);
-            await AuthorizeAsync(_connection).ConfigureAwait(false);
             _link = await AttachAsync(_connection).ConfigureAwait(false);
             return _link;
         }
@@ -99,13 +102,32 @@ internal sealed class AmqpSender : IDisposable
         }
     }
 
+    /// <summary>Signs in anonymously, with a token that follows on $cbs; to a broker that knows no such tokens with the policy's name and key as user and password.</summary>
     private async Task<Connection> ConnectAsync()
     {
+        try
+        {
+            if (!_byPassword)
+            {
+                var connection = await OpenAsync(null).ConfigureAwait(false);
+                await AuthorizeAsync(connection).ConfigureAwait(false);
+                return connection;
+            }
+        }
+        catch (AmqpException e) when (NoSuchMechanism.Equals(e.Error?.Condition) && _credential.UserAndPassword is not null)
+        {
+            _byPassword = true;
+        }
+        _tokenEnds = DateTimeOffset.MaxValue;
+        return await OpenAsync(_credential.UserAndPassword).ConfigureAwait(false);
+    }
+
+    private async Task<Connection> OpenAsync((string User, string Password)? user)
+    {
         var factory = new ConnectionFactory();
-        // ANONYMOUS here means: a token follows on $cbs.
-        factory.SASL.Profile = SaslProfile.Anonymous;
+        factory.SASL.Profile = user is null ? SaslProfile.Anonymous : null;
         var open = new Open { ContainerId = "localdataverse-" + Guid.NewGuid().ToString("N"), HostName = _address.Host, MaxFrameSize = 65536 };
-        var address = new Address(_address.Host, _address.Port, null, null, "/", _address.UseTls ? "amqps" : "amqp");
+        var address = new Address(_address.Host, _address.Port, user?.User, user?.Password, "/", _address.UseTls ? "amqps" : "amqp");
         return await factory.CreateAsync(address, open, null).WaitAsync(Timeout).ConfigureAwait(false);
     }
 

@@ -25,7 +25,7 @@ internal sealed class DashboardImporter : IComponentImporter
                 row => row.Set("name", name)
                     .Set("objecttypecode", "none")
                     .Set("type", 0)
-                    .Set("formxml", (element.Child("form") ?? element.Child("FormXml"))?.ToString(SaveOptions.DisableFormatting))
+                    .Set("formxml", (element.Child("FormXml")?.Child("forms")?.Child("form") ?? element.Child("form"))?.ToString(SaveOptions.DisableFormatting))
                     .Set("description", context.Label(element.Child("Descriptions")))
                     .Default("introducedversion", element.Text("IntroducedVersion")),
                 works: true,

@@ -39,4 +39,6 @@ internal enum CustomApiType
     Guid = 12,
     /// <summary>Edm.Binary, of the platform's own operations only; no custom API has it.</summary>
     Binary = -1,
+    /// <summary>The complex type ColumnSet, likewise.</summary>
+    ColumnSet = -2,
 }

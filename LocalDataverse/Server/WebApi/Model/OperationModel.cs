@@ -14,6 +14,7 @@ internal sealed class OperationModel
     private readonly IReadOnlyDictionary<string, EdmEntitySet> _sets;
     private readonly EdmEntityType _root;
     private readonly EdmEntityType _expando;
+    private readonly EdmComplexType _columnSet = new(EdmNames.Namespace, "ColumnSet");
 
     public OperationModel(EdmModel model, EdmEntityContainer container, IReadOnlyDictionary<string, EdmEntityType> types, IReadOnlyDictionary<string, EdmEntitySet> sets, EdmEntityType root, EdmEntityType expando)
     {
@@ -28,9 +29,15 @@ internal sealed class OperationModel
     /// <summary>Adds every operation.</summary>
     public void Add(IEnumerable<CustomApiOperation> customApis)
     {
-        foreach (var operation in PlatformOperations.All) AddOperation(operation);
+        _columnSet.AddStructuralProperty("AllColumns", EdmPrimitiveTypeKind.Boolean, isNullable: false);
+        _columnSet.AddStructuralProperty("Columns", new EdmCollectionTypeReference(new EdmCollectionType(EdmCoreModel.Instance.GetString(isNullable: true))));
+        _model.AddElement(_columnSet);
+        foreach (var operation in PlatformOperations.All.Where(HasTables)) AddOperation(operation);
         foreach (var api in customApis.OrderBy(a => a.UniqueName, StringComparer.Ordinal)) AddOperation(api);
     }
+
+    /// <summary>False for operations of an app that the organisation doesn't have.</summary>
+    private bool HasTables(CustomApiOperation operation) => operation.Parameters.Concat(operation.Properties).All(m => m.Table is null || _types.ContainsKey(m.Table));
 
     private void AddOperation(CustomApiOperation api)
     {
@@ -86,6 +93,7 @@ internal sealed class OperationModel
         CustomApiType.String => EdmTypes.Primitive(EdmPrimitiveTypeKind.String),
         CustomApiType.Guid => EdmTypes.Primitive(EdmPrimitiveTypeKind.Guid),
         CustomApiType.Binary => EdmTypes.Primitive(EdmPrimitiveTypeKind.Binary),
+        CustomApiType.ColumnSet => new EdmComplexTypeReference(_columnSet, isNullable: true),
         CustomApiType.StringArray => new EdmCollectionTypeReference(new EdmCollectionType(EdmCoreModel.Instance.GetString(isNullable: true))),
         CustomApiType.EntityCollection => new EdmCollectionTypeReference(new EdmCollectionType(new EdmEntityTypeReference(RowType(member.Table), isNullable: false))),
         CustomApiType.Entity or CustomApiType.EntityReference => new EdmEntityTypeReference(RowType(member.Table), isNullable: true),

@@ -16,6 +16,17 @@ internal static class PlatformOperations
             In("CustomizationFile", CustomApiType.Binary), In("ImportJobId", CustomApiType.Guid)], []),
         Action("PublishXml", [In("ParameterXml", CustomApiType.String)], []),
         Action("PublishAllXml", [], []),
+        // The platform declares OrderClose as crmbaseentity, so a client there has to name the type; here it may.
+        Action("CancelSalesOrder", [Row("OrderClose", "orderclose"), In("Status", CustomApiType.Picklist)], []),
+        // Bound to the set, as the platform's own clients call it.
+        new("FulfillSalesOrder", 2, "salesorder", false, false, [Row("OrderClose", "orderclose"), In("Status", CustomApiType.Picklist)], []),
+        Action("WinQuote", [Row("QuoteClose", "quoteclose"), In("Status", CustomApiType.Picklist)], []),
+        Action("ConvertQuoteToSalesOrder",
+            [
+                In("QuoteId", CustomApiType.Guid), In("ColumnSet", CustomApiType.ColumnSet), Optional("QuoteCloseDate", CustomApiType.DateTime), Optional("QuoteCloseStatus", CustomApiType.Picklist),
+                Optional("QuoteCloseSubject", CustomApiType.String), Optional("QuoteCloseDescription", CustomApiType.String), Optional("ProcessInstanceId", CustomApiType.EntityReference),
+            ],
+            [Row("Entity", "salesorder")]),
     ];
 
     private static CustomApiOperation Function(string name, CustomApiMember[] parameters, CustomApiMember[] properties) => new(name, 0, null, true, false, parameters, properties);
@@ -23,6 +34,10 @@ internal static class PlatformOperations
     private static CustomApiOperation Action(string name, CustomApiMember[] parameters, CustomApiMember[] properties) => new(name, 0, null, false, false, parameters, properties);
 
     private static CustomApiMember In(string name, CustomApiType type) => new(name, type, null, false);
+
+    private static CustomApiMember Optional(string name, CustomApiType type) => new(name, type, null, true);
+
+    private static CustomApiMember Row(string name, string table) => new(name, CustomApiType.Entity, table, false);
 
     private static CustomApiMember Out(string name, CustomApiType type) => new(name, type, null, false);
 }

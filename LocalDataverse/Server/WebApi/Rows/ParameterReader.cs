@@ -6,6 +6,7 @@ using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Model;
 using Microsoft.OData;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Server.WebApi.Rows;
 
@@ -39,6 +40,7 @@ internal sealed class ParameterReader
                 CustomApiType.StringArray => json.EnumerateArray().Select(e => e.GetString()).ToArray(),
                 CustomApiType.Guid => json.GetGuid(),
                 CustomApiType.Binary => json.GetBytesFromBase64(),
+                CustomApiType.ColumnSet => Columns(json),
                 _ => throw new NotSupportedException($"Custom API parameter '{parameter.Name}' has the unknown type {(int)parameter.Type}."),
             };
         }
@@ -73,6 +75,12 @@ internal sealed class ParameterReader
             ? new EntityReference(table.LogicalName, id.GetGuid())
             // The platform's text (PLATFORM-FACTS 2.4).
             : throw WebApiException.BadRequest("EdmEntityObject passed should have the key property value set.");
+    }
+
+    private static ColumnSet Columns(JsonElement json)
+    {
+        if (json.TryGetProperty("AllColumns", out var all) && all.GetBoolean()) return new ColumnSet(true);
+        return new ColumnSet(json.TryGetProperty("Columns", out var columns) ? columns.EnumerateArray().Select(c => c.GetString()).ToArray() : []);
     }
 
     private Entity Row(CustomApiMember parameter, JsonElement json) => new RowReader(_call).Read(TableOf(parameter, json), json);

@@ -46,6 +46,24 @@ public sealed class ServiceBusClientTests
     }
 
     [Fact]
+    public async Task ServiceBusClient_EverythingItDoesWithSessions_Works()
+    {
+        var node = await NodeWorkspace.PrepareAsync();
+        await using var broker = await TestBroker.StartAsync(queue => (queue.RequiresSession, queue.RequiresDuplicateDetection) = (true, true));
+        await node.RunAsync("sessions.cjs", broker.ConnectionString, TestBroker.Queue);
+        await broker.WaitForAsync(counts => counts == new QueueCounts(0, 0, 0, 0, 0));
+    }
+
+    [Fact]
+    public async Task ServiceBusClient_TopicAndSubscriptions_Work()
+    {
+        var node = await NodeWorkspace.PrepareAsync();
+        var topic = new TopicOptions("events") { Subscriptions = { new SubscriptionOptions("first"), new SubscriptionOptions("second") } };
+        await using var broker = await ServiceBusBroker.StartAsync(new BrokerOptions { Topics = { topic } }, TestContext.Current.CancellationToken);
+        await node.RunAsync("topics.cjs", broker.ConnectionString, "events", "first", "second");
+    }
+
+    [Fact]
     public async Task Rhea_WithSaslPlain_SendsAndSettles()
     {
         var node = await NodeWorkspace.PrepareAsync();

@@ -56,6 +56,31 @@ internal sealed class AmqpClient : IAsyncDisposable
         return receiver;
     }
 
+    /// <summary>Asks for a session, or with null for any; the link is refused later, or attached.</summary>
+    public ReceiverLink AttachSession(string address, string? sessionId, TimeSpan? timeout = null, OnAttached? onAttached = null)
+    {
+        var attach = new Attach
+        {
+            Source = new Source { Address = address, FilterSet = new Map { [new Symbol("com.microsoft:session-filter")] = sessionId } },
+            Target = new Target(),
+            Properties = new Fields { [new Symbol("com.microsoft:timeout")] = (uint)(timeout ?? Limit).TotalMilliseconds },
+        };
+        return new ReceiverLink(Session, NewName(), attach, onAttached);
+    }
+
+    /// <summary>Locks a session, or with null any, and asks for messages.</summary>
+    public async Task<SessionReceiver> AcceptSessionAsync(string address, string? sessionId)
+    {
+        var attached = new TaskCompletionSource<Attach>();
+        var link = AttachSession(address, sessionId, onAttached: (_, attach) => attached.TrySetResult(attach));
+        link.AddClosedCallback((_, error) => attached.TrySetException(new AmqpException(error ?? new Error(ErrorCode.DetachForced))));
+        var answer = await attached.Task.WaitAsync(Limit, TestContext.Current.CancellationToken);
+        var filter = ((Source)answer.Source).FilterSet[new Symbol("com.microsoft:session-filter")];
+        var ticks = (long)answer.Properties[new Symbol("com.microsoft:locked-until-utc")];
+        link.SetCredit(100, autoRestore: false);
+        return new SessionReceiver(link, (string)filter, new DateTimeOffset(ticks, TimeSpan.Zero));
+    }
+
     public async Task SendAsync(string address, params Message[] messages)
     {
         var sender = Sender(address);

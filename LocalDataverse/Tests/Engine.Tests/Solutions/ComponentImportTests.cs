@@ -98,6 +98,40 @@ public sealed class ComponentImportTests
     }
 
     [Fact]
+    public void The_report_names_what_a_cloud_flow_performs()
+    {
+        using var store = new TestStore();
+        const string flow = """
+            {"properties":{"definition":{"actions":{"Until":{"type":"Until","actions":{
+              "One":{"inputs":{"host":{"operationId":"PerformUnboundAction"},"parameters":{"actionName":"tst_Sweep"}}},
+              "Again":{"inputs":{"host":{"operationId":"PerformUnboundAction"},"parameters":{"actionName":"tst_Sweep"}}},
+              "Other":{"inputs":{"host":{"operationId":"ListRecords"},"parameters":{"entityName":"accounts"}}}}}}}}}
+            """;
+        var report = Flow(flow).ImportInto(store);
+        Assert.Equal("Stored, not run: cloud flows run in Power Automate. Call what it performs yourself: tst_Sweep.", report.Components.Single(c => c.Kind == "Workflow").Reason);
+        var error = store.Refuses(() => Flow("{").ImportInto(store));
+        Assert.Contains("A flow's definition is no JSON", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dashboards_charts_and_connection_references_become_rows()
+    {
+        using var store = new TestStore();
+        var report = new SolutionBuilder()
+            .Node("<Entities><Entity><Name>Account</Name><Visualizations><visualization><savedqueryvisualizationid>{99999999-0000-0000-0000-000000000011}</savedqueryvisualizationid><datadescription><datadefinition /></datadescription><presentationdescription><Chart /></presentationdescription><LocalizedNames><LocalizedName description=\"By city\" languagecode=\"1033\" /></LocalizedNames></visualization></Visualizations></Entity></Entities>")
+            .Node("<Dashboards><Dashboard><LocalizedNames><LocalizedName description=\"Health\" languagecode=\"1033\" /></LocalizedNames><FormId>{99999999-0000-0000-0000-000000000012}</FormId><FormXml><forms type=\"dashboard\"><form><tabs /></form></forms></FormXml></Dashboard></Dashboards>")
+            .Node("<connectionreferences><connectionreference connectionreferencelogicalname=\"tst_dv\"><connectionreferencedisplayname>Dataverse</connectionreferencedisplayname><connectorid>/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps</connectorid></connectionreference></connectionreferences>")
+            .Root(60, "id=\"{99999999-0000-0000-0000-000000000012}\"")
+            .ImportInto(store);
+        Assert.True(report.Complete, string.Join('\n', report.Components.Where(c => !c.Done)));
+        var chart = store.Single("savedqueryvisualization", "name", "By city");
+        Assert.Equal(("account", "<datadefinition />", "<Chart />"), (chart["primaryentitytypecode"], chart["datadescription"], chart["presentationdescription"]));
+        var dashboard = store.Single("systemform", "name", "Health");
+        Assert.Equal(("<form><tabs /></form>", 0), (dashboard["formxml"], dashboard.GetAttributeValue<OptionSetValue>("type").Value));
+        Assert.Equal("/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps", store.Single("connectionreference", "connectionreferencelogicalname", "tst_dv")["connectorid"]);
+    }
+
+    [Fact]
     public void Catalogs_come_with_their_assignments()
     {
         using var store = new TestStore();
@@ -146,6 +180,10 @@ public sealed class ComponentImportTests
         Assert.Single(store.Table("environmentvariabledefinition"));
         Assert.Contains(report.Components, c => c.Kind == "EnvironmentVariableDefinition" && c.Reason!.Contains("isn't in this one", StringComparison.Ordinal));
     }
+
+    private static SolutionBuilder Flow(string json) => new SolutionBuilder()
+        .Node("<Workflows><Workflow WorkflowId=\"{6e5a9197-e359-ee11-be6f-000d3a45ed19}\" Name=\"Flow\"><JsonFileName>/Workflows/Flow-6E5A.json</JsonFileName><Type>1</Type><Category>5</Category><PrimaryEntity>none</PrimaryEntity></Workflow></Workflows>")
+        .File("Workflows/Flow-6E5A.json", json);
 
     private static SolutionBuilder WithVariable() => new SolutionBuilder()
         .File("environmentvariabledefinitions/tst_Url/environmentvariabledefinition.xml", Variable)

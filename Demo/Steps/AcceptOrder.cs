@@ -8,8 +8,8 @@ using LocalDataverse.Server.Hosting;
 
 namespace ErpIntegration.Demo.Steps;
 
-/// <summary>What the ERP does with the message: makes an order of its own, and tells Dataverse its number.</summary>
-internal static class Acknowledge
+/// <summary>What the ERP does with the message of an order: makes an order of its own, and tells Dataverse its number.</summary>
+internal static class AcceptOrder
 {
     public static async Task RunAsync(DataverseClient dataverse, ConnectionInfo connection, JsonNode envelope, string orderId, CancellationToken cancellation)
     {
@@ -24,7 +24,7 @@ internal static class Acknowledge
         Check.Equal("Acknowledged", (string?)answer["State"], "the message's state");
         var order = await dataverse.GetAsync($"salesorders({orderId})?$select=erp_erpnumber,ordernumber", cancellation);
         Check.Equal(erpNumber, (string?)order["erp_erpnumber"], "the order's ERP number");
-        Say.Step("Acknowledge", string.Create(CultureInfo.InvariantCulture, $"erp_AcknowledgeMessage: order {order["ordernumber"]} is {order["erp_erpnumber"]} in the ERP"));
+        Say.Step("Accept", string.Create(CultureInfo.InvariantCulture, $"erp_AcknowledgeMessage: order {order["ordernumber"]} is {order["erp_erpnumber"]} in the ERP"));
     }
 
     private static async Task<string> CreateErpOrderAsync(ConnectionInfo connection, JsonNode envelope, CancellationToken cancellation)

@@ -1,0 +1,39 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Xml.Linq;
+using SolutionPacker.Merge;
+using SolutionPacker.Naming;
+using SolutionPacker.Source;
+using SolutionPacker.Tests.Support;
+using Xunit;
+
+namespace SolutionPacker.Tests.Product;
+
+/// <summary>Dashboards, charts and flows of the product are written by hand; their ids are derived from their names all the same, and so the same on every machine.</summary>
+public sealed class NameDerivedIdTests
+{
+    private const string Solution = "ErpIntegration";
+
+    [Fact]
+    public void Dashboards_ChartsAndFlows_HaveTheIdsOfTheirNames()
+    {
+        var source = SolutionSource.Open(Path.Combine(Repository.SolutionFolder, "src"));
+        var mapped = source.Files
+            .Where(file => file.EndsWith(".dll.data.xml", StringComparison.OrdinalIgnoreCase))
+            .ToDictionary(file => file[..^".data.xml".Length], _ => Packing.SamplePlugins, StringComparer.OrdinalIgnoreCase);
+        var customizations = Merger.Merge(source, mapped, managed: false).Customizations;
+
+        var ids = customizations.Elements("Dashboards").Elements().Select(e => (Kind: "dashboard", Name: LabelOf(e), Id: e.Element("FormId")!.Value))
+            .Concat(customizations.Elements("Workflows").Elements().Select(e => (Kind: "workflow", Name: (string)e.Attribute("Name")!, Id: (string)e.Attribute("WorkflowId")!)))
+            .Concat(customizations.Descendants("visualization").Select(e => (Kind: "savedqueryvisualization", Name: $"{TableOf(e)}:{LabelOf(e)}", Id: e.Element("savedqueryvisualizationid")!.Value)))
+            .ToList();
+
+        Assert.Equal(["dashboard", "savedqueryvisualization", "savedqueryvisualization", "workflow"], ids.Select(id => id.Kind).Order(StringComparer.Ordinal));
+        Assert.All(ids, id => Assert.Equal(NameBasedGuid.Create($"{id.Kind}:{Solution}:{id.Name}"), Guid.Parse(id.Id)));
+    }
+
+    private static string LabelOf(XElement element) => (string)element.Element("LocalizedNames")!.Element("LocalizedName")!.Attribute("description")!;
+
+    private static string TableOf(XElement chart) => chart.Ancestors("Entity").Single().Element("Name")!.Value.ToLowerInvariant();
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SolutionPacker.Diagnostics;
+
+namespace SolutionPacker.Checks;
+
+/// <summary>Cloud flows are JSON, use connection references of the package only, and every operation names one of them.</summary>
+internal sealed class FlowConnectionCheck : IPackageCheck
+{
+    public const string Code = "PACK324";
+
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        var known = context.Package.Components("connectionreferences")
+            .Select(reference => (string?)reference.Element.Attribute("connectionreferencelogicalname"))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in FlowFile.Entries(context))
+        {
+            if (FlowFile.Read(file) is not { } flow)
+            {
+                yield return new Finding(Code, file, "This is no definition of a flow: a JSON object with properties.");
+                continue;
+            }
+
+            foreach (var (key, name) in flow.Connections.Where(connection => !known.Contains(connection.LogicalName)))
+                yield return new Finding(Code, file, name.Length == 0 ? $"{key} names no connection reference; a connection belongs to one environment." : $"The connection reference {name} is not in this solution.");
+            var keys = flow.Connections.Select(connection => connection.Key).ToHashSet(StringComparer.Ordinal);
+            foreach (var (operation, inputs) in flow.Operations)
+            {
+                if (FlowFile.Text(inputs, "host", "connectionName") is { } used && !keys.Contains(used))
+                    yield return new Finding(Code, file, $"{operation} uses the connection {used}, which is not among the flow's connectionReferences.");
+            }
+        }
+    }
+}
