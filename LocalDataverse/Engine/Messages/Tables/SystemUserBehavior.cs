@@ -1,7 +1,5 @@
-using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Messages.Tables;
 
@@ -13,23 +11,8 @@ internal sealed class SystemUserBehavior : ITableBehavior
     public void PrepareCreate(OperationContext operation, TableDefinition table, Entity target)
     {
         if (!target.Contains("businessunitid")) target["businessunitid"] = new EntityReference("businessunit", operation.Organization.RootBusinessUnitId);
-        SetFullName(table, target, target);
+        FullName.OfNew(table, target);
     }
 
-    public void PrepareUpdate(OperationContext operation, TableDefinition table, Entity target)
-    {
-        if (!target.Contains("firstname") && !target.Contains("lastname")) return;
-        var stored = operation.Session.Find(table.LogicalName, target.Id, new ColumnSet("firstname", "lastname")) ?? new Entity(table.LogicalName);
-        SetFullName(table, target, stored);
-    }
-
-    private static void SetFullName(TableDefinition table, Entity target, Entity stored)
-    {
-        if (!table.TryGetColumn("fullname", out _)) return;
-        string?[] names = [Part("firstname"), Part("lastname")];
-        var full = string.Join(' ', names.Where(n => !string.IsNullOrEmpty(n)));
-        if (full.Length > 0) target["fullname"] = full;
-
-        string? Part(string column) => target.Contains(column) ? target.GetAttributeValue<string>(column) : stored.GetAttributeValue<string>(column);
-    }
+    public void PrepareUpdate(OperationContext operation, TableDefinition table, Entity target) => FullName.OfChanged(operation, table, target);
 }

@@ -1,0 +1,14 @@
+using LocalDataverse.Engine.Metadata;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine.Messages.Tables;
+
+/// <summary>contact: the full name is made of its parts.</summary>
+internal sealed class ContactBehavior : ITableBehavior
+{
+    public string Table => "contact";
+
+    public void PrepareCreate(OperationContext operation, TableDefinition table, Entity target) => FullName.OfNew(table, target);
+
+    public void PrepareUpdate(OperationContext operation, TableDefinition table, Entity target) => FullName.OfChanged(operation, table, target);
+}
