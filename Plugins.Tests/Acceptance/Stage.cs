@@ -8,8 +8,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Amqp;
-using Amqp.Framing;
-using Amqp.Types;
 using LocalDataverse.Broker;
 using LocalDataverse.Engine;
 using LocalDataverse.Engine.Solutions;
@@ -271,61 +269,10 @@ internal sealed class Stage : IAsyncDisposable
     public async Task<IReadOnlyList<byte[]>> ReceiveAsync() => [.. (await ReceiveMessagesAsync()).Select(message => (byte[])message.Body)];
 
     /// <summary>Reads everything that is on the queue: the messages.</summary>
-    public async Task<IReadOnlyList<Message>> ReceiveMessagesAsync()
-    {
-        var connection = await ConnectAsync();
-        var receiver = new ReceiverLink(new Session(connection), "consumer", Queue);
-        var messages = new List<Message>();
-        while (await Broker!.GetCountsAsync(Queue) is { Active: > 0 } or { Locked: > 0 })
-        {
-            if (await receiver.ReceiveAsync(TimeSpan.FromMilliseconds(100)) is not { } message) continue;
-            messages.Add(message);
-            receiver.Accept(message);
-        }
-        await connection.CloseAsync();
-        return messages;
-    }
+    public Task<IReadOnlyList<Message>> ReceiveMessagesAsync() => Reader.ReceiveAllAsync(Queue);
 
-    /// <summary>Reads that many messages of a session, as a receiver that has locked it.</summary>
-    public async Task<IReadOnlyList<Message>> ReceiveSessionAsync(string session, int count)
-    {
-        var connection = await ConnectAsync();
-        var source = new Source { Address = Queue, FilterSet = new Map { [new Symbol("com.microsoft:session-filter")] = session } };
-        var receiver = new ReceiverLink(new Session(connection), "session-consumer", source, null);
-        var messages = new List<Message>();
-        while (messages.Count < count)
-        {
-            var message = await receiver.ReceiveAsync(TimeSpan.FromSeconds(10));
-            Assert.NotNull(message);
-            messages.Add(message);
-            receiver.Accept(message);
-        }
-        await connection.CloseAsync();
-        return messages;
-    }
-
-    /// <summary>Reads that many messages of an address of the broker: the bodies.</summary>
-    public async Task<IReadOnlyList<byte[]>> ReceiveAsync(string address, int count)
-    {
-        var connection = await ConnectAsync();
-        var receiver = new ReceiverLink(new Session(connection), "address-consumer", address);
-        var bodies = new List<byte[]>();
-        while (bodies.Count < count)
-        {
-            using var message = await receiver.ReceiveAsync(TimeSpan.FromSeconds(10));
-            Assert.NotNull(message);
-            bodies.Add((byte[])message.Body);
-            receiver.Accept(message);
-        }
-        await connection.CloseAsync();
-        return bodies;
-    }
-
-    private Task<Connection> ConnectAsync()
-    {
-        var settings = new DbConnectionStringBuilder { ConnectionString = Broker!.ConnectionString };
-        return Connection.Factory.CreateAsync(new Address("127.0.0.1", _brokerPort, (string)settings["SharedAccessKeyName"], (string)settings["SharedAccessKey"], "/", "amqp"));
-    }
+    /// <summary>What reads the broker.</summary>
+    public BrokerReader Reader => new(Broker!);
 
     private void SendOverRest(Transport transport)
     {

@@ -99,8 +99,8 @@ public sealed class When_messages_leave_over_REST
 
         await stage.DrainAsync();
 
-        Assert.Equal(["1", "2", "3"], Sequences(await stage.ReceiveSessionAsync($"salesorder/{order}", 3)));
-        Assert.Equal(["1", "2", "3"], Sequences(await stage.ReceiveSessionAsync($"salesorder/{other}", 3)));
+        Assert.Equal(["1", "2", "3"], Sequences(await stage.Reader.ReceiveSessionAsync(Stage.Queue, $"salesorder/{order}", 3)));
+        Assert.Equal(["1", "2", "3"], Sequences(await stage.Reader.ReceiveSessionAsync(Stage.Queue, $"salesorder/{other}", 3)));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using Amqp;
 using LocalDataverse.Broker;
 using Microsoft.Xrm.Sdk;
 using Xunit;
@@ -23,8 +24,8 @@ public sealed class When_the_endpoint_is_a_topic_or_an_event_hub
         await SubmitAndChangeAsync(stage);
 
         string[] expected = ["erp.account.created.v1", "erp.salesorder.submitted.v1", "erp.salesorder.changed.v1"];
-        Assert.Equal(expected, TypesOf(await stage.ReceiveAsync($"{Name}/Subscriptions/erp", 3)));
-        Assert.Equal(expected, TypesOf(await stage.ReceiveAsync($"{Name}/Subscriptions/warehouse", 3)));
+        Assert.Equal(expected, TypesOf(await stage.Reader.ReceiveAsync($"{Name}/Subscriptions/erp", 3)));
+        Assert.Equal(expected, TypesOf(await stage.Reader.ReceiveAsync($"{Name}/Subscriptions/warehouse", 3)));
     }
 
     [Fact]
@@ -38,7 +39,7 @@ public sealed class When_the_endpoint_is_a_topic_or_an_event_hub
 
         Assert.Equal(
             ["erp.account.created.v1", "erp.salesorder.submitted.v1", "erp.salesorder.changed.v1"],
-            TypesOf(await stage.ReceiveAsync($"{Name}/ConsumerGroups/$Default/Partitions/0", 3)));
+            TypesOf(await stage.Reader.ReceiveAsync($"{Name}/ConsumerGroups/$Default/Partitions/0", 3)));
     }
 
     private static void Point(Stage stage, int contract) => stage.Admin.Update(new Entity("serviceendpoint", stage.Endpoint) { ["contract"] = new OptionSetValue(contract), ["path"] = Name });
@@ -54,5 +55,6 @@ public sealed class When_the_endpoint_is_a_topic_or_an_event_hub
         await stage.DrainAsync();
     }
 
-    private static IEnumerable<string?> TypesOf(IEnumerable<byte[]> bodies) => bodies.Select(body => (string?)Stage.EnvelopeIn(Encoding.UTF8.GetString(body))["type"]);
+    private static IEnumerable<string?> TypesOf(IEnumerable<Message> messages) =>
+        messages.Select(message => (string?)Stage.EnvelopeIn(Encoding.UTF8.GetString((byte[])message.Body))["type"]);
 }
