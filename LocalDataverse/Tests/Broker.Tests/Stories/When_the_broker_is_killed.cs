@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq;
+using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
 using Amqp;
@@ -30,6 +31,27 @@ public sealed class When_the_broker_is_killed
         Assert.Empty(accepted.Except(ids));
         Assert.Equal(ids.Order(), ids);
         Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Fact]
+    public async Task Should_have_what_it_took_over_rest_and_know_it_when_it_comes_again()
+    {
+        using var folder = new TempFolder();
+        await using (var broker = await BrokerProcess.StartAsync(folder.Path))
+        {
+            using var rest = new RestClient(broker.RestAddress, broker.ConnectionString);
+            using var response = await rest.PostAsync("x", """{"MessageId":"a"}""", BrokerProcess.OnceQueue);
+            Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+            await broker.KillAsync();
+        }
+
+        await using var restarted = await TestBroker.StartAsync(folder: folder.Path);
+        using var again = new RestClient(restarted);
+        using var repeated = await again.PostAsync("x", """{"MessageId":"a"}""", BrokerProcess.OnceQueue);
+        using var other = await again.PostAsync("x", """{"MessageId":"b"}""", BrokerProcess.OnceQueue);
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created), (repeated.StatusCode, other.StatusCode));
+        await using var client = await AmqpClient.ConnectAsync(restarted.ConnectionString);
+        Assert.Equal(["a", "b"], TestMessages.Ids(await client.TakeAsync(BrokerProcess.OnceQueue, 2)));
     }
 
     [Fact]

@@ -10,13 +10,18 @@ using Xunit;
 namespace LocalDataverse.Broker.Tests.Support;
 
 /// <summary>A sender that knows HTTP and Microsoft's page about "Send Message".</summary>
-internal sealed class RestClient(ServiceBusBroker broker) : IDisposable
+internal sealed class RestClient(Uri address, string connectionString) : IDisposable
 {
-    private readonly HttpClient _http = new() { BaseAddress = broker.RestAddress };
+    private readonly HttpClient _http = new() { BaseAddress = address };
+
+    public RestClient(ServiceBusBroker broker)
+        : this(broker.RestAddress, broker.ConnectionString)
+    {
+    }
 
     /// <summary>A signature for an entity, as the page about shared access signatures says.</summary>
     public string Sign(string entity = TestBroker.Queue, int secondsToLive = 300, string? key = null) =>
-        SasTokens.Create(broker.ConnectionString, new Uri(broker.RestAddress, entity).AbsoluteUri, secondsToLive, key);
+        SasTokens.Create(connectionString, new Uri(address, entity).AbsoluteUri, secondsToLive, key);
 
     /// <summary>Sends a message; null as authorization sends none.</summary>
     public async Task<HttpResponseMessage> PostAsync(
