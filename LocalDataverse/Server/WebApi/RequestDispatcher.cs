@@ -26,7 +26,7 @@ internal static class RequestDispatcher
         }
         var uri = UriParsers.Create(call, new Uri(call.RelativePath + call.Http.Request.QueryString, UriKind.Relative));
         CheckOptions(call);
-        return Dispatch(call, uri, [.. uri.ParsePath()]);
+        return Dispatch(call, uri, [.. uri.ParsePath(call.Model, call.RelativePath)]);
     }
 
     private static Task Dispatch(WebApiCall call, ODataUriParser uri, ODataPathSegment[] path)

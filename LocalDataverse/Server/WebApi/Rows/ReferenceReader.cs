@@ -17,7 +17,7 @@ internal static class ReferenceReader
     {
         var relative = address.StartsWith(call.ServiceRoot.AbsoluteUri, StringComparison.OrdinalIgnoreCase) ? address[call.ServiceRoot.AbsoluteUri.Length..] : address.TrimStart('/');
         if (!Uri.TryCreate(relative, UriKind.Relative, out var uri)) throw WebApiException.BadRequest($"'{address}' is not an address of this organisation.");
-        var path = UriParsers.Create(call, uri).ParsePath();
+        var path = UriParsers.Create(call, uri).ParsePath(call.Model, relative);
         if (path.LastSegment is KeySegment key && path.Count == 2) return OfKey(call.Model, key);
         throw WebApiException.BadRequest($"'{address}' is not the address of a row.");
     }

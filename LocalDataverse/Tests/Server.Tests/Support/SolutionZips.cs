@@ -16,6 +16,13 @@ internal static class SolutionZips
     /// <summary>The same with a report, which isn't supported.</summary>
     public static byte[] Partial { get; } = Build("<Reports><Report><reportid>{7b0d4a05-6bdb-4a0a-9d0c-3a0a0c1f0002}</reportid></Report></Reports>");
 
+    /// <summary>Gives account an alternate key of its number.</summary>
+    public static byte[] AccountKey { get; } = Build("""
+        <Entities><Entity><Name LocalizedName="Account" OriginalName="Account">Account</Name><EntityInfo><entity Name="Account"><attributes />
+        <EntityKeys><EntityKey><Name>tst_Number</Name><LogicalName>tst_number</LogicalName><EntityKeyAttributes><AttributeName>accountnumber</AttributeName></EntityKeyAttributes></EntityKey></EntityKeys>
+        </entity></EntityInfo></Entity></Entities>
+        """);
+
     public static byte[] NoZip { get; } = Encoding.UTF8.GetBytes("This is a letter.");
 
     public static byte[] WithoutManifest { get; } = Zip([("customizations.xml", "<ImportExportXml/>"), ("[Content_Types].xml", Types)]);
