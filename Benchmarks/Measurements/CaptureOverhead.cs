@@ -8,7 +8,7 @@ namespace ErpIntegration.Benchmarks.Measurements;
 /// <summary>Updates of orders in turn with and without the solution's steps; nothing is dispatched meanwhile.</summary>
 internal static class CaptureOverhead
 {
-    private const int WarmUp = 100, Orders = 20;
+    private const int WarmUp = 500, Orders = 20;
 
     public static async Task RunAsync(Scale scale)
     {

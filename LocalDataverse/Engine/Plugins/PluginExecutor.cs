@@ -66,7 +66,7 @@ internal sealed class PluginExecutor
     {
         var left = run.Scope.Root!.Deadline - _organization.Clock.GetUtcNow();
         if (left <= TimeSpan.Zero) throw PluginFaults.Timeout(source);
-        var execution = Task.Factory.StartNew(() => plugin.Execute(run), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var execution = PluginThread.Run(() => plugin.Execute(run));
         try
         {
             execution.WaitAsync(left, _organization.Clock).GetAwaiter().GetResult();
