@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Threading.Tasks;
 using ErpIntegration.Benchmarks.Measurements;
+using Spectre.Console;
 
 namespace ErpIntegration.Benchmarks;
 
@@ -32,6 +33,8 @@ public static class Program
         {
             foreach (var (_, run) in measurements.Values) await run(new Scale(parsed.GetValue(small)));
         });
+        // A file or a pipe has no width: a row stays a line there.
+        if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 200;
         return root.Parse(args).InvokeAsync();
     }
 }
