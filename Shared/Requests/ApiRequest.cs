@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ErpIntegration.Errors;
 using ErpIntegration.Messaging;
@@ -25,14 +26,20 @@ internal sealed class ApiRequest
     /// <param name="multiline">Whether line breaks and tabs may stand in it.</param>
     /// <exception cref="ErpException"><see cref="ErrorCode.InputInvalid"/>.</exception>
     public string? Optional(string name, int maximumLength, bool multiline = false)
+        => _parameters.TryGetValue(name, out var value) && value is string text ? Checked(name, text, maximumLength, multiline) : null;
+
+    /// <summary>Texts that differ in more than upper and lower case, in the order they were given; none where the parameter is missing.</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.InputInvalid"/>.</exception>
+    public IReadOnlyList<string> Texts(string name, int maximumCount, int maximumLength)
     {
-        if (!_parameters.TryGetValue(name, out var value) || (value as string)?.Trim() is not { Length: > 0 } text)
-            return null;
-        if (text.Length > maximumLength)
-            throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} is longer than {maximumLength} characters.");
-        if (text.Any(character => char.IsControl(character) && !(multiline && IsLayout(character))))
-            throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} contains control characters.");
-        return text;
+        if (!_parameters.TryGetValue(name, out var value) || value is not string[] given)
+            return Array.Empty<string>();
+        if (given.Length > maximumCount)
+            throw new ErpException(ErrorCode.InputInvalid, FormattableString.Invariant($"The parameter {name} has more than {maximumCount} values."));
+        return given
+            .Select(text => Checked(name, text ?? string.Empty, maximumLength, false) ?? throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} contains an empty value."))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
     }
 
     /// <summary>A whole number that may be missing: then it is null.</summary>
@@ -59,6 +66,17 @@ internal sealed class ApiRequest
 
     /// <summary>A yes or no; no where it is missing.</summary>
     public bool Flag(string name) => _parameters.TryGetValue(name, out var value) && value is true;
+
+    private static string? Checked(string name, string given, int maximumLength, bool multiline)
+    {
+        if (given.Trim() is not { Length: > 0 } text)
+            return null;
+        if (text.Length > maximumLength)
+            throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} is longer than {maximumLength} characters.");
+        if (text.Any(character => char.IsControl(character) && !(multiline && IsLayout(character))))
+            throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} contains control characters.");
+        return text;
+    }
 
     private static bool IsLayout(char character) => character == '\n' || character == '\r' || character == '\t';
 }

@@ -24,6 +24,14 @@ internal sealed class SeedData(ErpSeedOptions options)
             await context.InsertAsync(Stamp(SeedCustomers.For(company, options.CustomerCount)), transaction, cancellationToken);
             await context.InsertAsync(Stamp(SeedProducts.For(company, options.ProductCount)), transaction, cancellationToken);
             await context.InsertAsync(Stamp(SeedProducts.StockFor(company, options.ProductCount)), transaction, cancellationToken);
+            await context.InsertAsync(Stamp(SeedPurchases.For(company, options.ProductCount, options.ReferenceDate)), transaction, cancellationToken);
+            await context.InsertAsync(Stamp(SeedPrices.For(company, options.ProductCount)), transaction, cancellationToken);
+            await context.InsertAsync(Stamp(SeedReceivables.For(company, options.CustomerCount, options.ReferenceDate)), transaction, cancellationToken);
+            var orders = new SeedOrders(company, options).Write();
+            await context.InsertAsync(Stamp(orders.Orders), transaction, cancellationToken);
+            await context.InsertAsync(Stamp(orders.Lines), transaction, cancellationToken);
+            await context.InsertAsync(Stamp(orders.Shipments), transaction, cancellationToken);
+            await context.InsertAsync(Stamp(orders.Invoices), transaction, cancellationToken);
             sequences.Add(new NumberSequence { DataAreaId = company.DataAreaId, Code = NumberSequence.SalesOrder, Next = 1 });
             sequences.Add(new NumberSequence { DataAreaId = company.DataAreaId, Code = NumberSequence.InventoryLot, Next = 1 });
             sequences.Add(new NumberSequence { DataAreaId = company.DataAreaId, Code = NumberSequence.Customer, Next = 1 });

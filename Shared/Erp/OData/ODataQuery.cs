@@ -38,8 +38,10 @@ internal sealed class ODataQuery
     public string Set => _set;
 
     /// <summary>The address below the ERP's root, percent-encoded.</summary>
-    public string RelativeUrl => string.Concat(
-        "data/",
+    public string RelativeUrl => "data/" + ServiceRelativeUrl;
+
+    /// <summary>The address below the service root, percent-encoded.</summary>
+    public string ServiceRelativeUrl => string.Concat(
         _set,
         "?cross-company=true&$filter=",
         Uri.EscapeDataString(_filter.ToString()),
