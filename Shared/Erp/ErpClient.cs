@@ -68,7 +68,7 @@ internal sealed class ErpClient : IDisposable
         }
         catch (Exception cause) when (cause is SerializationException || cause is FormatException || cause is OverflowException)
         {
-            throw new ErpException(ErrorCode.ErpAnswerUnreadable, "The ERP gave an answer that can't be read. Ask your administrator to look at the plug-in trace.", cause);
+            throw ErpFailure.Unreadable(cause);
         }
     }
 

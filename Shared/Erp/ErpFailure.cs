@@ -18,6 +18,10 @@ internal static class ErpFailure
     public static ErpException Unreachable(Exception? cause)
         => new ErpException(ErrorCode.ErpUnreachable, "The ERP can't be reached. Try again later; if it lasts, tell your administrator.", cause);
 
+    /// <summary>The ERP's answer makes no sense.</summary>
+    public static ErpException Unreadable(Exception cause)
+        => new ErpException(ErrorCode.ErpAnswerUnreadable, "The ERP gave an answer that can't be read. Ask your administrator to look at the plug-in trace.", cause);
+
     /// <summary>The ERP isn't asked.</summary>
     /// <param name="cause">The open circuit.</param>
     public static ErpException LeftAlone(CircuitOpenException cause) => new ErpException(

@@ -60,6 +60,9 @@ internal enum ErrorCode
     /// <summary>The ERP has no price for what was asked.</summary>
     PriceUnknown = 3006,
 
+    /// <summary>An amount isn't in the currency it would have to be added up in.</summary>
+    CurrencyDiffers = 3007,
+
     /// <summary>No message has this id.</summary>
     MessageUnknown = 4001,
 

@@ -15,6 +15,24 @@ internal sealed class ApiRequest
     /// <summary>Makes one.</summary>
     public ApiRequest(ParameterCollection parameters) => _parameters = parameters;
 
+    /// <summary>The row that a bound custom API is called on.</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.InputMissing"/>.</exception>
+    public EntityReference Target()
+        => _parameters.TryGetValue("Target", out var value) && value is EntityReference target
+            ? target
+            : throw new ErpException(ErrorCode.InputMissing, "The parameter Target is missing.");
+
+    /// <summary>A decimal number that may be missing: then it is null.</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.InputInvalid"/>: it isn't above zero, or too large.</exception>
+    public decimal? Quantity(string name, decimal highest)
+    {
+        if (!_parameters.TryGetValue(name, out var value) || value is not decimal number)
+            return null;
+        return number > 0 && number <= highest
+            ? number
+            : throw new ErpException(ErrorCode.InputInvalid, FormattableString.Invariant($"The parameter {name} must be above 0 and at most {highest}."));
+    }
+
     /// <summary>A parameter that must be there.</summary>
     /// <exception cref="ErpException"><see cref="ErrorCode.InputMissing"/> or <see cref="ErrorCode.InputInvalid"/>.</exception>
     public string Required(string name, int maximumLength)

@@ -21,6 +21,7 @@ internal static class DataEntityTypes
         typeof(CustTransOpen),
         typeof(SalesInvoiceHeaderV2),
         typeof(PackingSlipTrackingInformation),
+        typeof(Ledger),
         typeof(Currency),
     ];
 

@@ -18,6 +18,7 @@ internal sealed class SeedData(ErpSeedOptions options)
     {
         await context.InsertAsync(Stamp(SeedCurrencies.Currencies()), transaction, cancellationToken);
         await context.InsertAsync(Stamp(SeedCurrencies.Rates()), transaction, cancellationToken);
+        await context.InsertAsync(Stamp(SeedCompany.All.Select(Ledger)), transaction, cancellationToken);
         var sequences = new List<NumberSequence>();
         foreach (var company in SeedCompany.All)
         {
@@ -40,6 +41,8 @@ internal sealed class SeedData(ErpSeedOptions options)
         sequences.Add(new NumberSequence { Code = NumberSequence.RecId, Next = _recId });
         await context.InsertAsync(sequences, transaction, cancellationToken);
     }
+
+    private static Ledger Ledger(SeedCompany company) => new() { LegalEntityId = company.DataAreaId, Name = company.DataAreaId, AccountingCurrency = company.Currency, ReportingCurrency = company.Currency };
 
     private IEnumerable<TEntity> Stamp<TEntity>(IEnumerable<TEntity> rows)
         where TEntity : DataEntity

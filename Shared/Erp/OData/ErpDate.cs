@@ -9,12 +9,14 @@ internal static class ErpDate
     private const int NoDate = 1900;
 
     /// <summary>The day, as midnight UTC; null where there is none.</summary>
-    /// <exception cref="FormatException">It is no date.</exception>
+    /// <exception cref="Errors.ErpException">It is no date.</exception>
     public static DateTime? Read(string? text)
     {
         if (string.IsNullOrEmpty(text))
             return null;
-        var day = DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime.Date;
+        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+            throw ErpFailure.Unreadable(new FormatException("'" + text + "' is no date."));
+        var day = time.UtcDateTime.Date;
         return day.Year <= NoDate ? (DateTime?)null : day;
     }
 }
