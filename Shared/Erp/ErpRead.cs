@@ -23,16 +23,17 @@ internal sealed class ErpRead<TRow> : IErpRead
     public IReadOnlyList<TRow> Rows => _rows;
 
     /// <summary>
-    /// Reads the rows that have one of many values, a few values in each query: the OData library of the ERP limits the nodes of a filter (a hundred is the library's default;
-    /// the ERP's own limit is assumed not to be lower).
+    /// Reads the rows that have one of many values, a few values in each query: the OData library of the ERP limits the nodes of a filter (a hundred is the library's default, of
+    /// which a comparison takes four; the ERP's own limit is assumed not to be lower). As many as fit, for each query costs the ERP time.
     /// </summary>
     /// <param name="values">The values.</param>
-    /// <param name="query">The query for some of them.</param>
-    public static ErpRead<TRow> OfMany(IEnumerable<string> values, Func<IReadOnlyList<string>, ODataQuery> query)
+    /// <param name="comparisons">How many comparisons a value takes.</param>
+    /// <param name="query">The query for some of them; up to four more comparisons fit into it.</param>
+    public static ErpRead<TRow> OfMany(IEnumerable<string> values, int comparisons, Func<IReadOnlyList<string>, ODataQuery> query)
     {
-        const int ValuesInAQuery = 10;
+        const int ComparisonsInAQuery = 20;
         return new ErpRead<TRow>(values
-            .Select((value, index) => new { Value = value, Group = index / ValuesInAQuery })
+            .Select((value, index) => new { Value = value, Group = index / (ComparisonsInAQuery / comparisons) })
             .GroupBy(pair => pair.Group, pair => pair.Value)
             .Select(group => query(group.ToList()))
             .ToArray());

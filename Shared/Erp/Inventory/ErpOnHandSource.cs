@@ -32,7 +32,7 @@ internal sealed class ErpOnHandSource : IOnHandSource
     /// <inheritdoc />
     public OnHandAnswer Ask(OnHandQuestion question)
     {
-        var products = ErpRead<ReleasedProductRow>.OfMany(question.ProductNumbers, Products);
+        var products = ErpRead<ReleasedProductRow>.OfMany(question.ProductNumbers, 2, Products);
         var guesses = question.ProductNumbers.Select(_items.Guess).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var stock = Stock(guesses, question);
         var receipts = Receipts(guesses, question);
@@ -83,7 +83,7 @@ internal sealed class ErpOnHandSource : IOnHandSource
             .ToArray()),
         ReleasedProductRow.Properties);
 
-    private ErpRead<WarehouseOnHandRow> Stock(IEnumerable<string> items, OnHandQuestion question) => ErpRead<WarehouseOnHandRow>.OfMany(items, some => new ODataQuery(
+    private ErpRead<WarehouseOnHandRow> Stock(IEnumerable<string> items, OnHandQuestion question) => ErpRead<WarehouseOnHandRow>.OfMany(items, 1, some => new ODataQuery(
         WarehouseOnHandRow.Set,
         _erp.Company,
         ODataFilter.All(
@@ -92,7 +92,7 @@ internal sealed class ErpOnHandSource : IOnHandSource
             Place(WarehouseOnHandRow.WarehouseProperty, question.WarehouseId)),
         WarehouseOnHandRow.Properties));
 
-    private ErpRead<PurchaseOrderLineRow> Receipts(IEnumerable<string> items, OnHandQuestion question) => ErpRead<PurchaseOrderLineRow>.OfMany(items, some => new ODataQuery(
+    private ErpRead<PurchaseOrderLineRow> Receipts(IEnumerable<string> items, OnHandQuestion question) => ErpRead<PurchaseOrderLineRow>.OfMany(items, 1, some => new ODataQuery(
         PurchaseOrderLineRow.Set,
         _erp.Company,
         ODataFilter.All(
