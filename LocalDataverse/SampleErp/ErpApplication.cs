@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.OData;
+using Microsoft.AspNetCore.OData.Batch;
 using Microsoft.AspNetCore.OData.Formatter.Serialization;
 using Microsoft.AspNetCore.OData.Query.Expressions;
 using Microsoft.AspNetCore.OData.Routing.Controllers;
@@ -44,9 +45,12 @@ internal static class ErpApplication
                 odata.Conventions.Clear();
                 odata.Conventions.Add(new MetadataRoutingConvention());
                 odata.Conventions.Add(new DataEntityConvention());
+                // As OData 4.0 has it: a batch ends at the first query that fails, unless the client prefers otherwise.
+                odata.EnableContinueOnErrorHeader = true;
                 odata.EnableQueryFeatures(maxTopValue: null).AddRouteComponents("data", ErpModel.Create(), services => services
                     .AddSingleton<ODataResourceSerializer, ErpResourceSerializer>()
-                    .AddSingleton<IFilterBinder, WildcardFilterBinder>());
+                    .AddSingleton<IFilterBinder, WildcardFilterBinder>()
+                    .AddSingleton<ODataBatchHandler>(new DefaultODataBatchHandler { PrefixName = "data" }));
             });
     }
 
@@ -60,6 +64,13 @@ internal static class ErpApplication
         application.Use(new FaultMiddleware(faults, options.Clock).InvokeAsync);
         application.Use(new BearerMiddleware(issuer, BaseUrl).InvokeAsync);
         application.Use(new ThrottlingMiddleware(options.Throttling, options.Clock).InvokeAsync);
+        application.UseODataBatching();
+        // Who sends a batch has signed in and has been counted once; what is inside it can still be counted and go wrong by itself.
+        application.UseWhen(ErpRoute.IsPartOfBatch, part =>
+        {
+            part.Use(counter.InvokeAsync);
+            part.Use(new FaultMiddleware(faults, options.Clock).InvokeAsync);
+        });
         application.UseWhen(context => ErpRoute.Of(context.Request) is { IsData: true }, data => data.Use(ErrorMiddleware.InvokeAsync));
         application.UseRouting();
         application.MapControllers();

@@ -30,6 +30,12 @@ internal static class Variables
     /// <summary>Client credentials: address of the token endpoint; empty for Entra ID's.</summary>
     public const string ErpTokenUrl = "erp_ErpTokenUrl";
 
+    /// <summary>Subscription key of API Management in front of the ERP, a reference to Key Vault; empty where none is wanted.</summary>
+    public const string ErpSubscriptionKey = "erp_ErpSubscriptionKey";
+
+    /// <summary>How many seconds an answer about stock may be given again.</summary>
+    public const string ErpStockCacheSeconds = "erp_ErpStockCacheSeconds";
+
     /// <summary>Address of this environment, for links in messages; empty makes them relative.</summary>
     public const string EnvironmentUrl = "erp_EnvironmentUrl";
 

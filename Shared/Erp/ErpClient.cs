@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.Serialization;
 using System.Threading.Tasks;
 using ErpIntegration.Configuration;
-using ErpIntegration.Data;
 using ErpIntegration.Erp.OData;
+using ErpIntegration.Erp.Resilience;
 using ErpIntegration.Erp.SignIn;
 using ErpIntegration.Erp.Transport;
 using ErpIntegration.Errors;
@@ -15,7 +16,6 @@ namespace ErpIntegration.Erp;
 /// <summary>Reads the ERP's OData service inside one time budget. Every failure is an <see cref="ErpException"/> with a sentence for the user.</summary>
 internal sealed class ErpClient : IDisposable
 {
-    private readonly ErpSettings _settings;
     private readonly RetryingSender _sender;
     private readonly TimeBudget _budget;
     private readonly PluginTrace _trace;
@@ -24,18 +24,21 @@ internal sealed class ErpClient : IDisposable
     /// <param name="settings">How to reach the ERP.</param>
     /// <param name="tokens">Signs in.</param>
     /// <param name="transport">Sends.</param>
-    /// <param name="traceId">The trace its calls belong to: 32 hex digits.</param>
+    /// <param name="headers">Goes with every call.</param>
     /// <param name="trace">The plug-in's trace.</param>
-    public ErpClient(ErpSettings settings, CachedTokenSource tokens, IErpTransport transport, string traceId, PluginTrace trace)
+    public ErpClient(ErpSettings settings, CachedTokenSource tokens, IErpTransport transport, CallHeaders headers, PluginTrace trace)
     {
-        _settings = settings;
+        Settings = settings;
         _trace = trace;
         _budget = new TimeBudget(settings.Timeout);
-        _sender = new RetryingSender(transport, tokens, _budget, traceId, trace);
+        _sender = new RetryingSender(transport, tokens, _budget, headers, trace);
     }
 
+    /// <summary>How the ERP is reached.</summary>
+    public ErpSettings Settings { get; }
+
     /// <summary>The company that is asked.</summary>
-    public string Company => _settings.Company;
+    public string Company => Settings.Company;
 
     /// <summary>Makes one as the environment is set up.</summary>
     /// <param name="scope">The call.</param>
@@ -45,45 +48,63 @@ internal sealed class ErpClient : IDisposable
         var traceId = traceparent is null ? Traceparent.TraceId(scope.Context.CorrelationId) : Traceparent.TraceIdOf(traceparent);
         scope.Trace.Write($"The ERP is asked in trace {traceId}");
         var settings = ErpSettings.Read(new EnvironmentVariables(scope.System));
-        var transport = new HttpErpTransport(scope.Clock);
-        return new ErpClient(settings, TokenSources.Create(settings, scope, transport), transport, traceId, scope.Trace);
+        var http = new HttpErpTransport(scope.Clock);
+        var breaker = CircuitBreakers.Shared.Of(scope.Context.OrganizationId, settings.BaseUrl);
+        return new ErpClient(
+            settings,
+            TokenSources.Create(settings, scope, http),
+            new BreakerTransport(new BatchTransport(http), breaker, scope.Clock, scope.Trace),
+            new CallHeaders(traceId, SubscriptionKeys.Find(settings, scope)),
+            scope.Trace);
     }
 
-    /// <summary>Reads all rows of a query, page by page.</summary>
+    /// <summary>Reads all rows of all queries in one round trip; where the answer to a query has more pages, each of them is one more.</summary>
     /// <exception cref="ErpException">The ERP gave no answer that could be used.</exception>
-    public IReadOnlyList<TRow> Read<TRow>(ODataQuery query) => ReadAsync<TRow>(query).GetAwaiter().GetResult();
+    public void Read(params IErpRead[] reads)
+    {
+        try
+        {
+            ReadAsync(reads).GetAwaiter().GetResult();
+        }
+        catch (Exception cause) when (cause is SerializationException || cause is FormatException || cause is OverflowException)
+        {
+            throw ErpFailure.Unreadable(cause);
+        }
+    }
 
     /// <inheritdoc />
     public void Dispose() => _budget.Dispose();
 
-    private async Task<IReadOnlyList<TRow>> ReadAsync<TRow>(ODataQuery query)
+    private async Task ReadAsync(IErpRead[] reads)
     {
-        var rows = new List<TRow>();
-        Uri? url = new Uri(_settings.BaseUrl, query.RelativeUrl);
-        while (url != null)
+        var asked = reads.SelectMany(read => read.Queries.Select(query => new { Read = read, Query = query })).ToList();
+        if (asked.Count == 0)
+            return;
+        var bodies = asked.Count == 1
+            ? new[] { (await _sender.SendAsync(ErpRequest.Get(Url(asked[0].Query))).ConfigureAwait(false)).Body }
+            : await SendBatchAsync(asked.Select(pair => pair.Query).ToList()).ConfigureAwait(false);
+        for (var index = 0; index < asked.Count; index++)
         {
-            var body = await _sender.GetAsync(url).ConfigureAwait(false);
-            var page = Parse<TRow>(body);
-            rows.AddRange(page.Rows!);
-            url = page.NextLink is { Length: > 0 } link ? NextPage(url, link) : null;
+            var url = Url(asked[index].Query);
+            for (var link = asked[index].Read.Take(bodies[index]); link != null;)
+            {
+                url = NextPage(url, link);
+                link = asked[index].Read.Take((await _sender.SendAsync(ErpRequest.Get(url)).ConfigureAwait(false)).Body);
+            }
         }
 
-        _trace.Write($"{query.Set}: {rows.Count} rows");
-        return rows;
+        _trace.Write($"{asked.Count} queries of {string.Join(", ", asked.Select(pair => pair.Query.Set).Distinct())}");
     }
 
-    private static ODataPage<TRow> Parse<TRow>(string body)
+    private async Task<string[]> SendBatchAsync(List<ODataQuery> queries)
     {
-        try
-        {
-            var page = Json.Read<ODataPage<TRow>>(body);
-            return page.Rows != null ? page : throw new SerializationException("The answer's value is null.");
-        }
-        catch (Exception cause) when (cause is SerializationException || cause is FormatException || cause is OverflowException)
-        {
-            throw Unreadable(cause);
-        }
+        var answer = await _sender.SendAsync(ErpRequest.Batch(Settings.BaseUrl, queries)).ConfigureAwait(false);
+        return answer.Parts is { } parts && parts.Count == queries.Count
+            ? parts.Select(part => part.Body).ToArray()
+            : throw new SerializationException(FormattableString.Invariant($"The batch has {queries.Count} queries, its answer {answer.Parts?.Count} parts."));
     }
+
+    private Uri Url(ODataQuery query) => new Uri(Settings.BaseUrl, query.RelativeUrl);
 
     /// <summary>
     /// The same address with the link's query. Behind API Management the link names a host that isn't the one to ask, and the token must not go to any other host.
@@ -91,8 +112,5 @@ internal sealed class ErpClient : IDisposable
     private static Uri NextPage(Uri page, string link)
         => Uri.TryCreate(page, link, out var next) && next.Query.Length > 1
             ? new UriBuilder(page) { Query = next.Query.Substring(1) }.Uri
-            : throw Unreadable(new SerializationException("The link to the next page is no address with a query."));
-
-    private static ErpException Unreadable(Exception cause)
-        => new ErpException(ErrorCode.ErpAnswerUnreadable, "The ERP gave an answer that can't be read. Ask your administrator to look at the plug-in trace.", cause);
+            : throw new SerializationException("The link to the next page is no address with a query.");
 }

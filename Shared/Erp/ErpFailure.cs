@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Net.Http;
 using ErpIntegration.Data;
+using ErpIntegration.Erp.Resilience;
 using ErpIntegration.Erp.Transport;
 using ErpIntegration.Errors;
 
@@ -16,6 +17,17 @@ internal static class ErpFailure
     /// <param name="cause">Why; null when the first attempt's reason was traced already.</param>
     public static ErpException Unreachable(Exception? cause)
         => new ErpException(ErrorCode.ErpUnreachable, "The ERP can't be reached. Try again later; if it lasts, tell your administrator.", cause);
+
+    /// <summary>The ERP's answer makes no sense.</summary>
+    public static ErpException Unreadable(Exception cause)
+        => new ErpException(ErrorCode.ErpAnswerUnreadable, "The ERP gave an answer that can't be read. Ask your administrator to look at the plug-in trace.", cause);
+
+    /// <summary>The ERP isn't asked.</summary>
+    /// <param name="cause">The open circuit.</param>
+    public static ErpException LeftAlone(CircuitOpenException cause) => new ErpException(
+        ErrorCode.ErpCircuitOpen,
+        FormattableString.Invariant($"The ERP has failed several times in a row and is left alone for {Seconds(cause.Wait)} seconds. Try again then."),
+        cause);
 
     /// <summary>What a status means.</summary>
     public static ErpException Of(ErpResponse response)
@@ -41,6 +53,8 @@ internal static class ErpFailure
 
     private static string When(TimeSpan? wait)
         => wait is { } time
-            ? string.Format(CultureInfo.InvariantCulture, "in {0} seconds", Math.Max(1, (int)Math.Ceiling(time.TotalSeconds)))
+            ? FormattableString.Invariant($"in {Seconds(time)} seconds")
             : "in a moment";
+
+    private static int Seconds(TimeSpan time) => Math.Max(1, (int)Math.Ceiling(Math.Min(time.TotalSeconds, int.MaxValue)));
 }

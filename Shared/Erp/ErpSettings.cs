@@ -11,9 +11,12 @@ internal sealed class ErpSettings
 {
     private const int DefaultTimeoutSeconds = 8;
     private const int MaximumTimeoutSeconds = 90;
+    private const int DefaultStockCacheSeconds = 30;
+    private const int MaximumStockCacheSeconds = 300;
 
-    private ErpSettings(Uri baseUrl, string company, TimeSpan timeout, ErpAuthentication authentication, string scope, VariableValues values)
+    private ErpSettings(Uri baseUrl, string company, TimeSpan timeout, TimeSpan stockCache, ErpAuthentication authentication, string scope, VariableValues values)
     {
+        StockCache = stockCache;
         BaseUrl = baseUrl;
         Company = company;
         Timeout = timeout;
@@ -31,11 +34,17 @@ internal sealed class ErpSettings
     /// <summary>Time budget of a question.</summary>
     public TimeSpan Timeout { get; }
 
+    /// <summary>How long an answer about stock may be given again; zero for not at all.</summary>
+    public TimeSpan StockCache { get; }
+
     /// <summary>How to get a token.</summary>
     public ErpAuthentication Authentication { get; }
 
     /// <summary>What the token is for.</summary>
     public string Scope { get; }
+
+    /// <summary>Whether API Management in front of the ERP wants a subscription key.</summary>
+    public bool HasSubscriptionKey => Values.Find(Variables.ErpSubscriptionKey) != null;
 
     /// <summary>All values that were read, for what only one way of signing in needs.</summary>
     public VariableValues Values { get; }
@@ -46,24 +55,25 @@ internal sealed class ErpSettings
     {
         var values = variables.Read(
             Variables.ErpBaseUrl, Variables.ErpCompany, Variables.ErpTimeoutSeconds, Variables.ErpAuthentication, Variables.ErpTokenScope, Variables.ErpTenantId,
-            Variables.ErpClientId, Variables.ErpTokenUrl);
+            Variables.ErpClientId, Variables.ErpTokenUrl, Variables.ErpSubscriptionKey, Variables.ErpStockCacheSeconds);
         var baseUrl = SecureAddress.Parse(Variables.ErpBaseUrl, values.Get(Variables.ErpBaseUrl).TrimEnd('/') + "/");
         return new ErpSettings(
             baseUrl,
             values.Get(Variables.ErpCompany),
-            TimeoutOf(values),
+            Seconds(values, Variables.ErpTimeoutSeconds, 1, MaximumTimeoutSeconds, DefaultTimeoutSeconds),
+            Seconds(values, Variables.ErpStockCacheSeconds, 0, MaximumStockCacheSeconds, DefaultStockCacheSeconds),
             AuthenticationOf(values),
             values.Find(Variables.ErpTokenScope) ?? baseUrl.AbsoluteUri.TrimEnd('/') + "/.default",
             values);
     }
 
-    private static TimeSpan TimeoutOf(VariableValues values)
+    private static TimeSpan Seconds(VariableValues values, string name, int lowest, int highest, int otherwise)
     {
-        if (values.Find(Variables.ErpTimeoutSeconds) is not { } text)
-            return TimeSpan.FromSeconds(DefaultTimeoutSeconds);
-        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds >= 1 && seconds <= MaximumTimeoutSeconds
+        if (values.Find(name) is not { } text)
+            return TimeSpan.FromSeconds(otherwise);
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds >= lowest && seconds <= highest
             ? TimeSpan.FromSeconds(seconds)
-            : throw VariableValues.Invalid(Variables.ErpTimeoutSeconds, "a number from 1 to 90");
+            : throw VariableValues.Invalid(name, FormattableString.Invariant($"a number from {lowest} to {highest}"));
     }
 
     private static ErpAuthentication AuthenticationOf(VariableValues values)

@@ -3,10 +3,10 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading.Tasks;
+using ErpIntegration.Erp.Resilience;
 using ErpIntegration.Erp.SignIn;
 using ErpIntegration.Erp.Transport;
 using ErpIntegration.Errors;
-using ErpIntegration.Messaging;
 
 namespace ErpIntegration.Erp;
 
@@ -22,26 +22,31 @@ internal sealed class RetryingSender
     private readonly IErpTransport _transport;
     private readonly CachedTokenSource _tokens;
     private readonly TimeBudget _budget;
-    private readonly string _traceId;
+    private readonly CallHeaders _headers;
     private readonly PluginTrace _trace;
 
     /// <summary>Makes one.</summary>
-    public RetryingSender(IErpTransport transport, CachedTokenSource tokens, TimeBudget budget, string traceId, PluginTrace trace)
+    public RetryingSender(IErpTransport transport, CachedTokenSource tokens, TimeBudget budget, CallHeaders headers, PluginTrace trace)
     {
         _transport = transport;
         _tokens = tokens;
         _budget = budget;
-        _traceId = traceId;
+        _headers = headers;
         _trace = trace;
     }
 
-    /// <summary>Reads an address: the body of a successful answer.</summary>
+    /// <summary>Asks: a successful answer.</summary>
     /// <exception cref="ErpException">There is none.</exception>
-    public async Task<string> GetAsync(Uri url)
+    /// <exception cref="System.Runtime.Serialization.SerializationException">The answer to a batch can't be read.</exception>
+    public async Task<ErpResponse> SendAsync(ErpRequest request)
     {
         try
         {
-            return await TryTwiceAsync(url).ConfigureAwait(false);
+            return await TryTwiceAsync(request).ConfigureAwait(false);
+        }
+        catch (CircuitOpenException cause)
+        {
+            throw ErpFailure.LeftAlone(cause);
         }
         catch (OperationCanceledException cause)
         {
@@ -49,40 +54,47 @@ internal sealed class RetryingSender
         }
     }
 
-    private async Task<string> TryTwiceAsync(Uri url)
+    private async Task<ErpResponse> TryTwiceAsync(ErpRequest request)
     {
-        var first = await SendAsync(url, isLast: false).ConfigureAwait(false);
+        var first = await SendAsync(request, isLast: false).ConfigureAwait(false);
         if (first is { IsSuccess: true })
-            return first.Body;
+            return first;
 
         if (first?.Status == HttpStatusCode.Unauthorized)
             _tokens.Forget();
         else if (WaitBeforeRetry(first) is not { } wait)
             throw ErpFailure.Of(first!);
         else if (!_budget.Allows(wait))
-            throw first is null ? ErpFailure.Unreachable(null) : ErpFailure.Of(first);
+            throw Failure(first);
         else
             await Task.Delay(wait, _budget.Token).ConfigureAwait(false);
 
-        var second = await SendAsync(url, isLast: true).ConfigureAwait(false);
-        return second is { IsSuccess: true } ? second.Body : throw ErpFailure.Of(second!);
+        try
+        {
+            var second = await SendAsync(request, isLast: true).ConfigureAwait(false);
+            return second is { IsSuccess: true } ? second : throw ErpFailure.Of(second!);
+        }
+        catch (CircuitOpenException)
+        {
+            // The first attempt was the last straw: what happened to it says more than that there is no second one.
+            throw Failure(first);
+        }
     }
 
+    private static ErpException Failure(ErpResponse? response) => response is null ? ErpFailure.Unreachable(null) : ErpFailure.Of(response);
+
     /// <summary>Null stands for a connection that couldn't be made or broke; the last time that is an error.</summary>
-    private async Task<ErpResponse?> SendAsync(Uri url, bool isLast)
+    private async Task<ErpResponse?> SendAsync(ErpRequest request, bool isLast)
     {
         var token = await _tokens.GetAsync(_budget).ConfigureAwait(false);
-        using (var request = new HttpRequestMessage(HttpMethod.Get, url))
+        using (var message = request.CreateMessage())
         {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
-            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-            request.Headers.Add("OData-MaxVersion", "4.0");
-            request.Headers.Add("OData-Version", "4.0");
-            request.Headers.Add("traceparent", Traceparent.Next(_traceId));
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
+            _headers.AddTo(message);
             try
             {
-                var response = await _transport.SendAsync(request, _budget.Token).ConfigureAwait(false);
-                _trace.Write($"GET {url.AbsolutePath} answered {(int)response.Status}, {response.Body.Length} characters");
+                var response = await _transport.SendAsync(message, _budget.Token).ConfigureAwait(false);
+                _trace.Write($"{message.Method} {request.Url.AbsolutePath} answered {(int)response.Status}, {response.Body.Length} characters");
                 return response;
             }
             catch (HttpRequestException cause) when (_budget.IsOver)
@@ -92,7 +104,7 @@ internal sealed class RetryingSender
             }
             catch (HttpRequestException cause) when (!isLast)
             {
-                _trace.Write($"GET {url.AbsolutePath} failed and is tried again: {cause.GetBaseException().Message}");
+                _trace.Write($"{message.Method} {request.Url.AbsolutePath} failed and is tried again: {cause.GetBaseException().Message}");
                 return null;
             }
             catch (HttpRequestException cause)

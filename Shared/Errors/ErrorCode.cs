@@ -39,6 +39,9 @@ internal enum ErrorCode
     /// <summary>The ERP failed.</summary>
     ErpFailed = 2008,
 
+    /// <summary>The ERP failed several times in a row and is left alone for a while.</summary>
+    ErpCircuitOpen = 2009,
+
     /// <summary>A request parameter is missing.</summary>
     InputMissing = 3001,
 
@@ -47,6 +50,18 @@ internal enum ErrorCode
 
     /// <summary>The ERP doesn't know the product.</summary>
     ProductUnknown = 3003,
+
+    /// <summary>The ERP doesn't know the customer.</summary>
+    CustomerUnknown = 3004,
+
+    /// <summary>The ERP doesn't know the order.</summary>
+    OrderUnknown = 3005,
+
+    /// <summary>The ERP has no price for what was asked.</summary>
+    PriceUnknown = 3006,
+
+    /// <summary>An amount isn't in the currency it would have to be added up in.</summary>
+    CurrencyDiffers = 3007,
 
     /// <summary>No message has this id.</summary>
     MessageUnknown = 4001,

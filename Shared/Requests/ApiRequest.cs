@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ErpIntegration.Errors;
 using ErpIntegration.Messaging;
@@ -14,6 +15,24 @@ internal sealed class ApiRequest
     /// <summary>Makes one.</summary>
     public ApiRequest(ParameterCollection parameters) => _parameters = parameters;
 
+    /// <summary>The row that a bound custom API is called on.</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.InputMissing"/>.</exception>
+    public EntityReference Target()
+        => _parameters.TryGetValue("Target", out var value) && value is EntityReference target
+            ? target
+            : throw new ErpException(ErrorCode.InputMissing, "The parameter Target is missing.");
+
+    /// <summary>A decimal number that may be missing: then it is null.</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.InputInvalid"/>: it isn't above zero, or too large.</exception>
+    public decimal? Quantity(string name, decimal highest)
+    {
+        if (!_parameters.TryGetValue(name, out var value) || value is not decimal number)
+            return null;
+        return number > 0 && number <= highest
+            ? number
+            : throw new ErpException(ErrorCode.InputInvalid, FormattableString.Invariant($"The parameter {name} must be above 0 and at most {highest}."));
+    }
+
     /// <summary>A parameter that must be there.</summary>
     /// <exception cref="ErpException"><see cref="ErrorCode.InputMissing"/> or <see cref="ErrorCode.InputInvalid"/>.</exception>
     public string Required(string name, int maximumLength)
@@ -25,14 +44,20 @@ internal sealed class ApiRequest
     /// <param name="multiline">Whether line breaks and tabs may stand in it.</param>
     /// <exception cref="ErpException"><see cref="ErrorCode.InputInvalid"/>.</exception>
     public string? Optional(string name, int maximumLength, bool multiline = false)
+        => _parameters.TryGetValue(name, out var value) && value is string text ? Checked(name, text, maximumLength, multiline) : null;
+
+    /// <summary>Texts that differ in more than upper and lower case, in the order they were given; none where the parameter is missing.</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.InputInvalid"/>.</exception>
+    public IReadOnlyList<string> Texts(string name, int maximumCount, int maximumLength)
     {
-        if (!_parameters.TryGetValue(name, out var value) || (value as string)?.Trim() is not { Length: > 0 } text)
-            return null;
-        if (text.Length > maximumLength)
-            throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} is longer than {maximumLength} characters.");
-        if (text.Any(character => char.IsControl(character) && !(multiline && IsLayout(character))))
-            throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} contains control characters.");
-        return text;
+        if (!_parameters.TryGetValue(name, out var value) || value is not string[] given)
+            return Array.Empty<string>();
+        if (given.Length > maximumCount)
+            throw new ErpException(ErrorCode.InputInvalid, FormattableString.Invariant($"The parameter {name} has more than {maximumCount} values."));
+        return given
+            .Select(text => Checked(name, text ?? string.Empty, maximumLength, false) ?? throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} contains an empty value."))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
     }
 
     /// <summary>A whole number that may be missing: then it is null.</summary>
@@ -59,6 +84,17 @@ internal sealed class ApiRequest
 
     /// <summary>A yes or no; no where it is missing.</summary>
     public bool Flag(string name) => _parameters.TryGetValue(name, out var value) && value is true;
+
+    private static string? Checked(string name, string given, int maximumLength, bool multiline)
+    {
+        if (given.Trim() is not { Length: > 0 } text)
+            return null;
+        if (text.Length > maximumLength)
+            throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} is longer than {maximumLength} characters.");
+        if (text.Any(character => char.IsControl(character) && !(multiline && IsLayout(character))))
+            throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} contains control characters.");
+        return text;
+    }
 
     private static bool IsLayout(char character) => character == '\n' || character == '\r' || character == '\t';
 }

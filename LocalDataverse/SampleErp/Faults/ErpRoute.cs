@@ -1,10 +1,13 @@
 using System;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OData.Extensions;
 
 namespace LocalDataverse.SampleErp;
 
-/// <summary>What a request is about, as faults and counters name it.</summary>
-internal readonly record struct ErpRoute(bool IsData, string Name)
+/// <summary>
+/// What a request is about, as faults and counters name it. A query inside a batch goes by its entity set only: the batch itself, <c>$batch</c>, is the request for data.
+/// </summary>
+internal readonly record struct ErpRoute(bool IsData, string Name, bool IsPart = false)
 {
     public const string Token = "token";
     public const string Data = "data";
@@ -17,14 +20,17 @@ internal readonly record struct ErpRoute(bool IsData, string Name)
         {
             var name = rest.Value!.TrimStart('/');
             var end = name.AsSpan().IndexOfAny('(', '/');
-            return new ErpRoute(true, end < 0 ? name : name[..end]);
+            return new ErpRoute(true, end < 0 ? name : name[..end], IsPartOfBatch(request.HttpContext));
         }
 
         return request.Path.Value!.EndsWith("/oauth2/v2.0/token", StringComparison.Ordinal) ? new ErpRoute(false, Token) : null;
     }
 
     public bool Matches(string route)
-        => route == All
-            || (IsData && string.Equals(route, Data, StringComparison.OrdinalIgnoreCase))
+        => (route == All && !IsPart)
+            || (IsData && !IsPart && string.Equals(route, Data, StringComparison.OrdinalIgnoreCase))
             || string.Equals(route, Name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a request is one of those inside a batch.</summary>
+    public static bool IsPartOfBatch(HttpContext context) => context.ODataBatchFeature().BatchId is not null;
 }

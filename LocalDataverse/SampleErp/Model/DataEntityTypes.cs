@@ -16,6 +16,12 @@ internal static class DataEntityTypes
         typeof(ReleasedProductV2),
         typeof(WarehouseOnHandV2),
         typeof(ExchangeRate),
+        typeof(PurchaseOrderLineV2),
+        typeof(SalesPriceAgreement),
+        typeof(CustTransOpen),
+        typeof(SalesInvoiceHeaderV2),
+        typeof(PackingSlipTrackingInformation),
+        typeof(Ledger),
         typeof(Currency),
     ];
 

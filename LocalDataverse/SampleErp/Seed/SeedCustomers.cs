@@ -33,6 +33,7 @@ internal static class SeedCustomers
                 SalesCurrencyCode = company.Currency,
                 LanguageId = company.LanguageId,
                 CreditLimit = number % 7 == 0 ? 0 : 10_000 * (1 + number % 10),
+                DiscountPriceGroupId = number % 5 == 0 ? SeedPrices.Wholesale : "",
                 CreditLimitIsMandatory = number % 4 == 0 ? NoYes.Yes : NoYes.No,
                 CreditRating = number % 5 == 0 ? "Poor" : "Good",
                 OnHoldStatus = number % 25 == 0 ? CustVendorBlocked.All : CustVendorBlocked.No,

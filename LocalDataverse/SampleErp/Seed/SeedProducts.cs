@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using LocalDataverse.SampleErp.Model;
@@ -15,7 +16,7 @@ internal static class SeedProducts
     {
         for (var number = 1; number <= count; number++)
         {
-            var unit = Units[number % Units.Length];
+            var unit = UnitOf(number);
             var cost = 5 + (number * 37 % 480) + (number % 4 * 0.25m);
             yield return new ReleasedProductV2
             {
@@ -67,6 +68,11 @@ internal static class SeedProducts
             }
         }
     }
+
+    /// <summary>The unit of a product of the seed, in stock as in sales and purchase.</summary>
+    public static string UnitOf(string itemNumber) => UnitOf(int.Parse(itemNumber.AsSpan(1), CultureInfo.InvariantCulture));
+
+    private static string UnitOf(int number) => Units[number % Units.Length];
 
     private static string ItemNumber(int number) => "D" + number.ToString("D4", CultureInfo.InvariantCulture);
 

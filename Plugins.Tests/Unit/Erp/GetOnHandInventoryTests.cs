@@ -14,7 +14,7 @@ public sealed class GetOnHandInventoryTests
     {
         await using var run = await OnHandRun.StartAsync();
         run.Erp.Then(OnHandRun.Product).Then(
-            $$"""{"value":[{{OnHandRun.Stock("2", "21", 7.5m, 0)}},{{OnHandRun.Stock("1", "11", 10, 2)}},{{OnHandRun.Stock("1", "11", 5, 1)}}]}""");
+            $$"""{"value":[{{OnHandRun.Stock("2", "21", 7.5m, 0)}},{{OnHandRun.Stock("1", "11", 10, 2)}},{{OnHandRun.Stock("1", "11", 5, 1)}}]}""").Then(OnHandRun.NoRows);
 
         await run.AskAsync();
 
@@ -24,7 +24,7 @@ public sealed class GetOnHandInventoryTests
         Assert.Equal(9m, run.Output["Ordered"]);
         Assert.Equal(12m, run.Output["OnOrder"]);
         Assert.Equal("ea", run.Output["Unit"]);
-        Assert.Equal("ERP", run.Output["Source"]);
+        Assert.Equal("live", run.Output["Source"]);
         Assert.Equal(run.Plugin.Clock.UtcNow, run.Output["AsOf"]);
         var rows = ((EntityCollection)run.Output["Warehouses"]).Entities;
         Assert.Equal([("1", "11", 12m), ("2", "21", 7.5m)], rows.Select(row => ((string)row["SiteId"], (string)row["WarehouseId"], (decimal)row["Available"])));
@@ -42,9 +42,13 @@ public sealed class GetOnHandInventoryTests
 
         await run.AskAsync();
 
-        Assert.Equal(["/data/ReleasedProductsV2", "/data/WarehousesOnHandV2"], run.Erp.Requests.Select(request => request.Path));
+        Assert.Equal(["/data/ReleasedProductsV2", "/data/WarehousesOnHandV2", "/data/PurchaseOrderLinesV2"], run.Erp.Requests.Select(request => request.Path));
         Assert.Equal("dataAreaId eq 'usmf' and (ItemNumber eq 'D0001' or ProductNumber eq 'D0001')", run.Erp.Requests[0].Filter);
         Assert.Equal("dataAreaId eq 'usmf' and ItemNumber eq 'D0001' and InventorySiteId eq '1' and InventoryWarehouseId eq '11'", run.Erp.Requests[1].Filter);
+        Assert.Equal(
+            "dataAreaId eq 'usmf' and PurchaseOrderLineStatus eq Microsoft.Dynamics.DataEntities.PurchStatus'Backorder' and ItemNumber eq 'D0001' and ReceivingSiteId eq '1' and ReceivingWarehouseId eq '11'",
+            run.Erp.Requests[2].Filter);
+        Assert.Equal(1, run.Erp.RoundTrips);
         Assert.All(run.Erp.Requests, request => Assert.Contains("cross-company=true", request.Query, StringComparison.Ordinal));
         Assert.All(run.Erp.Requests, request => Assert.Equal("close", request.Connection));
         Assert.Equal(0m, run.Output["Available"]);
@@ -60,7 +64,16 @@ public sealed class GetOnHandInventoryTests
 
         await run.AskAsync();
 
-        Assert.Contains("ItemNumber eq 'D0001'", run.Erp.Requests[1].Filter, StringComparison.Ordinal);
+        Assert.Contains("ItemNumber eq 'p-1'", run.Erp.Requests[1].Filter, StringComparison.Ordinal);
+        Assert.Equal("/data/WarehousesOnHandV2", run.Erp.Requests[3].Path);
+        Assert.Contains("ItemNumber eq 'D0001'", run.Erp.Requests[3].Filter, StringComparison.Ordinal);
+        Assert.Equal(2, run.Erp.RoundTrips);
+
+        // The next question knows.
+        run.Plugin.Context.InputParameters["SiteId"] = "1";
+        run.Erp.Then(OnHandRun.Product).Then(OnHandRun.NoRows);
+        await run.AskAsync();
+        Assert.Equal(3, run.Erp.RoundTrips);
     }
 
     [Fact]
@@ -76,7 +89,7 @@ public sealed class GetOnHandInventoryTests
     public async Task Execute_ServerIgnoresTheFilter_DoesNotAnswerForAnotherProduct()
     {
         await using var run = await OnHandRun.StartAsync();
-        run.Erp.Then(OnHandRun.Product);
+        run.Erp.Then(OnHandRun.Product).Then(OnHandRun.NoRows);
         run.Plugin.Context.InputParameters["ProductNumber"] = "D0002";
 
         Assert.Equal(3003, (await run.FailAsync()).ErrorCode);
@@ -92,7 +105,8 @@ public sealed class GetOnHandInventoryTests
         run.Plugin.Context.InputParameters["ProductNumber"] = number;
 
         Assert.Equal(3003, (await run.FailAsync()).ErrorCode);
-        Assert.Equal(filter, Assert.Single(run.Erp.Requests).Filter);
+        Assert.Equal(filter, run.Erp.Requests[0].Filter);
+        Assert.Equal(1, run.Erp.RoundTrips);
     }
 
     [Theory]
@@ -117,12 +131,13 @@ public sealed class GetOnHandInventoryTests
         await using var run = await OnHandRun.StartAsync();
         run.Erp.Then(OnHandRun.Product)
             .Then($$"""{"value":[{{OnHandRun.Stock("1", "11", 10, 0)}}],"@odata.nextLink":"{{run.Erp.Url}}/data/WarehousesOnHandV2?$skiptoken=2"}""")
+            .Then(OnHandRun.NoRows)
             .Then($$"""{"value":[{{OnHandRun.Stock("1", "12", 5, 0)}}]}""");
 
         await run.AskAsync();
 
         Assert.Equal(15m, run.Output["Available"]);
-        Assert.Equal("?$skiptoken=2", run.Erp.Requests[2].Query);
+        Assert.Equal("?$skiptoken=2", run.Erp.Requests[3].Query);
     }
 
     [Theory]
@@ -136,7 +151,7 @@ public sealed class GetOnHandInventoryTests
 
         await run.AskAsync();
 
-        Assert.Equal(("/data/WarehousesOnHandV2", "?$skiptoken=a%2Bb"), (run.Erp.Requests[2].Path, run.Erp.Requests[2].Query));
+        Assert.Equal(("/data/WarehousesOnHandV2", "?$skiptoken=a%2Bb"), (run.Erp.Requests[3].Path, run.Erp.Requests[3].Query));
     }
 
     [Theory]

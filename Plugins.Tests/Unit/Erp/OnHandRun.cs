@@ -30,9 +30,9 @@ internal sealed class OnHandRun(ErpStub erp) : IAsyncDisposable
         return run;
     }
 
-    public static string Stock(string site, string warehouse, decimal onHand, decimal reserved)
+    public static string Stock(string site, string warehouse, decimal onHand, decimal reserved, string item = "D0001")
         => FormattableString.Invariant(
-            $$"""{"InventorySiteId":"{{site}}","InventoryWarehouseId":"{{warehouse}}","OnHandQuantity":{{onHand}},"ReservedOnHandQuantity":{{reserved}},"AvailableOnHandQuantity":{{onHand - reserved}},"OrderedQuantity":3,"OnOrderQuantity":4}""");
+            $$"""{"ItemNumber":"{{item}}","InventorySiteId":"{{site}}","InventoryWarehouseId":"{{warehouse}}","OnHandQuantity":{{onHand}},"ReservedOnHandQuantity":{{reserved}},"AvailableOnHandQuantity":{{onHand - reserved}},"OrderedQuantity":3,"OnOrderQuantity":4}""");
 
     // The call blocks, as the platform's does: not on the thread the test waits on.
     public Task AskAsync() => Task.Run(() => new GetOnHandInventory(Plugin.Clock).Execute(Plugin));

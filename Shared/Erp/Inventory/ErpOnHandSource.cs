@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using ErpIntegration.Erp.Answers;
 using ErpIntegration.Erp.OData;
 using ErpIntegration.Errors;
 using ErpIntegration.Time;
@@ -7,60 +9,105 @@ using ErpIntegration.Time;
 namespace ErpIntegration.Erp.Inventory;
 
 /// <summary>
-/// Asks the ERP: first for the product (a number may be the company's item number or the number all companies share), then for its stock.
+/// Asks the ERP for the products, their stock and their receipts in one round trip. A number may be the company's item number or the number all companies share; where the two
+/// differ, the stock takes a second round trip the first time, for only the first tells the item number.
 /// </summary>
 internal sealed class ErpOnHandSource : IOnHandSource
 {
     private readonly ErpClient _erp;
+    private readonly ItemNumbers _items;
     private readonly IClock _clock;
 
     /// <summary>Makes one.</summary>
-    public ErpOnHandSource(ErpClient erp, IClock clock)
+    /// <param name="erp">The ERP.</param>
+    /// <param name="items">Remembers which item a number stands for.</param>
+    /// <param name="clock">The time.</param>
+    public ErpOnHandSource(ErpClient erp, ItemNumbers items, IClock clock)
     {
         _erp = erp;
+        _items = items;
         _clock = clock;
     }
 
     /// <inheritdoc />
     public OnHandAnswer Ask(OnHandQuestion question)
     {
-        var product = FindProduct(question.ProductNumber);
-        var rows = _erp.Read<WarehouseOnHandRow>(new ODataQuery(
-            WarehouseOnHandRow.Set,
-            _erp.Company,
-            ODataFilter.All(
-                ODataFilter.Equal(WarehouseOnHandRow.ItemNumberProperty, product.ItemNumber!),
-                question.SiteId is { } site ? ODataFilter.Equal(WarehouseOnHandRow.SiteProperty, site) : null,
-                question.WarehouseId is { } warehouse ? ODataFilter.Equal(WarehouseOnHandRow.WarehouseProperty, warehouse) : null),
-            WarehouseOnHandRow.Properties));
+        var products = ErpRead<ReleasedProductRow>.OfMany(question.ProductNumbers, 2, Products);
+        var guesses = question.ProductNumbers.Select(_items.Guess).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var stock = Stock(guesses, question);
+        var receipts = Receipts(guesses, question);
+        _erp.Read(products, stock, receipts);
 
-        var warehouses = rows
-            .GroupBy(row => new { Site = row.Site ?? string.Empty, Warehouse = row.Warehouse ?? string.Empty })
-            .OrderBy(group => group.Key.Site, StringComparer.Ordinal).ThenBy(group => group.Key.Warehouse, StringComparer.Ordinal)
-            .Select(group => new WarehouseStock
-            {
-                SiteId = group.Key.Site,
-                WarehouseId = group.Key.Warehouse,
-                OnHand = group.Sum(row => row.OnHand),
-                Reserved = group.Sum(row => row.Reserved),
-                Available = group.Sum(row => row.Available),
-                Ordered = group.Sum(row => row.Ordered),
-                OnOrder = group.Sum(row => row.OnOrder),
-            });
-        return new OnHandAnswer(product.InventoryUnit ?? string.Empty, _clock.UtcNow, OnHandAnswer.Live, warehouses.ToList());
+        var known = new Dictionary<string, ReleasedProductRow>(StringComparer.OrdinalIgnoreCase);
+        foreach (var number in question.ProductNumbers)
+        {
+            if (Find(products.Rows, number) is { } row)
+                known[number] = _items.Remember(number, row);
+        }
+
+        var others = known.Values.Select(row => row.ItemNumber!).Distinct(StringComparer.OrdinalIgnoreCase).Except(guesses, StringComparer.OrdinalIgnoreCase).ToList();
+        var otherStock = Stock(others, question);
+        var otherReceipts = Receipts(others, question);
+        _erp.Read(otherStock, otherReceipts);
+        return Answer(question, known, stock.Rows.Concat(otherStock.Rows), receipts.Rows.Concat(otherReceipts.Rows));
     }
 
-    private ReleasedProductRow FindProduct(string number)
+    private OnHandAnswer Answer(
+        OnHandQuestion question, Dictionary<string, ReleasedProductRow> known, IEnumerable<WarehouseOnHandRow> stock, IEnumerable<PurchaseOrderLineRow> receipts)
     {
-        var rows = _erp.Read<ReleasedProductRow>(new ODataQuery(
-            ReleasedProductRow.Set,
-            _erp.Company,
-            ODataFilter.Any(
-                ODataFilter.Equal(ReleasedProductRow.ItemNumberProperty, number),
-                ODataFilter.Equal(ReleasedProductRow.ProductNumberProperty, number)),
-            ReleasedProductRow.Properties));
-        return rows.FirstOrDefault(row => string.Equals(row.ItemNumber, number, StringComparison.OrdinalIgnoreCase))
-            ?? rows.FirstOrDefault(row => string.Equals(row.ProductNumber, number, StringComparison.OrdinalIgnoreCase) && row.ItemNumber is { Length: > 0 })
-            ?? throw new ErpException(ErrorCode.ProductUnknown, $"The ERP doesn't know the product {number} in company {_erp.Company}.");
+        var now = _clock.UtcNow;
+        var stockOf = stock.ToLookup(row => row.ItemNumber ?? string.Empty, StringComparer.OrdinalIgnoreCase);
+        var receiptsOf = receipts.ToLookup(row => row.ItemNumber ?? string.Empty, StringComparer.OrdinalIgnoreCase);
+        var products = question.ProductNumbers.Where(known.ContainsKey).Select(number =>
+        {
+            var product = known[number];
+            var rows = stockOf[product.ItemNumber!].ToList();
+            return new ProductStock(
+                number, product, now, WarehouseStock.Of(rows), ExpectedReceipt.FreeOf(receiptsOf[product.ItemNumber!], rows, product.InventoryUnit, now.Date));
+        });
+        var missing = question.ProductNumbers.Where(number => !known.ContainsKey(number)).Select(number => new MissingPart
+        {
+            Key = number,
+            Code = (int)ErrorCode.ProductUnknown,
+            Reason = $"The ERP doesn't know the product {number} in company {_erp.Company}.",
+        });
+        return new OnHandAnswer(products.ToList(), missing.ToList(), now);
     }
+
+    private ODataQuery Products(IReadOnlyList<string> numbers) => new ODataQuery(
+        ReleasedProductRow.Set,
+        _erp.Company,
+        ODataFilter.Any(numbers
+            .Select(number => ODataFilter.Equal(ReleasedProductRow.ItemNumberProperty, number))
+            .Concat(numbers.Select(number => ODataFilter.Equal(ReleasedProductRow.ProductNumberProperty, number)))
+            .ToArray()),
+        ReleasedProductRow.Properties);
+
+    private ErpRead<WarehouseOnHandRow> Stock(IEnumerable<string> items, OnHandQuestion question) => ErpRead<WarehouseOnHandRow>.OfMany(items, 1, some => new ODataQuery(
+        WarehouseOnHandRow.Set,
+        _erp.Company,
+        ODataFilter.All(
+            AnyOf(WarehouseOnHandRow.ItemNumberProperty, some),
+            Place(WarehouseOnHandRow.SiteProperty, question.SiteId),
+            Place(WarehouseOnHandRow.WarehouseProperty, question.WarehouseId)),
+        WarehouseOnHandRow.Properties));
+
+    private ErpRead<PurchaseOrderLineRow> Receipts(IEnumerable<string> items, OnHandQuestion question) => ErpRead<PurchaseOrderLineRow>.OfMany(items, 1, some => new ODataQuery(
+        PurchaseOrderLineRow.Set,
+        _erp.Company,
+        ODataFilter.All(
+            PurchaseOrderLineRow.IsOpen,
+            AnyOf(PurchaseOrderLineRow.ItemNumberProperty, some),
+            Place(PurchaseOrderLineRow.SiteProperty, question.SiteId),
+            Place(PurchaseOrderLineRow.WarehouseProperty, question.WarehouseId)),
+        PurchaseOrderLineRow.Properties));
+
+    private static ODataFilter AnyOf(string property, IEnumerable<string> values) => ODataFilter.Any(values.Select(value => ODataFilter.Equal(property, value)).ToArray());
+
+    private static ODataFilter? Place(string property, string? value) => value is null ? null : ODataFilter.Equal(property, value);
+
+    // Not the first row: a service that ignores a filter must not make one product answer for another.
+    private static ReleasedProductRow? Find(IReadOnlyCollection<ReleasedProductRow> rows, string number)
+        => rows.FirstOrDefault(row => string.Equals(row.ItemNumber, number, StringComparison.OrdinalIgnoreCase))
+            ?? rows.FirstOrDefault(row => string.Equals(row.ProductNumber, number, StringComparison.OrdinalIgnoreCase) && row.ItemNumber is { Length: > 0 });
 }

@@ -1,32 +1,38 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using ErpIntegration.Erp.Answers;
 
 namespace ErpIntegration.Erp.Inventory;
 
-/// <summary>Stock of a product, with where the answer comes from and how old it is.</summary>
+/// <summary>Stock of the products that the ERP knows, and the names of those it doesn't.</summary>
 internal sealed class OnHandAnswer
 {
-    /// <summary><see cref="Source"/> of an answer that the ERP has just given.</summary>
-    public const string Live = "ERP";
-
     /// <summary>Makes one.</summary>
-    public OnHandAnswer(string unit, DateTime asOf, string source, IReadOnlyList<WarehouseStock> warehouses)
+    /// <param name="products">The products that the ERP knows, in the order of the question.</param>
+    /// <param name="missing">The others.</param>
+    /// <param name="now">When the answer is given, UTC.</param>
+    public OnHandAnswer(IReadOnlyList<ProductStock> products, IReadOnlyList<MissingPart> missing, DateTime now)
     {
-        Unit = unit;
-        AsOf = asOf;
-        Source = source;
-        Warehouses = warehouses;
+        Products = products;
+        Missing = missing;
+        AsOf = products.Count == 0 ? now : products.Min(product => product.AsOf);
+        Source = products.All(product => product.Source == AnswerSource.Live) ? AnswerSource.Live : AnswerSource.Cache;
     }
 
-    /// <summary>Unit of all quantities.</summary>
-    public string Unit { get; }
+    /// <summary>The products that the ERP knows, in the order of the question.</summary>
+    public IReadOnlyList<ProductStock> Products { get; }
 
-    /// <summary>When the ERP said so, UTC.</summary>
+    /// <summary>What was asked for and isn't here, and why.</summary>
+    public IReadOnlyList<MissingPart> Missing { get; }
+
+    /// <summary>When the ERP said the oldest part of it, UTC.</summary>
     public DateTime AsOf { get; }
 
-    /// <summary>Where it comes from.</summary>
+    /// <summary>Live when all of it is.</summary>
     public string Source { get; }
 
-    /// <summary>The warehouses that know the product, by site and warehouse; none when none does.</summary>
-    public IReadOnlyList<WarehouseStock> Warehouses { get; }
+    /// <summary>The product with a number, as it was asked for; null when the ERP doesn't know it.</summary>
+    public ProductStock? Find(string productNumber)
+        => Products.FirstOrDefault(product => string.Equals(product.ProductNumber, productNumber, StringComparison.OrdinalIgnoreCase));
 }

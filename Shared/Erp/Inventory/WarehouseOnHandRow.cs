@@ -31,14 +31,21 @@ public sealed class WarehouseOnHandRow
     /// <summary>Expected receipts.</summary>
     internal const string OrderedProperty = "OrderedQuantity";
 
+    /// <summary>Expected receipts, but promised.</summary>
+    internal const string ReservedOrderedProperty = "ReservedOrderedQuantity";
+
     /// <summary>Expected issues.</summary>
     internal const string OnOrderProperty = "OnOrderQuantity";
 
     /// <summary>What <see cref="ODataQuery"/> selects.</summary>
     internal static readonly string[] Properties =
     {
-        ItemNumberProperty, SiteProperty, WarehouseProperty, OnHandProperty, ReservedProperty, AvailableProperty, OrderedProperty, OnOrderProperty,
+        ItemNumberProperty, SiteProperty, WarehouseProperty, OnHandProperty, ReservedProperty, AvailableProperty, OrderedProperty, ReservedOrderedProperty, OnOrderProperty,
     };
+
+    /// <summary>Product.</summary>
+    [DataMember(Name = ItemNumberProperty, IsRequired = true)]
+    public string? ItemNumber { get; set; }
 
     /// <summary>Site.</summary>
     [DataMember(Name = SiteProperty, IsRequired = true)]
@@ -63,6 +70,10 @@ public sealed class WarehouseOnHandRow
     /// <summary>Expected receipts.</summary>
     [DataMember(Name = OrderedProperty, IsRequired = true)]
     public decimal Ordered { get; set; }
+
+    /// <summary>Expected receipts, but promised.</summary>
+    [DataMember(Name = ReservedOrderedProperty)]
+    public decimal ReservedOrdered { get; set; }
 
     /// <summary>Expected issues.</summary>
     [DataMember(Name = OnOrderProperty, IsRequired = true)]

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.Serialization;
 
 namespace ErpIntegration.Erp.Inventory;
@@ -33,4 +36,20 @@ public sealed class WarehouseStock
     /// <summary>Expected issues.</summary>
     [DataMember(Name = "onOrder", Order = 6)]
     public decimal OnOrder { get; set; }
+
+    /// <summary>The rows of a product's variants by site and warehouse.</summary>
+    internal static IReadOnlyList<WarehouseStock> Of(IEnumerable<WarehouseOnHandRow> rows) => rows
+        .GroupBy(row => new { Site = row.Site ?? string.Empty, Warehouse = row.Warehouse ?? string.Empty })
+        .OrderBy(group => group.Key.Site, StringComparer.Ordinal).ThenBy(group => group.Key.Warehouse, StringComparer.Ordinal)
+        .Select(group => new WarehouseStock
+        {
+            SiteId = group.Key.Site,
+            WarehouseId = group.Key.Warehouse,
+            OnHand = group.Sum(row => row.OnHand),
+            Reserved = group.Sum(row => row.Reserved),
+            Available = group.Sum(row => row.Available),
+            Ordered = group.Sum(row => row.Ordered),
+            OnOrder = group.Sum(row => row.OnOrder),
+        })
+        .ToList();
 }

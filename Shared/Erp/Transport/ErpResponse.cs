@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Net;
 
 namespace ErpIntegration.Erp.Transport;
@@ -7,11 +8,18 @@ namespace ErpIntegration.Erp.Transport;
 internal sealed class ErpResponse
 {
     /// <summary>Makes one.</summary>
-    public ErpResponse(HttpStatusCode status, string body, TimeSpan? retryAfter)
+    /// <param name="status">HTTP status.</param>
+    /// <param name="body">The body; empty where there is none.</param>
+    /// <param name="retryAfter">How long the server asks to wait; null where it doesn't.</param>
+    /// <param name="contentType">Media type with its parameters; null where there is none.</param>
+    /// <param name="parts">The answers to the queries of a batch; null for the answer to one query.</param>
+    public ErpResponse(HttpStatusCode status, string body, TimeSpan? retryAfter, string? contentType = null, IReadOnlyList<ErpResponse>? parts = null)
     {
         Status = status;
         Body = body;
         RetryAfter = retryAfter;
+        ContentType = contentType;
+        Parts = parts;
     }
 
     /// <summary>HTTP status.</summary>
@@ -22,6 +30,12 @@ internal sealed class ErpResponse
 
     /// <summary>How long the server asks to wait; null where it doesn't.</summary>
     public TimeSpan? RetryAfter { get; }
+
+    /// <summary>Media type with its parameters; null where there is none.</summary>
+    public string? ContentType { get; }
+
+    /// <summary>The answers to the queries of a batch; null for the answer to one query.</summary>
+    public IReadOnlyList<ErpResponse>? Parts { get; }
 
     /// <summary>Whether it is a 2xx.</summary>
     public bool IsSuccess => (int)Status >= 200 && (int)Status < 300;
