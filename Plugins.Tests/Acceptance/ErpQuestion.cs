@@ -33,6 +33,7 @@ internal sealed record ErpQuestion(string Api, string Route, (string Name, objec
             new ErpQuestion("erp_GetSalesPrice", "SalesPriceAgreements", [("ProductNumber", "D0001"), ("CustomerNumber", "US-001")]),
             new ErpQuestion("erp_GetCustomerCredit", "CustTransOpens", [("Target", new EntityReference("account", account))]),
             new ErpQuestion("erp_GetOrderStatus", "PackingSlipTrackingInformation", [onOrder]),
+            new ErpQuestion("erp_GetProductionQuality", "QualityOrderHeaders", [("SiteId", "1"), ("Date", new DateTime(2027, 1, 1, 0, 0, 0, DateTimeKind.Utc))]),
         ];
     }
 

@@ -35,6 +35,7 @@ public sealed class When_input_is_hostile
             Ask("erp_GetSalesPrice", ("ProductNumber", "D0001"), ("CurrencyCode", value));
             Ask("erp_CheckOrderAvailability", questions["erp_CheckOrderAvailability"].Parameters[0], ("SiteId", value));
             Ask("erp_CheckOrderAvailability", questions["erp_CheckOrderAvailability"].Parameters[0], ("WarehouseId", value));
+            Ask("erp_GetProductionQuality", ("SiteId", value));
             Ask("erp_GetCustomerCredit", questions["erp_GetCustomerCredit"].Parameters[0], ("Traceparent", value));
             Ask("erp_GetOrderStatus", questions["erp_GetOrderStatus"].Parameters[0], ("Traceparent", value));
         }

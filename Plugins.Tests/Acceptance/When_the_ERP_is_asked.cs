@@ -71,6 +71,9 @@ public sealed class When_the_ERP_is_asked
         Assert.Equal(true, answers["erp_CheckOrderAvailability"]["IsAvailable"]);
         Assert.Equal(("customer", 15m, "USD"), (answers["erp_GetSalesPrice"]["PriceOrigin"], answers["erp_GetSalesPrice"]["DiscountPercent"], answers["erp_GetSalesPrice"]["CurrencyCode"]));
         Assert.Equal((20_000m, 501m, 19_499m - (decimal)answers["erp_GetCustomerCredit"]["OpenOrders"]), (answers["erp_GetCustomerCredit"]["CreditLimit"], answers["erp_GetCustomerCredit"]["Balance"], (decimal)answers["erp_GetCustomerCredit"]["Available"]));
+        var quality = answers["erp_GetProductionQuality"];
+        Assert.True((int)quality["Total"] > 0);
+        Assert.Equal(quality["Total"], ((EntityCollection)quality["Groups"]).Entities.Sum(group => (int)group["Count"]));
         var status = answers["erp_GetOrderStatus"];
         Assert.Equal(("S00001", "Invoiced", 2), (status["ErpNumber"], status["Status"], ((EntityCollection)status["Lines"]).Entities.Count));
         Assert.Equal("INV00001", (string?)JsonNode.Parse((string)status["InvoicesJson"])![0]!["number"]);

@@ -22,6 +22,7 @@ internal static class DataEntityTypes
         typeof(SalesInvoiceHeaderV2),
         typeof(PackingSlipTrackingInformation),
         typeof(Ledger),
+        typeof(QualityOrderHeader),
         typeof(Currency),
     ];
 

@@ -16,6 +16,7 @@ public sealed class SeedTests(SharedErp erp)
     [InlineData("CustTransOpens", "AccountNum eq 'US-001' and AmountMST gt 0", "DueDate")]
     [InlineData("SalesInvoiceHeadersV2", "SalesOrderNumber eq 'S00001'", "TotalInvoiceAmount")]
     [InlineData("PackingSlipTrackingInformation", "SalesOrderNumber eq 'S00001'", "TrackingUrl")]
+    [InlineData("QualityOrderHeaders", "QualityOrderStatus eq Microsoft.Dynamics.DataEntities.InventTestOrderStatus'Fail' and ValidatedDateTime ge 2027-01-01T00:00:00Z", "OperationsResourceId")]
     [InlineData("Ledgers", "LegalEntityId eq 'usmf'", "AccountingCurrency")]
     public async Task Every_kind_of_row_is_there(string set, string filter, string field)
     {
@@ -65,6 +66,7 @@ public sealed class SeedTests(SharedErp erp)
     [InlineData("CustTransOpens")]
     [InlineData("SalesInvoiceHeadersV2")]
     [InlineData("PackingSlipTrackingInformation")]
+    [InlineData("QualityOrderHeaders")]
     [InlineData("Ledgers")]
     public async Task A_fault_hits_every_route(string set)
     {

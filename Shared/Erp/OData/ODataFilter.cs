@@ -16,6 +16,10 @@ internal sealed class ODataFilter
     /// <summary>The property has this text.</summary>
     public static ODataFilter Equal(string property, string value) => Equal(property, ODataLiteral.Of(value));
 
+    /// <summary>The property is a point in time from one to another, that one not included.</summary>
+    public static ODataFilter Between(string property, DateTime from, DateTime until)
+        => new ODataFilter(ODataName.Check(property) + " ge " + ODataLiteral.Of(from) + " and " + property + " lt " + ODataLiteral.Of(until));
+
     /// <summary>All of the conditions hold; a null stands for a question that wasn't asked.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static ODataFilter All(params ODataFilter?[] filters)
