@@ -96,9 +96,12 @@ internal sealed class MessageSelection
     {
         if (text is null)
             return null;
-        return Enum.TryParse<MessageState>(text, ignoreCase: true, out var state) && Enum.IsDefined(typeof(MessageState), state) && !char.IsDigit(text[0])
-            ? state
-            : throw new ErpException(ErrorCode.InputInvalid, $"The parameter {StateFilter} must be one of {string.Join(", ", Enum.GetNames(typeof(MessageState)))}.");
+
+        // By name: the framework's own parser also takes numbers, and a list of names, which it makes into another state.
+        var names = Enum.GetNames(typeof(MessageState));
+        return names.FirstOrDefault(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) is { } known
+            ? (MessageState)Enum.Parse(typeof(MessageState), known)
+            : throw new ErpException(ErrorCode.InputInvalid, $"The parameter {StateFilter} must be one of {string.Join(", ", names)}.");
     }
 
     private static void Add(FilterExpression filter, string column, ConditionOperator comparison, object? value)

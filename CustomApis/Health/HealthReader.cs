@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.ServiceModel;
 using ErpIntegration.Data;
+using ErpIntegration.Errors;
 using ErpIntegration.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -10,8 +12,8 @@ using Microsoft.Xrm.Sdk.Query;
 namespace ErpIntegration.CustomApis.Health;
 
 /// <summary>
-/// Reads how the integration is doing. Aggregates on the platform count 50,000 rows at most (Learn: "Aggregate data using FetchXml"), so what the ERP has accepted is counted
-/// for a day only: those are the rows that grow without anything being wrong.
+/// Reads how the integration is doing. What the ERP has accepted is counted for a day only: those are the rows that grow without anything being wrong. Aggregates on the platform
+/// look at 50,000 rows at most (Learn: "Aggregate data using FetchXml"); of more, which an ERP that never answers leaves behind, the rows are counted one by one.
 /// </summary>
 internal sealed class HealthReader
 {
@@ -22,16 +24,12 @@ internal sealed class HealthReader
     public HealthReader(IOrganizationService system) => _system = system;
 
     /// <summary>Counts by type and state, all but the accepted ones.</summary>
-    public IReadOnlyList<StateCount> Open()
-        => Count(string.Format(CultureInfo.InvariantCulture, "<condition attribute='erp_state' operator='ne' value='{0}' />", (int)MessageState.Acknowledged));
+    public IReadOnlyList<StateCount> Open() => Count(new ConditionExpression(IntegrationMessage.State, ConditionOperator.NotEqual, (int)MessageState.Acknowledged));
 
     /// <summary>Counts by type of those that the ERP accepted since.</summary>
-    public IReadOnlyList<StateCount> AcceptedSince(DateTime since)
-        => Count(string.Format(
-            CultureInfo.InvariantCulture,
-            "<condition attribute='erp_state' operator='eq' value='{0}' /><condition attribute='erp_acknowledgedon' operator='ge' value='{1}' />",
-            (int)MessageState.Acknowledged,
-            Timestamp.Format(since)));
+    public IReadOnlyList<StateCount> AcceptedSince(DateTime since) => Count(
+        new ConditionExpression(IntegrationMessage.State, ConditionOperator.Equal, (int)MessageState.Acknowledged),
+        new ConditionExpression(IntegrationMessage.AcknowledgedOn, ConditionOperator.GreaterEqual, since));
 
     /// <summary>When the event of the longest waiting message happened; null when none waits.</summary>
     public DateTime? OldestWaiting()
@@ -64,21 +62,59 @@ internal sealed class HealthReader
         return _system.First(query)?.GetAttributeValue<DateTime?>(IntegrationMessage.DispatchedOn);
     }
 
-    private List<StateCount> Count(string conditions)
+    private List<StateCount> Count(params ConditionExpression[] conditions)
+    {
+        List<StateCount> counts;
+        try
+        {
+            counts = Aggregated(conditions);
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (PlatformFaults.IsTooManyToAggregate(fault))
+        {
+            counts = OneByOne(conditions);
+        }
+
+        return counts.OrderBy(count => count.EventType, StringComparer.Ordinal).ThenBy(count => count.State, StringComparer.Ordinal).ToList();
+    }
+
+    private List<StateCount> Aggregated(ConditionExpression[] conditions)
     {
         var fetch = new FetchExpression(
             "<fetch aggregate='true'><entity name='erp_integrationmessage'>"
             + "<attribute name='erp_integrationmessageid' alias='count' aggregate='count' />"
             + "<attribute name='erp_eventtype' alias='type' groupby='true' /><attribute name='erp_state' alias='state' groupby='true' />"
-            + "<filter>" + conditions + "</filter></entity></fetch>");
+            + "<filter>" + string.Concat(conditions.Select(Xml)) + "</filter></entity></fetch>");
         return _system.RetrieveMultiple(fetch).Entities
-            .Select(row => new StateCount
-            {
-                EventType = (string)row.GetAttributeValue<AliasedValue>("type").Value,
-                State = ((MessageState)((OptionSetValue)row.GetAttributeValue<AliasedValue>("state").Value).Value).ToString(),
-                Count = (int)row.GetAttributeValue<AliasedValue>("count").Value,
-            })
-            .OrderBy(count => count.EventType, StringComparer.Ordinal).ThenBy(count => count.State, StringComparer.Ordinal)
+            .Select(row => CountOf(
+                (string)row.GetAttributeValue<AliasedValue>("type").Value,
+                ((OptionSetValue)row.GetAttributeValue<AliasedValue>("state").Value).Value,
+                (int)row.GetAttributeValue<AliasedValue>("count").Value))
             .ToList();
+    }
+
+    private List<StateCount> OneByOne(ConditionExpression[] conditions)
+    {
+        var query = new QueryExpression(IntegrationMessage.Table) { ColumnSet = new ColumnSet(IntegrationMessage.EventType, IntegrationMessage.State) };
+        query.Criteria.Conditions.AddRange(conditions);
+        query.AddOrder(IntegrationMessage.Id, OrderType.Ascending);
+        return _system.Each(query)
+            .GroupBy(row => Tuple.Create(row.GetAttributeValue<string>(IntegrationMessage.EventType), row.Choice(IntegrationMessage.State) ?? 0), _ => true)
+            .Select(group => CountOf(group.Key.Item1, group.Key.Item2, group.Count()))
+            .ToList();
+    }
+
+    private static StateCount CountOf(string type, int state, int count) => new StateCount { EventType = type, State = ((MessageState)state).ToString(), Count = count };
+
+    private static string Xml(ConditionExpression condition)
+    {
+        var comparison = condition.Operator switch
+        {
+            ConditionOperator.Equal => "eq",
+            ConditionOperator.NotEqual => "ne",
+            ConditionOperator.GreaterEqual => "ge",
+            _ => throw new NotSupportedException(condition.Operator.ToString()),
+        };
+        var value = condition.Values[0] is DateTime time ? Timestamp.Format(time) : Convert.ToString(condition.Values[0], CultureInfo.InvariantCulture);
+        return string.Format(CultureInfo.InvariantCulture, "<condition attribute='{0}' operator='{1}' value='{2}' />", condition.AttributeName, comparison, value);
     }
 }

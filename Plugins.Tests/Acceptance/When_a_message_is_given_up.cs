@@ -144,6 +144,19 @@ public sealed class When_a_message_is_given_up
         Assert.Equal(message["versionnumber"], stage.MessageOf(order)["versionnumber"]);
     }
 
+    [Theory]
+    [InlineData("Lost")]
+    [InlineData("Dispatched,Failed")]
+    [InlineData("+829100005")]
+    public async Task Should_refuse_a_state_that_has_no_such_name(string state)
+    {
+        await using var stage = await Stage.SetAsync();
+
+        var fault = Assert.Throws<FaultException<OrganizationServiceFault>>(() => Stage.Call(stage.Admin, "erp_ReplayMessages", ("State", state)));
+
+        Assert.Contains("ERP-3002", fault.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>An order whose message failed as often as it may.</summary>
     private static async Task<Guid> GiveUpAsync(Stage stage)
     {

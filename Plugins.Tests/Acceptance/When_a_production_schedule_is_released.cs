@@ -79,6 +79,24 @@ public sealed class When_a_production_schedule_is_released
         Assert.Equal(new DateTime(2026, 2, 10, 12, 0, 0, DateTimeKind.Utc), row["erp_confirmedendon"]);
     }
 
+    [Fact]
+    public async Task Should_tell_both_schedules_when_a_line_moves_from_one_to_the_other()
+    {
+        await using var stage = await Stage.SetAsync();
+        var (from, line) = Plan(stage, Draft);
+        SetStatus(stage, from, Released);
+        var to = stage.Admin.Create(new Entity("erp_productionschedule") { ["erp_name"] = "Week 7", ["erp_siteid"] = "1", ["erp_status"] = new OptionSetValue(Released) });
+
+        stage.Admin.Update(new Entity("erp_productionscheduleline", line) { ["erp_productionscheduleid"] = new EntityReference("erp_productionschedule", to) });
+        await stage.DrainAsync();
+
+        var told = await stage.ConsumeAsync("erp_productionschedule");
+        var left = told.Single(e => (string?)e["subject"] == $"erp_productionschedule/{from}" && (string?)e["sequence"] == "2");
+        var gained = told.Single(e => (string?)e["subject"] == $"erp_productionschedule/{to}" && (string?)e["sequence"] == "2");
+        Assert.Empty(left["data"]!["lines"]!.AsArray());
+        Assert.Equal(12.5m, (decimal?)Assert.Single(gained["data"]!["lines"]!.AsArray())!["quantity"]);
+    }
+
     private static (Guid Schedule, Guid Line) Plan(Stage stage, int status)
     {
         var order = stage.CreateOrder("ORD-9");

@@ -61,6 +61,23 @@ public sealed class When_a_submitted_order_changes
     }
 
     [Fact]
+    public async Task Should_tell_both_orders_when_a_line_moves_from_one_to_the_other()
+    {
+        await using var stage = await Stage.SetAsync();
+        var from = await stage.SubmitAsync("ORD-1");
+        var to = await stage.SubmitAsync("ORD-2");
+        var line = stage.Single("salesorderdetail", "salesorderid", from).Id;
+
+        stage.Salesperson.Update(new Entity("salesorderdetail", line) { ["salesorderid"] = new EntityReference("salesorder", to) });
+        await stage.DrainAsync();
+
+        var changes = (await stage.ConsumeAsync()).Where(e => (string?)e["type"] == "erp.salesorder.changed.v1").ToList();
+        Assert.Equal(
+            [("ORD-1", 0), ("ORD-2", 2)],
+            changes.Select(e => ((string)e["data"]!["orderNumber"]!, e["data"]!["lines"]!.AsArray().Count)).Order());
+    }
+
+    [Fact]
     public async Task Should_capture_a_bulk_change_once_a_record()
     {
         await using var stage = await Stage.SetAsync();

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Xunit;
 
 namespace ErpIntegration.Tests.Acceptance;
@@ -24,6 +25,20 @@ public sealed class When_an_account_changes
         Assert.Equal(["1", "2", "3", "4"], told.Select(e => (string?)e["sequence"]));
         Assert.Equal("Redmond", (string?)told[1]["data"]!["address"]!["city"]);
         Assert.Equal("US-001", (string?)told[2]["data"]!["accountNumber"]);
+    }
+
+    [Fact]
+    public async Task Should_end_with_the_state_it_ended_in_when_one_request_changes_it_often()
+    {
+        await using var stage = await Stage.SetAsync();
+        var account = stage.CreateAccount();
+        var targets = new EntityCollection { EntityName = "account" };
+        foreach (var state in new[] { 1, 0, 1 })
+            targets.Entities.Add(new Entity("account", account) { ["statecode"] = new OptionSetValue(state), ["statuscode"] = new OptionSetValue(state + 1) });
+
+        stage.Admin.Execute(new UpdateMultipleRequest { Targets = targets });
+
+        Assert.Equal(["erp.account.created.v1", "erp.account.deactivated.v1"], stage.Messages("account").Select(m => (string)m["erp_eventtype"]));
     }
 
     [Fact]

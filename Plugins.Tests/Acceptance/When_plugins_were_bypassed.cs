@@ -80,6 +80,79 @@ public sealed class When_plugins_were_bypassed
         Assert.Contains("ERP-3002", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Should_not_tell_the_ERP_what_its_own_user_wrote()
+    {
+        await using var stage = await Stage.SetAsync();
+        var erpUser = stage.Organization.CreateUser("ERP", "System Administrator");
+        stage.SetVariable("erp_IntegrationUsers", erpUser.ToString());
+        var order = stage.CreateOrder();
+        var erp = stage.Organization.CreateService(erpUser);
+        var account = erp.Create(new Entity("account") { ["name"] = "From the ERP" });
+        erp.Update(new Entity("salesorder", order) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) });
+
+        var answer = Stage.Call(stage.Admin, "erp_ReconcileMessages");
+
+        Assert.Empty((string[])answer.Results["Missing"]);
+        Assert.Empty(stage.Messages());
+        stage.Admin.Update(new Entity("account", account) { ["name"] = "By a user" });
+        Assert.Equal("1", stage.Messages("account").Single(m => (string)m["erp_sourceid"] == account.ToString())["erp_sequence"].ToString());
+    }
+
+    [Fact]
+    public async Task Should_find_that_an_account_was_deactivated_a_second_time()
+    {
+        await using var stage = await Stage.SetAsync();
+        var account = stage.CreateAccount();
+        stage.Admin.Update(Deactivated(account));
+        stage.Admin.Update(Activated(account));
+        Bypass(stage, new UpdateRequest { Target = Deactivated(account) });
+
+        Stage.Call(stage.Admin, "erp_ReconcileMessages");
+        var again = Stage.Call(stage.Admin, "erp_ReconcileMessages");
+
+        Assert.Equal(0, again.Results["Captured"]);
+        Assert.Equal(
+            ["erp.account.created.v1", "erp.account.deactivated.v1", "erp.account.changed.v1", "erp.account.deactivated.v1"],
+            stage.Messages("account").Select(m => (string)m["erp_eventtype"]));
+    }
+
+    [Fact]
+    public async Task Should_find_that_an_account_is_in_use_again()
+    {
+        await using var stage = await Stage.SetAsync();
+        var account = stage.CreateAccount();
+        stage.Admin.Update(Deactivated(account));
+        Bypass(stage, new UpdateRequest { Target = Activated(account) });
+
+        Stage.Call(stage.Admin, "erp_ReconcileMessages");
+        var again = Stage.Call(stage.Admin, "erp_ReconcileMessages");
+
+        Assert.Equal(0, again.Results["Captured"]);
+        Assert.Equal(
+            ["erp.account.created.v1", "erp.account.deactivated.v1", "erp.account.changed.v1"], stage.Messages("account").Select(m => (string)m["erp_eventtype"]));
+    }
+
+    [Fact]
+    public async Task Should_not_capture_again_what_was_told_and_removed_long_ago()
+    {
+        await using var stage = await Stage.SetAsync();
+        var order = await stage.SubmitAsync();
+        stage.Acknowledge((string)stage.MessageOf(order)["erp_messageid"], "accepted", reference: "1");
+        stage.Admin.Update(new Entity("erp_integrationmessage", stage.MessageOf(order).Id) { ["erp_acknowledgedon"] = TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-31) });
+        await stage.SweepAsync();
+        Assert.Empty(stage.Messages());
+
+        var answer = Stage.Call(stage.Admin, "erp_ReconcileMessages");
+
+        Assert.Empty((string[])answer.Results["Missing"]);
+        Assert.Empty(stage.Messages());
+    }
+
+    private static Entity Deactivated(Guid account) => new("account", account) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) };
+
+    private static Entity Activated(Guid account) => new("account", account) { ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(1) };
+
     private static void Bypass(Stage stage, OrganizationRequest request)
     {
         request["BypassBusinessLogicExecution"] = "CustomSync,CustomAsync";

@@ -1,16 +1,18 @@
 using System;
+using System.Collections.Generic;
 using ErpIntegration.Messaging;
 using ErpIntegration.Naming;
 using ErpIntegration.Plugins.Events;
 using ErpIntegration.Registration;
 using ErpIntegration.Tables;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace ErpIntegration.Plugins.Accounts;
 
 /// <summary>An account was changed in a column that Sales owns, or is in use again.</summary>
 [IntegrationEvent(
-    EventType.AccountChanged, Account.Table, "An active account gets another value in a column that Sales owns, or an inactive account is activated.")]
+    EventType.AccountChanged, Account.Table, "An active account gets another value in a column that Sales owns, or an inactive account is activated; of these only the activation is found later.")]
 [PluginStep(
     SdkMessages.Update, Account.Table, Stage.PostOperation, Mode.Synchronous,
     FilteringColumns = new[]
@@ -23,11 +25,26 @@ namespace ErpIntegration.Plugins.Accounts;
     ImageType.PreImage, PreImage, Account.StateCode,
     Account.Name, Account.AccountNumber, Account.Telephone, Account.EMailAddress, Account.WebSite, Account.TransactionCurrencyId, Account.Line1,
     Account.Line2, Account.Line3, Account.PostalCode, Account.City, Account.StateOrProvince, Account.Country)]
-public sealed class CaptureAccountChanged : CaptureEvent<AccountSnapshot>
+public sealed class CaptureAccountChanged : CaptureEvent<AccountSnapshot>, IStateEvent
 {
+    FilterExpression IStateEvent.CallsFor()
+    {
+        var filter = new FilterExpression();
+        filter.AddCondition(Account.StateCode, ConditionOperator.Equal, (int)AccountState.Active);
+        return filter;
+    }
+
+    // Of all changes only this one can be seen afterwards: that an account is in use which the ERP was told isn't.
+    bool IStateEvent.IsMissing(string? lastTransition) => lastTransition == EventType.AccountDeactivated;
+
+    bool IStateEvent.Capture(PluginScope scope, Guid id) => Write(scope, id, tellsState: true);
+
     /// <inheritdoc />
-    private protected override Guid? Happened(RecordChange change, PluginScope scope)
-        => change.IsIn(Account.StateCode, (int)AccountState.Active) && change.Differs(Watched) ? change.Id : null;
+    private protected override IReadOnlyList<Guid> Happened(RecordChange change, PluginScope scope)
+        => change.When(change.IsIn(Account.StateCode, (int)AccountState.Active) && change.Differs(Watched));
+
+    /// <inheritdoc />
+    private protected override bool TellsState(RecordChange change) => change.Differs(Account.StateCode);
 
     /// <inheritdoc />
     private protected override EventSnapshot<AccountSnapshot>? Read(IOrganizationService system, Guid id) => AccountReader.ReadActive(system, id);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using ErpIntegration.Messaging;
 using ErpIntegration.Naming;
 using ErpIntegration.Plugins.Events;
@@ -25,10 +26,10 @@ public sealed class CaptureAccountCreated : CaptureEvent<AccountSnapshot>, IStat
 
     bool IStateEvent.IsMissing(string? lastTransition) => lastTransition is null;
 
-    bool IStateEvent.Capture(PluginScope scope, Guid id) => Write(scope, id);
+    bool IStateEvent.Capture(PluginScope scope, Guid id) => Write(scope, id, tellsState: true);
 
     /// <inheritdoc />
-    private protected override Guid? Happened(RecordChange change, PluginScope scope) => change.Id;
+    private protected override IReadOnlyList<Guid> Happened(RecordChange change, PluginScope scope) => change.When(true);
 
     /// <inheritdoc />
     private protected override EventSnapshot<AccountSnapshot>? Read(IOrganizationService system, Guid id) => AccountReader.ReadActive(system, id);

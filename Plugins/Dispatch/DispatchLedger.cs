@@ -87,6 +87,9 @@ internal sealed class DispatchLedger
 
             // What somebody corrected while it was on its way has to leave once more; what was answered already needs no other state.
             var corrected = current.Envelope != message.Envelope;
+            if (!current.IsUnsent)
+                // Nor another reason: somebody may have said why it isn't to be sent.
+                change.Attributes.Remove(IntegrationMessage.LastError);
             if (corrected || !current.IsUnsent)
                 change.Attributes.Remove(IntegrationMessage.NextAttemptOn);
             else

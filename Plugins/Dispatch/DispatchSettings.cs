@@ -13,15 +13,18 @@ internal sealed class DispatchSettings
 
     private static readonly OrganizationCache<DispatchSettings> Cache = new OrganizationCache<DispatchSettings>();
 
+    private readonly bool _attemptsAreValid;
+
     private DispatchSettings(VariableValues values)
     {
         Values = values;
-        MaximumAttempts = NumberOf(values, Variables.MaximumAttempts, DefaultMaximumAttempts, HighestMaximumAttempts);
+        _attemptsAreValid = TryRead(values.Find(Variables.MaximumAttempts), out var attempts);
+        MaximumAttempts = attempts;
         ServiceEndpoint = values.Find(Variables.ServiceEndpoint) ?? ServiceEndpoints.Erp;
         EnvironmentUrl = values.Find(Variables.EnvironmentUrl);
     }
 
-    /// <summary>How often a post is tried before the message is given up.</summary>
+    /// <summary>How often a post is tried before the message is given up; the default where the variable can't be used.</summary>
     public int MaximumAttempts { get; }
 
     /// <summary>Name of the service endpoint that messages are posted to.</summary>
@@ -34,18 +37,27 @@ internal sealed class DispatchSettings
     public VariableValues Values { get; }
 
     /// <summary>The settings of the environment, at most a minute old.</summary>
-    /// <exception cref="ErpException"><see cref="ErrorCode.SettingInvalid"/>.</exception>
     public static DispatchSettings Of(PluginScope scope)
         => Cache.Get(scope.Context.OrganizationId, scope.Clock, () => new DispatchSettings(new EnvironmentVariables(scope.System).Read(
             Variables.MaximumAttempts, Variables.Transport, Variables.ServiceEndpoint, Variables.EnvironmentUrl, Variables.ServiceBusUrl, Variables.ServiceBusAuthentication,
             Variables.ServiceBusKeyName)));
 
-    private static int NumberOf(VariableValues values, string name, int fallback, int highest)
+    /// <summary>Fails for values that can't be used. Not while reading them: the message that can't leave for it has to say why.</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.SettingInvalid"/>.</exception>
+    public void EnsureValid()
     {
-        if (values.Find(name) is not { } text)
-            return fallback;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= highest
-            ? number
-            : throw VariableValues.Invalid(name, string.Format(CultureInfo.InvariantCulture, "a whole number from 1 to {0}", highest));
+        if (!_attemptsAreValid)
+            throw VariableValues.Invalid(Variables.MaximumAttempts, string.Format(CultureInfo.InvariantCulture, "a whole number from 1 to {0}", HighestMaximumAttempts));
+    }
+
+    private static bool TryRead(string? text, out int attempts)
+    {
+        attempts = DefaultMaximumAttempts;
+        if (text is null)
+            return true;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > HighestMaximumAttempts)
+            return false;
+        attempts = number;
+        return true;
     }
 }

@@ -29,6 +29,7 @@ internal sealed class MessageSender
         try
         {
             // Not before: settings that can't be used are a reason why this message didn't leave.
+            _settings.EnsureValid();
             _transport ??= MessageTransports.Create(_scope, _settings);
             destination = _transport.Destination;
             _transport.Send(message, Envelope(message, _transport.MaximumBytes));

@@ -51,7 +51,10 @@ internal sealed class SubjectDispatcher
             }
 
             // A message was added while we were about to leave; its own job found the lease taken.
-            lease.Refresh();
+            if (lease.TryRefresh())
+                continue;
+            _scope.Trace.Write($"Another job has taken over the messages of {_subject}");
+            return;
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed class SubjectLease
 
     private readonly PluginScope _scope;
     private readonly Guid _row;
+
+    // Its own, not the operation's: what runs twice, because the platform repeats a job, must not take the other run for itself.
+    private readonly string _owner = Guid.NewGuid().ToString("D");
     private string? _version;
 
     private SubjectLease(PluginScope scope, Guid row)
@@ -53,12 +56,11 @@ internal sealed class SubjectLease
             lease._version = row.RowVersion;
             if (lease.TryWrite(new Entity
             {
-                [IntegrationSubject.LeaseOwner] = scope.Context.OperationId.ToString("D"),
+                [IntegrationSubject.LeaseOwner] = lease._owner,
                 [IntegrationSubject.LeaseUntil] = scope.Clock.UtcNow + Length,
             }))
             {
-                lease.Refresh();
-                return lease;
+                return lease.TryRefresh() ? lease : null;
             }
 
             row = lease.Read();
@@ -68,10 +70,14 @@ internal sealed class SubjectLease
     }
 
     /// <summary>Looks at the row again: what was added until now is seen by a read of the queue that follows.</summary>
-    public void Refresh()
+    /// <returns>False when another job has taken the lease meanwhile, because this one kept it for too long: then it is that job's.</returns>
+    public bool TryRefresh()
     {
-        if (!IsLocked)
-            _version = Read().RowVersion;
+        if (IsLocked)
+            return true;
+        var row = Read();
+        _version = row.RowVersion;
+        return row.GetAttributeValue<string>(IntegrationSubject.LeaseOwner) == _owner;
     }
 
     /// <summary>Gives the lease back.</summary>
@@ -116,7 +122,7 @@ internal sealed class SubjectLease
 
     private void Write(Entity? change, ConcurrencyBehavior concurrency)
     {
-        var target = change ?? new Entity { [IntegrationSubject.LeaseOwner] = _scope.Context.OperationId.ToString("D") };
+        var target = change ?? new Entity { [IntegrationSubject.LeaseOwner] = _owner };
         target.LogicalName = IntegrationSubject.Table;
         target.Id = _row;
         target.RowVersion = _version;

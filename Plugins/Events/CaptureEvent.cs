@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using ErpIntegration.Messaging;
 using ErpIntegration.Plugins.Outbox;
 using ErpIntegration.Registration;
 using ErpIntegration.Time;
@@ -38,8 +40,11 @@ public abstract class CaptureEvent<TData> : PluginBase
     private protected string[] Watched { get; }
 
     /// <summary>Writes the message of a record.</summary>
+    /// <param name="scope">The execution.</param>
+    /// <param name="id">The record.</param>
+    /// <param name="tellsState">Whether the message tells the state the record is in.</param>
     /// <returns>False for a record that turns out not to call for one.</returns>
-    private protected bool Write(PluginScope scope, Guid id)
+    private protected bool Write(PluginScope scope, Guid id, bool tellsState)
     {
         if (Read(scope.System, id) is not { } snapshot)
         {
@@ -47,21 +52,38 @@ public abstract class CaptureEvent<TData> : PluginBase
             return false;
         }
 
-        new MessageOutbox(scope).Write(new OutboxEvent<TData>(Type, Table, id, snapshot.Label, snapshot.Data, _event.TellsState));
+        new MessageOutbox(scope).Write(new OutboxEvent<TData>(Type, Table, id, snapshot.Label, snapshot.Data, tellsState));
         return true;
     }
 
     /// <inheritdoc />
     private protected sealed override void Run(PluginScope scope)
     {
-        if (Happened(new RecordChange(scope.Context, PreImage), scope) is not { } id)
+        var change = new RecordChange(scope.Context, PreImage);
+        var records = Happened(change, scope);
+        if (records.Count == 0)
+        {
             scope.Trace.Write($"Not {Type}");
-        else if (!EchoGuard.IsEcho(scope))
-            Write(scope, id);
+            return;
+        }
+
+        var isEcho = EchoGuard.IsEcho(scope);
+        var tellsState = TellsState(change);
+        foreach (var id in records)
+        {
+            if (!isEcho)
+                Write(scope, id, tellsState);
+            else if (tellsState)
+                // The ERP knows the state without a message: a reconciliation must not find that one is missing.
+                SubjectRow.Read(scope.System, Subject.Of(Table, id)).Know(Type);
+        }
     }
 
-    /// <summary>The record of the event; null when the operation isn't the event.</summary>
-    private protected abstract Guid? Happened(RecordChange change, PluginScope scope);
+    /// <summary>The records of the event; none when the operation isn't the event.</summary>
+    private protected abstract IReadOnlyList<Guid> Happened(RecordChange change, PluginScope scope);
+
+    /// <summary>Whether the event tells the state the record is in: as declared.</summary>
+    private protected virtual bool TellsState(RecordChange change) => _event.TellsState;
 
     /// <summary>Takes the snapshot; null where the record turns out not to call for a message.</summary>
     private protected abstract EventSnapshot<TData>? Read(IOrganizationService system, Guid id);

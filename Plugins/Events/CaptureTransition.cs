@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace ErpIntegration.Plugins.Events;
@@ -36,7 +37,7 @@ public abstract class CaptureTransition<TData> : CaptureEvent<TData>, IStateEven
 
     bool IStateEvent.IsMissing(string? lastTransition) => lastTransition != Type && !(_endsAnother && lastTransition is null);
 
-    bool IStateEvent.Capture(PluginScope scope, Guid id) => Write(scope, id);
+    bool IStateEvent.Capture(PluginScope scope, Guid id) => Write(scope, id, tellsState: true);
 
     /// <summary>Leaves out records in that state which call for no message all the same.</summary>
     private protected virtual void Narrow(FilterExpression filter)
@@ -44,5 +45,5 @@ public abstract class CaptureTransition<TData> : CaptureEvent<TData>, IStateEven
     }
 
     /// <inheritdoc />
-    private protected sealed override Guid? Happened(RecordChange change, PluginScope scope) => change.Moves(_column, _from, _to) ? change.Id : null;
+    private protected sealed override IReadOnlyList<Guid> Happened(RecordChange change, PluginScope scope) => change.When(change.Moves(_column, _from, _to));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ErpIntegration.Messaging;
 using ErpIntegration.Naming;
@@ -50,9 +51,12 @@ internal sealed class RecordChange
     public bool Differs(params string[] columns)
         => _target is { } target && columns.Any(column => target.Contains(column) && !Equals(Plain(target[column]), Plain(_before?.GetAttributeValue<object>(column))));
 
-    /// <summary>A reference of the record, as it is now; null where it is empty or not known.</summary>
-    public EntityReference? Reference(string column)
-        => _target is { } target && target.Contains(column) ? target.GetAttributeValue<EntityReference>(column) : _before?.GetAttributeValue<EntityReference>(column);
+    /// <summary>The record itself where the operation is an event of it; otherwise none.</summary>
+    public IReadOnlyList<Guid> When(bool happened) => happened ? new[] { Id } : Array.Empty<Guid>();
+
+    /// <summary>The records that a column refers to now and referred to before, each once. In the order of their ids: who has to lock both does so in the same order as others.</summary>
+    public IReadOnlyList<Guid> References(string column)
+        => new[] { _target, _before }.Select(row => row?.GetAttributeValue<EntityReference>(column)?.Id).OfType<Guid>().Distinct().OrderBy(id => id).ToList();
 
     // An empty text is stored as none.
     private static object? Plain(object? value) => value switch

@@ -27,16 +27,16 @@ internal sealed class MessageOutbox
     {
         var subject = SubjectRow.Read(_scope.System, happened.Subject);
         var messageId = MessageId(happened.Type, happened.Subject);
-        if (!subject.IsNewest(messageId))
+        if (!subject.IsRecent(messageId))
         {
             Insert(happened, messageId, subject);
             return;
         }
 
-        if (FindUntouched(messageId) is { } waiting)
+        if (subject.IsCurrent(messageId, happened.TellsState ? happened.Type : null) && FindUntouched(messageId) is { } waiting)
             Refresh(happened, messageId, waiting);
         else
-            // Sent already: an earlier transaction of the same request. Losing a change would be worse than a second message.
+            // Sent already, by an earlier transaction of the same request, or followed by the opposite. Losing a change would be worse than a second message.
             Insert(happened, Guid.NewGuid(), subject);
     }
 

@@ -30,12 +30,14 @@ internal sealed class SubjectRow
     /// <summary>Number of the next message, starting with 1.</summary>
     public int NextSequence => (_row?.GetAttributeValue<int>(IntegrationSubject.LastSequence) ?? 0) + 1;
 
+    private string? LastTransition => _row?.GetAttributeValue<string>(IntegrationSubject.LastTransition);
+
     /// <summary>Reads the row; it may not be there yet.</summary>
     public static SubjectRow Read(IOrganizationService system, string subject)
     {
         var query = new QueryExpression(IntegrationSubject.Table)
         {
-            ColumnSet = new ColumnSet(IntegrationSubject.LastSequence, IntegrationSubject.LastMessageId),
+            ColumnSet = new ColumnSet(IntegrationSubject.LastSequence, IntegrationSubject.LastMessageId, IntegrationSubject.LastTransition),
         };
         query.Criteria.AddCondition(IntegrationSubject.Subject, ConditionOperator.Equal, subject);
         return new SubjectRow(system, subject, system.First(query));
@@ -50,8 +52,32 @@ internal sealed class SubjectRow
             system.Update(new Entity(IntegrationSubject.Table, row.Id) { [IntegrationSubject.Subject] = subject });
     }
 
+    /// <summary>
+    /// Whether a message can still be brought up to date: it is the newest, or the one before it and the state it told is still the last one told. Otherwise the newer message
+    /// told something that wouldn't be true any more.
+    /// </summary>
+    /// <param name="messageId">The message.</param>
+    /// <param name="transition">Its type when it tells a state; null when it doesn't.</param>
+    public bool IsCurrent(Guid messageId, string? transition)
+    {
+        var position = Array.FindIndex(LastIds(), id => string.Equals(id, messageId.ToString("D"), StringComparison.OrdinalIgnoreCase));
+        return position == 0 || (position > 0 && transition != null && transition == LastTransition);
+    }
+
     /// <summary>Whether a message is one of the two newest.</summary>
-    public bool IsNewest(Guid messageId) => LastIds().Contains(messageId.ToString("D"), StringComparer.OrdinalIgnoreCase);
+    public bool IsRecent(Guid messageId) => LastIds().Contains(messageId.ToString("D"), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Writes that the ERP knows a state without having been told.</summary>
+    /// <param name="transition">Type of the event that would have told it.</param>
+    public void Know(string transition)
+    {
+        if (LastTransition == transition)
+            return;
+        var change = new Entity(IntegrationSubject.Table) { [IntegrationSubject.LastTransition] = transition };
+        if (_row is null)
+            change[IntegrationSubject.LastSequence] = 0;
+        Save(change);
+    }
 
     /// <summary>Writes that a message was added.</summary>
     /// <param name="messageId">The message, with the number <see cref="NextSequence"/>.</param>
@@ -68,6 +94,11 @@ internal sealed class SubjectRow
         };
         if (transition != null)
             change[IntegrationSubject.LastTransition] = transition;
+        Save(change);
+    }
+
+    private void Save(Entity change)
+    {
         if (_row is null)
         {
             change[IntegrationSubject.Subject] = _subject;

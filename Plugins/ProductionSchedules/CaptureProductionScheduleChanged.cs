@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using ErpIntegration.Messaging;
 using ErpIntegration.Naming;
 using ErpIntegration.Plugins.Events;
@@ -24,8 +25,8 @@ namespace ErpIntegration.Plugins.ProductionSchedules;
 public sealed class CaptureProductionScheduleChanged : CaptureEvent<ProductionScheduleSnapshot>
 {
     /// <inheritdoc />
-    private protected override Guid? Happened(RecordChange change, PluginScope scope)
-        => change.Stays(ProductionSchedule.Status, (int)ProductionScheduleStatus.Released) && change.Differs(Watched) ? change.Id : null;
+    private protected override IReadOnlyList<Guid> Happened(RecordChange change, PluginScope scope)
+        => change.When(change.Stays(ProductionSchedule.Status, (int)ProductionScheduleStatus.Released) && change.Differs(Watched));
 
     /// <inheritdoc />
     private protected override EventSnapshot<ProductionScheduleSnapshot>? Read(IOrganizationService system, Guid id)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using ErpIntegration.Messaging;
 using ErpIntegration.Naming;
 using ErpIntegration.Plugins.Events;
@@ -19,7 +20,7 @@ namespace ErpIntegration.Plugins.ProductionSchedules;
     SdkMessages.Update, ProductionScheduleLine.Table, Stage.PostOperation, Mode.Synchronous,
     FilteringColumns = new[]
     {
-        ProductionScheduleLine.ProductId, ProductionScheduleLine.Quantity, ProductionScheduleLine.Unit, ProductionScheduleLine.StartDate, ProductionScheduleLine.EndDate,
+        ProductionScheduleLine.ScheduleId, ProductionScheduleLine.ProductId, ProductionScheduleLine.Quantity, ProductionScheduleLine.Unit, ProductionScheduleLine.StartDate, ProductionScheduleLine.EndDate,
     },
     Description = "Writes a message for the ERP when a line of a released production schedule is changed, in the same transaction.")]
 [PluginStep(
@@ -33,16 +34,16 @@ namespace ErpIntegration.Plugins.ProductionSchedules;
 public sealed class CaptureProductionScheduleLine : CaptureEvent<ProductionScheduleSnapshot>
 {
     /// <inheritdoc />
-    private protected override Guid? Happened(RecordChange change, PluginScope scope)
+    private protected override IReadOnlyList<Guid> Happened(RecordChange change, PluginScope scope)
     {
         if (scope.Context.MessageName == SdkMessages.Update && !change.Differs(Watched))
-            return null;
+            return Array.Empty<Guid>();
         if (scope.Context.IsPartOf(SdkMessages.Delete, ProductionSchedule.Table))
-            return null;
-        if (change.Reference(ProductionScheduleLine.ScheduleId) is not { } schedule)
-            return null;
-        SubjectRow.Lock(scope.System, Subject.Of(ProductionSchedule.Table, schedule.Id));
-        return schedule.Id;
+            return Array.Empty<Guid>();
+        var parents = change.References(ProductionScheduleLine.ScheduleId);
+        foreach (var parent in parents)
+            SubjectRow.Lock(scope.System, Subject.Of(ProductionSchedule.Table, parent));
+        return parents;
     }
 
     /// <inheritdoc />

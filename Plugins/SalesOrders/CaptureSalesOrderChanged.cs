@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using ErpIntegration.Messaging;
 using ErpIntegration.Naming;
 using ErpIntegration.Plugins.Events;
@@ -27,8 +28,8 @@ namespace ErpIntegration.Plugins.SalesOrders;
 public sealed class CaptureSalesOrderChanged : CaptureEvent<OrderSnapshot>
 {
     /// <inheritdoc />
-    private protected override Guid? Happened(RecordChange change, PluginScope scope)
-        => change.Stays(SalesOrder.StateCode, (int)SalesOrderState.Submitted) && change.Differs(Watched) ? change.Id : null;
+    private protected override IReadOnlyList<Guid> Happened(RecordChange change, PluginScope scope)
+        => change.When(change.Stays(SalesOrder.StateCode, (int)SalesOrderState.Submitted) && change.Differs(Watched));
 
     /// <inheritdoc />
     private protected override EventSnapshot<OrderSnapshot>? Read(IOrganizationService system, Guid id) => new OrderReader(system).Read(id, SalesOrderState.Submitted);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using ErpIntegration.Messaging;
 using ErpIntegration.Naming;
 using ErpIntegration.Plugins.Events;
@@ -18,7 +19,7 @@ namespace ErpIntegration.Plugins.SalesOrders;
     SdkMessages.Update, SalesOrderDetail.Table, Stage.PostOperation, Mode.Synchronous,
     FilteringColumns = new[]
     {
-        SalesOrderDetail.ProductId, SalesOrderDetail.ProductDescription, SalesOrderDetail.UomId, SalesOrderDetail.Quantity, SalesOrderDetail.PricePerUnit,
+        SalesOrderDetail.SalesOrderId, SalesOrderDetail.ProductId, SalesOrderDetail.ProductDescription, SalesOrderDetail.UomId, SalesOrderDetail.Quantity, SalesOrderDetail.PricePerUnit,
         SalesOrderDetail.ManualDiscountAmount, SalesOrderDetail.Tax, SalesOrderDetail.RequestDeliveryBy,
     },
     Description = "Writes a message for the ERP when a line of a submitted order is changed, in the same transaction.")]
@@ -34,16 +35,16 @@ namespace ErpIntegration.Plugins.SalesOrders;
 public sealed class CaptureSalesOrderLine : CaptureEvent<OrderSnapshot>
 {
     /// <inheritdoc />
-    private protected override Guid? Happened(RecordChange change, PluginScope scope)
+    private protected override IReadOnlyList<Guid> Happened(RecordChange change, PluginScope scope)
     {
         if (scope.Context.MessageName == SdkMessages.Update && !change.Differs(Watched))
-            return null;
+            return Array.Empty<Guid>();
         if (scope.Context.IsPartOf(SdkMessages.Delete, SalesOrder.Table))
-            return null;
-        if (change.Reference(SalesOrderDetail.SalesOrderId) is not { } order)
-            return null;
-        SubjectRow.Lock(scope.System, Subject.Of(SalesOrder.Table, order.Id));
-        return order.Id;
+            return Array.Empty<Guid>();
+        var parents = change.References(SalesOrderDetail.SalesOrderId);
+        foreach (var parent in parents)
+            SubjectRow.Lock(scope.System, Subject.Of(SalesOrder.Table, parent));
+        return parents;
     }
 
     /// <inheritdoc />

@@ -13,18 +13,20 @@ internal sealed class OrganizationCache<T>
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<Guid, Kept> _organizations = new ConcurrentDictionary<Guid, Kept>();
+    private readonly ConcurrentDictionary<Tuple<Guid, string>, Kept> _values = new ConcurrentDictionary<Tuple<Guid, string>, Kept>();
 
     /// <summary>The kept value, or a new one.</summary>
     /// <param name="organization">The environment.</param>
     /// <param name="clock">The time.</param>
     /// <param name="read">Reads it; what it throws isn't kept.</param>
-    public T Get(Guid organization, IClock clock, Func<T> read)
+    /// <param name="name">Which of several values; empty where there is one only.</param>
+    public T Get(Guid organization, IClock clock, Func<T> read, string name = "")
     {
-        if (_organizations.TryGetValue(organization, out var kept) && clock.UtcNow < kept.Until)
+        var key = Tuple.Create(organization, name);
+        if (_values.TryGetValue(key, out var kept) && clock.UtcNow < kept.Until)
             return kept.Value;
         var value = read();
-        _organizations[organization] = new Kept(value, clock.UtcNow + Lifetime);
+        _values[key] = new Kept(value, clock.UtcNow + Lifetime);
         return value;
     }
 

@@ -17,17 +17,20 @@ internal static class QueryExtensions
         return service.RetrieveMultiple(query).Entities.FirstOrDefault();
     }
 
-    /// <summary>All rows, page by page.</summary>
-    public static IReadOnlyList<Entity> All(this IOrganizationService service, QueryExpression query)
+    /// <summary>All rows.</summary>
+    public static IReadOnlyList<Entity> All(this IOrganizationService service, QueryExpression query) => service.Each(query).ToList();
+
+    /// <summary>All rows, page by page: no more than a page is held at a time.</summary>
+    public static IEnumerable<Entity> Each(this IOrganizationService service, QueryExpression query)
     {
-        var rows = new List<Entity>();
         query.PageInfo = new PagingInfo { PageNumber = 1, Count = PageSize };
         while (true)
         {
             var page = service.RetrieveMultiple(query);
-            rows.AddRange(page.Entities);
+            foreach (var row in page.Entities)
+                yield return row;
             if (!page.MoreRecords)
-                return rows;
+                yield break;
             query.PageInfo.PageNumber++;
             query.PageInfo.PagingCookie = page.PagingCookie;
         }

@@ -36,7 +36,7 @@ internal sealed class ServiceEndpointTransport : IMessageTransport
     /// <inheritdoc />
     public void Send(OutboxMessage message, string envelope)
     {
-        var endpoint = Endpoints.Get(_scope.Context.OrganizationId, _scope.Clock, Find);
+        var endpoint = Endpoints.Get(_scope.Context.OrganizationId, _scope.Clock, Find, Destination);
         _scope.Context.SharedVariables[EnvelopeVariable] = envelope;
         _scope.Get<IServiceEndpointNotificationService>().Execute(endpoint, _scope.Context);
     }
