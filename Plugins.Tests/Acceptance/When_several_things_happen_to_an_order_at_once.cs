@@ -54,6 +54,23 @@ public sealed class When_several_things_happen_to_an_order_at_once
         Assert.Empty(await stage.ConsumeAsync());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Should_tell_once_that_it_was_submitted_when_two_submit_it(bool sentInBetween)
+    {
+        await using var stage = await Stage.SetAsync();
+        var order = stage.CreateOrder();
+        await stage.DrainAsync();
+        if (sentInBetween) stage.Organization.StartAsyncService();
+
+        var cancel = TestContext.Current.CancellationToken;
+        await Task.WhenAll(Task.Run(() => stage.Submit(order), cancel), Task.Run(() => stage.Submit(order), cancel));
+        await stage.DrainAsync();
+
+        Assert.Equal("erp.salesorder.submitted.v1", (string?)Assert.Single(await stage.ConsumeAsync())["type"]);
+    }
+
     [Fact]
     public async Task Should_tell_what_had_happened_before_it_was_deleted_and_no_changes_by_its_lines()
     {

@@ -14,7 +14,7 @@ namespace ErpIntegration.Plugins.Accounts;
     SdkMessages.Update, Account.Table, Stage.PostOperation, Mode.Synchronous,
     FilteringColumns = new[] { Account.StateCode },
     Description = "Writes a message for the ERP when an account is deactivated, in the same transaction.")]
-[StepImage(ImageType.PreImage, PreImage, Account.StateCode)]
+[StepImage(ImageType.PreImage, PreImage, Account.StateCode, RecordChange.ModifiedOn)]
 public sealed class CaptureAccountDeactivated : CaptureTransition<DeactivatedAccount>
 {
     /// <summary>Called by the platform.</summary>

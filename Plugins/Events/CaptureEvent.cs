@@ -43,8 +43,9 @@ public abstract class CaptureEvent<TData> : PluginBase
     /// <param name="scope">The execution.</param>
     /// <param name="id">The record.</param>
     /// <param name="tellsState">Whether the message tells the state the record is in.</param>
+    /// <param name="found">Which version of the record the event found; null where that isn't known.</param>
     /// <returns>False for a record that turns out not to call for one.</returns>
-    private protected bool Write(PluginScope scope, Guid id, bool tellsState)
+    private protected bool Write(PluginScope scope, Guid id, bool tellsState, string? found = null)
     {
         if (Read(scope.System, id) is not { } snapshot)
         {
@@ -52,7 +53,7 @@ public abstract class CaptureEvent<TData> : PluginBase
             return false;
         }
 
-        new MessageOutbox(scope).Write(new OutboxEvent<TData>(Type, Table, id, snapshot.Label, snapshot.Data, tellsState));
+        new MessageOutbox(scope).Write(new OutboxEvent<TData>(Type, Table, id, snapshot.Label, snapshot.Data, tellsState, found));
         return true;
     }
 
@@ -72,7 +73,7 @@ public abstract class CaptureEvent<TData> : PluginBase
         foreach (var id in records)
         {
             if (!isEcho)
-                Write(scope, id, tellsState);
+                Write(scope, id, tellsState, change.Found);
             else if (tellsState)
                 // The ERP knows the state without a message: a reconciliation must not find that one is missing.
                 SubjectRow.Read(scope.System, Subject.Of(Table, id)).Know(Type);

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Collections.Generic;
 using System.Linq;
 using ErpIntegration.Messaging;
@@ -10,6 +11,9 @@ namespace ErpIntegration.Plugins.Events;
 /// <summary>What an operation did to a record: the columns as the request has them, and as they were.</summary>
 internal sealed class RecordChange
 {
+    /// <summary>Column of every table.</summary>
+    public const string ModifiedOn = "modifiedon";
+
     private readonly Entity? _before;
     private readonly Entity? _target;
     private readonly bool _isNew;
@@ -27,6 +31,9 @@ internal sealed class RecordChange
 
     /// <summary>The record.</summary>
     public Guid Id { get; }
+
+    /// <summary>Which version of the record the operation found: when it had been modified (ISO 8601); null for a new one, and where the image doesn't say.</summary>
+    public string? Found => _before?.GetAttributeValue<DateTime?>(ModifiedOn)?.ToString("o", CultureInfo.InvariantCulture);
 
     /// <summary>Whether the record was in one state and the operation puts it into another.</summary>
     /// <param name="column">The choice column that holds the state.</param>

@@ -16,7 +16,7 @@ namespace ErpIntegration.Plugins.Invoices;
     SdkMessages.Update, Invoice.Table, Stage.PostOperation, Mode.Synchronous,
     FilteringColumns = new[] { Invoice.StateCode },
     Description = "Writes a message for the ERP when the invoice of an order is paid, in the same transaction.")]
-[StepImage(ImageType.PreImage, PreImage, Invoice.StateCode)]
+[StepImage(ImageType.PreImage, PreImage, Invoice.StateCode, RecordChange.ModifiedOn)]
 public sealed class CaptureInvoicePaid : CaptureTransition<PaidInvoice>
 {
     private const string Order = "billed";

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using ErpIntegration.Data;
 using ErpIntegration.Messaging;
 using ErpIntegration.Naming;
@@ -29,7 +30,8 @@ internal sealed class MessageOutbox
         var messageId = MessageId(happened.Type, happened.Subject);
         if (!subject.IsRecent(messageId))
         {
-            Insert(happened, messageId, subject);
+            if (!happened.TellsState || !subject.WasTold(happened.Type, happened.Found) || !IsToldBy(FindTwin(happened.Type, subject), happened))
+                Insert(happened, messageId, subject);
             return;
         }
 
@@ -45,7 +47,7 @@ internal sealed class MessageOutbox
     {
         var context = _scope.Context;
         var sequence = subject.NextSequence;
-        subject.Add(messageId, happened.TellsState ? happened.Type : null, context.OperationCreatedOn);
+        subject.Add(messageId, happened.TellsState ? happened.Type : null, happened.Found, context.OperationCreatedOn);
         _scope.System.Create(new Entity(IntegrationMessage.Table)
         {
             [IntegrationMessage.Name] = Text.Truncate(
@@ -112,6 +114,36 @@ internal sealed class MessageOutbox
             request = parent;
         return request;
     }
+
+    /// <summary>Lets a message that told the same state tell the record as it is now. False when it left already and told something else.</summary>
+    private bool IsToldBy<TData>(Entity? twin, OutboxEvent<TData> happened)
+        where TData : class
+    {
+        if (twin is null)
+            return false;
+        if (IsUntouched(twin))
+            Refresh(happened, Guid.Parse(twin.GetAttributeValue<string>(IntegrationMessage.MessageId)), twin);
+        else if (!CloudEventFormat.HasData(twin.GetAttributeValue<string>(IntegrationMessage.Envelope), Json.Write(happened.Data)))
+            return false;
+        _scope.Trace.Write($"{happened.Type} of {happened.Subject} was told by an operation that found the record as this one did");
+        return true;
+    }
+
+    private Entity? FindTwin(string type, SubjectRow subject)
+    {
+        var query = new QueryExpression(IntegrationMessage.Table)
+        {
+            ColumnSet = new ColumnSet(
+                IntegrationMessage.MessageId, IntegrationMessage.Sequence, IntegrationMessage.State, IntegrationMessage.Attempts, IntegrationMessage.Envelope),
+        };
+        query.Criteria.AddCondition(IntegrationMessage.MessageId, ConditionOperator.In, subject.LastIds().Cast<object>().ToArray());
+        query.Criteria.AddCondition(IntegrationMessage.EventType, ConditionOperator.Equal, type);
+        query.AddOrder(IntegrationMessage.Sequence, OrderType.Descending);
+        return _scope.System.First(query);
+    }
+
+    private static bool IsUntouched(Entity message)
+        => message.Choice(IntegrationMessage.State) == (int)MessageState.Pending && message.GetAttributeValue<int>(IntegrationMessage.Attempts) == 0;
 
     private Entity? FindUntouched(Guid messageId)
     {

@@ -14,7 +14,8 @@ internal sealed class OutboxEvent<TData>
     /// <param name="label">The record's name for people, for example its number.</param>
     /// <param name="data">What the consumer needs to know.</param>
     /// <param name="tellsState">Whether it tells the state the record is in.</param>
-    public OutboxEvent(string type, string table, Guid id, string label, TData data, bool tellsState)
+    /// <param name="found">Which version of the record it found; null where that isn't known.</param>
+    public OutboxEvent(string type, string table, Guid id, string label, TData data, bool tellsState, string? found)
     {
         Type = type;
         Table = table;
@@ -22,6 +23,7 @@ internal sealed class OutboxEvent<TData>
         Label = label;
         Data = data;
         TellsState = tellsState;
+        Found = found;
     }
 
     /// <summary>What happened.</summary>
@@ -41,6 +43,9 @@ internal sealed class OutboxEvent<TData>
 
     /// <summary>Whether it tells the state the record is in.</summary>
     public bool TellsState { get; }
+
+    /// <summary>Which version of the record it found.</summary>
+    public string? Found { get; }
 
     /// <summary>What its messages are ordered by.</summary>
     public string Subject => Messaging.Subject.Of(Table, Id);

@@ -37,7 +37,7 @@ internal sealed class SubjectRow
     {
         var query = new QueryExpression(IntegrationSubject.Table)
         {
-            ColumnSet = new ColumnSet(IntegrationSubject.LastSequence, IntegrationSubject.LastMessageId, IntegrationSubject.LastTransition),
+            ColumnSet = new ColumnSet(IntegrationSubject.LastSequence, IntegrationSubject.LastMessageId, IntegrationSubject.LastTransition, IntegrationSubject.LastTransitionFrom),
         };
         query.Criteria.AddCondition(IntegrationSubject.Subject, ConditionOperator.Equal, subject);
         return new SubjectRow(system, subject, system.First(query));
@@ -67,13 +67,22 @@ internal sealed class SubjectRow
     /// <summary>Whether a message is one of the two newest.</summary>
     public bool IsRecent(Guid messageId) => LastIds().Contains(messageId.ToString("D"), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// Whether a state was told already by an operation that found the same version of the record. Two people may submit an order in the same instant: the platform reads both
+    /// images before it lets the second one write, so both see it active, and it was submitted once.
+    /// </summary>
+    /// <param name="transition">Type of the event.</param>
+    /// <param name="found">The version; null is none.</param>
+    public bool WasTold(string transition, string? found)
+        => found != null && transition == LastTransition && found == _row?.GetAttributeValue<string>(IntegrationSubject.LastTransitionFrom);
+
     /// <summary>Writes that the ERP knows a state without having been told.</summary>
     /// <param name="transition">Type of the event that would have told it.</param>
     public void Know(string transition)
     {
         if (LastTransition == transition)
             return;
-        var change = new Entity(IntegrationSubject.Table) { [IntegrationSubject.LastTransition] = transition };
+        var change = new Entity(IntegrationSubject.Table) { [IntegrationSubject.LastTransition] = transition, [IntegrationSubject.LastTransitionFrom] = null };
         if (_row is null)
             change[IntegrationSubject.LastSequence] = 0;
         Save(change);
@@ -82,8 +91,9 @@ internal sealed class SubjectRow
     /// <summary>Writes that a message was added.</summary>
     /// <param name="messageId">The message, with the number <see cref="NextSequence"/>.</param>
     /// <param name="transition">Its type when it tells a state; null leaves the state that was told before.</param>
+    /// <param name="found">Which version of the record it found.</param>
     /// <param name="dueOn">When it happened: the message is due at once.</param>
-    public void Add(Guid messageId, string? transition, DateTime dueOn)
+    public void Add(Guid messageId, string? transition, string? found, DateTime dueOn)
     {
         var id = messageId.ToString("D");
         var change = new Entity(IntegrationSubject.Table)
@@ -93,7 +103,11 @@ internal sealed class SubjectRow
             [IntegrationSubject.LastMessageId] = LastIds().FirstOrDefault() is { } before ? string.Format(CultureInfo.InvariantCulture, "{0} {1}", id, before) : id,
         };
         if (transition != null)
+        {
             change[IntegrationSubject.LastTransition] = transition;
+            change[IntegrationSubject.LastTransitionFrom] = found;
+        }
+
         Save(change);
     }
 
@@ -110,6 +124,7 @@ internal sealed class SubjectRow
         _system.Update(change);
     }
 
-    private string[] LastIds()
+    /// <summary>Ids of the two newest messages, the newest first.</summary>
+    public string[] LastIds()
         => (_row?.GetAttributeValue<string>(IntegrationSubject.LastMessageId) ?? string.Empty).Split(Blank, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -14,7 +14,7 @@ namespace ErpIntegration.Plugins.ProductionSchedules;
     SdkMessages.Update, ProductionSchedule.Table, Stage.PostOperation, Mode.Synchronous,
     FilteringColumns = new[] { ProductionSchedule.Status },
     Description = "Writes a message for the ERP when a production schedule is cancelled, in the same transaction.")]
-[StepImage(ImageType.PreImage, PreImage, ProductionSchedule.Status)]
+[StepImage(ImageType.PreImage, PreImage, ProductionSchedule.Status, RecordChange.ModifiedOn)]
 public sealed class CaptureProductionScheduleCancelled : CaptureTransition<CancelledProductionSchedule>
 {
     /// <summary>Called by the platform.</summary>

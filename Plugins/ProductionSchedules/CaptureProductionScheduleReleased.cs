@@ -17,7 +17,7 @@ namespace ErpIntegration.Plugins.ProductionSchedules;
     SdkMessages.Update, ProductionSchedule.Table, Stage.PostOperation, Mode.Synchronous,
     FilteringColumns = new[] { ProductionSchedule.Status },
     Description = "Writes a message for the ERP when a production schedule is released, in the same transaction.")]
-[StepImage(ImageType.PreImage, PreImage, ProductionSchedule.Status, Message = SdkMessages.Update)]
+[StepImage(ImageType.PreImage, PreImage, ProductionSchedule.Status, RecordChange.ModifiedOn, Message = SdkMessages.Update)]
 public sealed class CaptureProductionScheduleReleased : CaptureTransition<ProductionScheduleSnapshot>
 {
     /// <summary>Called by the platform.</summary>

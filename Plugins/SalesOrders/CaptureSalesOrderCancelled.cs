@@ -16,7 +16,7 @@ namespace ErpIntegration.Plugins.SalesOrders;
     SdkMessages.Update, SalesOrder.Table, Stage.PostOperation, Mode.Synchronous,
     FilteringColumns = new[] { SalesOrder.StateCode },
     Description = "Writes a message for the ERP when a submitted order is cancelled, in the same transaction.")]
-[StepImage(ImageType.PreImage, PreImage, SalesOrder.StateCode)]
+[StepImage(ImageType.PreImage, PreImage, SalesOrder.StateCode, RecordChange.ModifiedOn)]
 public sealed class CaptureSalesOrderCancelled : CaptureTransition<CancelledOrder>
 {
     /// <summary>Called by the platform.</summary>

@@ -14,7 +14,7 @@ namespace ErpIntegration.Plugins.SalesOrders;
     SdkMessages.Update, SalesOrder.Table, Stage.PostOperation, Mode.Synchronous,
     FilteringColumns = new[] { SalesOrder.StateCode },
     Description = "Writes a message for the ERP when an order is submitted, in the same transaction.")]
-[StepImage(ImageType.PreImage, PreImage, SalesOrder.StateCode)]
+[StepImage(ImageType.PreImage, PreImage, SalesOrder.StateCode, RecordChange.ModifiedOn)]
 public sealed class CaptureSalesOrderSubmitted : CaptureTransition<OrderSnapshot>
 {
     /// <summary>Called by the platform.</summary>

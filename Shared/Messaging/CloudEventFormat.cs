@@ -9,6 +9,9 @@ internal static class CloudEventFormat
     /// <summary>Media type of the envelope.</summary>
     public const string ContentType = "application/cloudevents+json; charset=utf-8";
 
+    /// <summary>Whether an envelope that we wrote has these data: they are its last member.</summary>
+    public static bool HasData(string envelope, string data) => envelope.EndsWith("\"data\":" + data + "}", System.StringComparison.Ordinal);
+
     /// <summary>The sequence extension's name for 32-bit integers.</summary>
     public const string SequenceType = "Integer";
 }

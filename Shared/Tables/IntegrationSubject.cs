@@ -24,6 +24,9 @@ internal static class IntegrationSubject
     /// <summary>Type of the newest event that tells a state, such as submitted or cancelled.</summary>
     public const string LastTransition = "erp_lasttransition";
 
+    /// <summary>Which version of the record that event found: when it had been modified (ISO 8601).</summary>
+    public const string LastTransitionFrom = "erp_lasttransitionfrom";
+
     /// <summary>When its next message is due; empty when there is nothing to send, or nothing that may be sent.</summary>
     public const string DueOn = "erp_dueon";
 
