@@ -9,6 +9,7 @@ internal sealed class Deadlines : IDisposable
 {
     private readonly PriorityQueue<Action<DateTimeOffset>, DateTimeOffset> _due = new();
     private readonly TimeProvider _clock;
+    private readonly Action _wake;
     private readonly ITimer _timer;
     private DateTimeOffset? _armedFor;
     private volatile bool _fired;
@@ -17,7 +18,8 @@ internal sealed class Deadlines : IDisposable
     public Deadlines(TimeProvider clock, Action wake)
     {
         _clock = clock;
-        _timer = clock.CreateTimer(_ => Fire(wake), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _wake = wake;
+        _timer = clock.CreateTimer(_ => Fire(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public void Add(DateTimeOffset time, Action<DateTimeOffset> action)
@@ -46,10 +48,10 @@ internal sealed class Deadlines : IDisposable
 
     public void Dispose() => _timer.Dispose();
 
-    private void Fire(Action wake)
+    private void Fire()
     {
         _fired = true;
-        wake();
+        _wake();
     }
 
     private void Arm()
@@ -60,5 +62,8 @@ internal sealed class Deadlines : IDisposable
         var wait = next - _clock.GetUtcNow();
         // A timer's limit is 49 days; what is further away is armed again on the way.
         _timer.Change(TimeSpan.FromMilliseconds(Math.Clamp(Math.Ceiling(wait.TotalMilliseconds), 0, int.MaxValue)), Timeout.InfiniteTimeSpan);
+        // The clock may have jumped past it since the wait was reckoned; the timer counts from after the jump.
+        if (wait > TimeSpan.Zero && _clock.GetUtcNow() >= next)
+            Fire();
     }
 }
