@@ -15,7 +15,7 @@ public sealed class When_stock_is_asked
     public async Task Should_answer_a_user_of_the_lookup_role_from_the_ERP()
     {
         await using var stage = await Stage.SetAsync();
-        var user = stage.Organization.CreateService(stage.Organization.CreateUser("Ulla User", "ERP User"));
+        var user = stage.Organization.CreateService(stage.Organization.CreateUser("Ulla User", "ERP Lookup User"));
 
         var answer = Ask(user);
 

@@ -12,7 +12,7 @@ namespace ErpIntegration.Tests.Acceptance;
 public sealed class When_the_ERP_is_asked
 {
     [Theory]
-    [InlineData("Salesperson", "ERP User")]
+    [InlineData("Salesperson", "ERP Lookup User")]
     [InlineData("Salesperson", "ERP Integration Service")]
     public async Task Should_answer_everybody_who_may_ask(params string[] roles)
     {
@@ -53,7 +53,7 @@ public sealed class When_the_ERP_is_asked
     public async Task Should_tell_nothing_about_a_row_that_the_asker_may_not_see(string api)
     {
         await using var stage = await Stage.SetAsync();
-        var user = stage.User("Ulla User", "ERP User");
+        var user = stage.User("Ulla User", "ERP Lookup User");
         var question = ErpQuestion.All(stage).Single(question => question.Api == api);
 
         Assert.Throws<FaultException<OrganizationServiceFault>>(() => question.Ask(user));
