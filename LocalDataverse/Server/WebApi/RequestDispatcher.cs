@@ -45,7 +45,10 @@ internal static class RequestDispatcher
                 var table = call.Model.TableOf(set.EdmType);
                 return method switch
                 {
-                    "GET" when call.Http.Request.Query.ContainsKey("fetchXml") => ReadFetchXml.AnswerAsync(call, table),
+                    "GET" when call.Http.Request.Query["fetchXml"].ToString() is { Length: > 0 } fetch => ReadFetchXml.AnswerAsync(call, table, fetch),
+                    "GET" when call.Http.Request.Query["savedQuery"].ToString() is { Length: > 0 } view => ReadSavedQuery.AnswerAsync(call, table, "savedquery", view),
+                    "GET" when call.Http.Request.Query["userQuery"].ToString() is { Length: > 0 } view => ReadSavedQuery.AnswerAsync(call, table, "userquery", view),
+                    "GET" when uri.ParseApply() is not null => ReadAggregates.AnswerAsync(call, table, uri),
                     "GET" => ReadRows.AnswerAsync(call, table, uri),
                     "POST" => WriteRow.CreateAsync(call, table, uri),
                     _ => throw NotAllowed(method),
@@ -72,6 +75,8 @@ internal static class RequestDispatcher
                     "DELETE" => WriteRow.DeleteAsync(call, row),
                     _ => throw NotAllowed(method),
                 };
+            case [PropertySegment property, ValueSegment]:
+                return Get(call, () => ReadValue.AnswerAsync(call, table, row, property.Property.Name));
             case [PropertySegment property]:
                 var column = table.Columns[EdmNames.ColumnOf(property.Property.Name)];
                 return method switch
@@ -85,6 +90,8 @@ internal static class RequestDispatcher
                 return References.AnswerAsync(call, row, table, Property(link), null);
             case [NavigationPropertyLinkSegment link, KeySegment key]:
                 return References.AnswerAsync(call, row, table, Property(link), ReferenceReader.OfKey(call.Model, key));
+            case [NavigationPropertySegment navigation, CountSegment]:
+                return Get(call, () => RelatedRowsRequest.CountAsync(call, uri, table, row, navigation));
             case [NavigationPropertySegment navigation]:
                 return RelatedRowsRequest.AnswerAsync(call, uri, table, row, navigation);
             default:
@@ -125,7 +132,5 @@ internal static class RequestDispatcher
         foreach (var name in call.Http.Request.Query.Keys)
             if (name.StartsWith('$') && name is not ("$select" or "$filter" or "$orderby" or "$top" or "$skip" or "$count" or "$expand" or "$skiptoken" or "$apply" or "$compute" or "$search" or "$id" or "$format"))
                 throw WebApiException.BadRequest($"The query parameter {name} is not supported.");
-            else if (name is "savedQuery" or "userQuery")
-                throw WebApiException.NotSupported($"the query parameter {name}");
     }
 }

@@ -57,6 +57,9 @@ internal sealed class WebApiCall
     /// <summary>The rows that earlier parts of the change set wrote: their addresses by Content-ID.</summary>
     public IReadOnlyDictionary<string, string> ContentIds { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The text of $expand; empty when there is none.</summary>
+    public string ExpandText => Http.Request.Query["$expand"].ToString();
+
     /// <summary>Executes a request of the organisation service as the caller.</summary>
     public OrganizationResponse Execute(OrganizationRequest request) => Transaction is null ? Organization.Execute(request, Options) : Transaction.Execute(request, Options);
 

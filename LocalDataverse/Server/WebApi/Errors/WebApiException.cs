@@ -35,5 +35,8 @@ internal sealed class WebApiException : Exception
         $"https://go.microsoft.com/fwlink/?linkid=2195293  ---->  InnerException : Microsoft.OData.ODataException: {inner}", cause);
 
     /// <summary>501: a part of the Web API that isn't answered here.</summary>
-    public static WebApiException NotSupported(string what) => new(501, "0x80040800", $"LocalDataverse does not support {what}.");
+    public static WebApiException NotSupported(string what) => NotSupportedOf(what, null);
+
+    /// <summary>501: a part of the Web API that isn't answered here, found out by a failure.</summary>
+    public static WebApiException NotSupportedOf(string what, Exception? cause) => new(501, "0x80040800", $"LocalDataverse does not support {what}.", cause);
 }

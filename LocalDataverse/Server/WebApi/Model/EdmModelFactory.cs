@@ -34,6 +34,7 @@ internal sealed class EdmModelFactory
         foreach (var relationship in _catalog.Relationships.OrderBy(r => r.SchemaName, StringComparer.Ordinal)) AddRelationship(relationship);
         foreach (var table in _catalog.Tables) AddOwnerNavigation(table, principal);
         _model.AddElement(_container);
+        QueryFunctions.AddTo(_model);
         new OperationModel(_model, _container, _types, _sets, root, expando).Add(customApis);
         return new WebApiModel(_model, _catalog, customApis);
     }

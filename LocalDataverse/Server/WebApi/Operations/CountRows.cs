@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
@@ -12,9 +13,14 @@ namespace LocalDataverse.Server.WebApi.Operations;
 internal static class CountRows
 {
     /// <summary>Answers with the count of rows that meet $filter.</summary>
-    public static async Task AnswerAsync(WebApiCall call, TableDefinition table, ODataUriParser uri)
+    /// <param name="call">The request.</param>
+    /// <param name="table">The table counted.</param>
+    /// <param name="uri">The parsed address.</param>
+    /// <param name="restrict">Limits the query to the parent's rows; null counts the whole set.</param>
+    public static async Task AnswerAsync(WebApiCall call, TableDefinition table, ODataUriParser uri, Action<QueryExpression>? restrict = null)
     {
         var query = new QueryTranslator(call.Model).Translate(table, uri).Query;
+        restrict?.Invoke(query);
         query.ColumnSet = new ColumnSet(table.PrimaryIdColumn);
         query.TopCount = null;
         query.PageInfo = new PagingInfo { PageNumber = 1, Count = 1, ReturnTotalRecordCount = true };

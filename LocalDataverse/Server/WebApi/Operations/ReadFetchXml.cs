@@ -6,7 +6,6 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Query;
 using LocalDataverse.Server.WebApi.Rows;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Server.WebApi.Operations;
@@ -15,9 +14,8 @@ namespace LocalDataverse.Server.WebApi.Operations;
 internal static class ReadFetchXml
 {
     /// <summary>Answers with the rows of the query.</summary>
-    public static async Task AnswerAsync(WebApiCall call, TableDefinition table)
+    public static async Task AnswerAsync(WebApiCall call, TableDefinition table, string fetch)
     {
-        var fetch = call.Http.Request.Query["fetchXml"].ToString();
         var rows = new PlanRunner(call).Retrieve(new FetchExpression(fetch));
         if (rows.EntityName is { Length: > 0 } name && name != table.LogicalName) throw WebApiException.BadRequest($"The fetchXml reads '{name}', not '{table.LogicalName}'.");
         var writer = new RowWriter(call.Model, call.Prefer);
@@ -30,12 +28,7 @@ internal static class ReadFetchXml
             {
                 json.WriteStartObject();
                 writer.WriteMembers(json, row, row.Attributes.Keys.Where(table.Columns.ContainsKey).ToList());
-                foreach (var (alias, value) in row.Attributes)
-                    if (value is AliasedValue aliased)
-                    {
-                        json.WritePropertyName(alias);
-                        RowWriter.WriteValue(json, aliased.Value, dateOnly: false);
-                    }
+                writer.WriteAliased(json, row);
                 json.WriteEndObject();
             }
             json.WriteEndArray();

@@ -1,12 +1,15 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Query;
 using LocalDataverse.Server.WebApi.Rows;
 using Microsoft.OData.UriParser;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Server.WebApi.Operations;
 
@@ -16,7 +19,7 @@ internal static class ReadRow
     /// <summary>Answers with the row; 304 when the client's ETag is still true.</summary>
     public static async Task AnswerAsync(WebApiCall call, EntityReference target, ODataUriParser uri)
     {
-        var plan = new QueryTranslator(call.Model).Translate(call.Model.Catalog.Tables.First(t => t.LogicalName == target.LogicalName), uri);
+        var plan = new QueryTranslator(call.Model).Translate(call.Model.Catalog.Tables.First(t => t.LogicalName == target.LogicalName), uri, call.ExpandText);
         var row = Retrieve(call, target, plan);
         if (call.Http.Request.Headers.IfNoneMatch.ToString() is { Length: > 0 } known && known == $"W/\"{row.RowVersion}\"" && plan.Expands.Count == 0)
         {
@@ -35,7 +38,7 @@ internal static class ReadRow
         {
             json.WriteStartObject();
             json.WriteString("@odata.context", string.Create(CultureInfo.InvariantCulture, $"{call.ServiceRoot}$metadata#{ResultWriter.Context(plan)}/$entity"));
-            new ResultWriter(call.Model, call.Prefer).WriteMembers(json, plan, row, expanded);
+            new ResultWriter(call).WriteMembers(json, plan, row, expanded);
             json.WriteEndObject();
         });
     }
@@ -49,8 +52,7 @@ internal static class ReadRow
     {
         call.Model.Catalog.TryGetTable(target.LogicalName, out var table);
         var column = table!.Columns[EdmNames.ColumnOf(property)];
-        var row = ((RetrieveResponse)call.Execute(new RetrieveRequest { Target = target, ColumnSet = new Microsoft.Xrm.Sdk.Query.ColumnSet(column.LogicalName) })).Entity;
-        var value = column.LogicalName == table.PrimaryIdColumn ? row.Id : row.GetAttributeValue<object>(column.LogicalName);
+        var (id, value) = Read(call, table, target, column);
         if (value is null)
         {
             await call.NoContentAsync();
@@ -59,10 +61,17 @@ internal static class ReadRow
         await call.WriteJsonAsync(200, json =>
         {
             json.WriteStartObject();
-            json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#{table.EntitySetName}({row.Id})/{property}");
+            json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#{table.EntitySetName}({id})/{property}");
             json.WritePropertyName("value");
             RowWriter.WriteValue(json, value, column.DateOnly);
             json.WriteEndObject();
         });
+    }
+
+    /// <summary>The id of a row and the value of one of its columns; null when that is empty.</summary>
+    public static (Guid Id, object? Value) Read(WebApiCall call, TableDefinition table, EntityReference target, ColumnDefinition column)
+    {
+        var row = ((RetrieveResponse)call.Execute(new RetrieveRequest { Target = target, ColumnSet = new ColumnSet(column.LogicalName) })).Entity;
+        return (row.Id, column.LogicalName == table.PrimaryIdColumn ? row.Id : row.GetAttributeValue<object>(column.LogicalName));
     }
 }

@@ -1,10 +1,8 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using System.Net;
 using System.Text.Json;
 using System.Threading.Tasks;
-using System.Xml.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Query;
@@ -25,11 +23,11 @@ internal static class ReadRows
     /// <param name="restrict">Limits the query to the parent's rows; null reads the whole set.</param>
     public static async Task AnswerAsync(WebApiCall call, TableDefinition table, ODataUriParser uri, Action<QueryExpression>? restrict = null)
     {
-        var plan = new QueryTranslator(call.Model).Translate(table, uri);
+        var plan = new QueryTranslator(call.Model).Translate(table, uri, call.ExpandText);
         restrict?.Invoke(plan.Query);
         Page(call, plan.Query, uri.ParseSkipToken());
         var result = new PlanRunner(call).Run(plan);
-        var writer = new ResultWriter(call.Model, call.Prefer);
+        var writer = new ResultWriter(call);
         if (call.Prefer.MaxPageSize is { } size) call.Http.Response.Headers["Preference-Applied"] = $"odata.maxpagesize={size.ToString(CultureInfo.InvariantCulture)}";
         await call.WriteJsonAsync(200, json =>
         {
@@ -44,7 +42,7 @@ internal static class ReadRows
                 json.WriteEndObject();
             }
             json.WriteEndArray();
-            if (result.Rows.MoreRecords && plan.Query.TopCount is null) json.WriteString("@odata.nextLink", NextLink(call, plan.Query.PageInfo.PageNumber + 1, result.Rows.PagingCookie));
+            if (result.Rows.MoreRecords && plan.Query.TopCount is null) json.WriteString("@odata.nextLink", NextLink(call, SkipToken.After(plan.Query.PageInfo, result.Rows.PagingCookie)));
             json.WriteEndObject();
         });
     }
@@ -60,31 +58,21 @@ internal static class ReadRows
 
     private static void Page(WebApiCall call, QueryExpression query, string? skipToken)
     {
+        // $top is passed over when the client asks for pages ("Page results using OData", Microsoft Learn).
+        if (call.Prefer.MaxPageSize is not null) query.TopCount = null;
         if (query.TopCount is not null)
         {
-            if (call.Prefer.MaxPageSize is null && !query.PageInfo.ReturnTotalRecordCount) return;
-            // The platform pages instead and stops at the count (PLATFORM-FACTS 6.4: $top doesn't go together with these).
-            throw WebApiException.BadRequest("$top can't be used together with $count or odata.maxpagesize.");
+            if (!query.PageInfo.ReturnTotalRecordCount) return;
+            throw WebApiException.BadRequest("$top can't be used together with $count.");
         }
         query.PageInfo.PageNumber = 1;
         query.PageInfo.Count = call.Prefer.MaxPageSize ?? 5000;
-        if (skipToken is null) return;
-        try
-        {
-            var cookie = XElement.Parse(skipToken);
-            query.PageInfo.PageNumber = (int)cookie.Attribute("pagenumber")!;
-            query.PageInfo.PagingCookie = WebUtility.UrlDecode(WebUtility.UrlDecode((string)cookie.Attribute("pagingcookie")!));
-        }
-        catch (Exception e) when (e is System.Xml.XmlException or FormatException or ArgumentNullException)
-        {
-            throw new WebApiException(400, "0x80060888", "Malformed XML in the Paging Cookie", e);
-        }
+        if (skipToken is not null) SkipToken.Apply(query.PageInfo, skipToken);
     }
 
-    private static string NextLink(WebApiCall call, int page, string? cookie)
+    private static string NextLink(WebApiCall call, string token)
     {
-        var token = new XElement("cookie", new XAttribute("pagenumber", page), new XAttribute("pagingcookie", WebUtility.UrlEncode(WebUtility.UrlEncode(cookie ?? ""))), new XAttribute("istracking", "False"));
         var rest = call.Http.Request.Query.Where(q => q.Key != "$skiptoken").Select(q => $"{q.Key}={Uri.EscapeDataString(q.Value.ToString())}");
-        return $"{call.ServiceRoot}{call.RelativePath}?{string.Join('&', rest.Append("$skiptoken=" + Uri.EscapeDataString(token.ToString(SaveOptions.DisableFormatting))))}";
+        return $"{call.ServiceRoot}{call.RelativePath}?{string.Join('&', rest.Append("$skiptoken=" + Uri.EscapeDataString(token)))}";
     }
 }

@@ -33,6 +33,15 @@ internal static class RelatedRowsRequest
         }
     }
 
+    /// <summary>Answers with the number of rows a collection leads to.</summary>
+    public static Task CountAsync(WebApiCall call, ODataUriParser uri, TableDefinition table, EntityReference row, NavigationPropertySegment navigation)
+    {
+        var (relationship, fromMany) = call.Model.Navigation(table, navigation.NavigationProperty.Name);
+        var related = call.Model.TableOf(navigation.EdmType);
+        var parent = row.KeyAttributes.Count == 0 ? row : Resolve(call, row, table.PrimaryIdColumn).ToEntityReference();
+        return CountRows.AnswerAsync(call, related, uri, query => RelatedRows.Restrict(query, relationship, fromMany, parent, related));
+    }
+
     private static Task ReadSingleAsync(WebApiCall call, ODataUriParser uri, EntityReference row, RelationshipDefinition relationship)
     {
         var target = Resolve(call, row, relationship.ReferencingColumn).GetAttributeValue<EntityReference>(relationship.ReferencingColumn);

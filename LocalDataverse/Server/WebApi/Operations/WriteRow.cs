@@ -94,7 +94,7 @@ internal static class WriteRow
             return;
         }
         call.Http.Response.Headers["Preference-Applied"] = "return=representation";
-        var plan = new QueryTranslator(call.Model).Translate(table, uri);
+        var plan = new QueryTranslator(call.Model).Translate(table, uri, call.ExpandText);
         await ReadRow.WriteAsync(call, created ? StatusCodes.Status201Created : StatusCodes.Status200OK, plan, ReadRow.Retrieve(call, row, plan));
     }
 

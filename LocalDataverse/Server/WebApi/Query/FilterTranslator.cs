@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Rows;
+using Microsoft.OData;
 using Microsoft.OData.UriParser;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -15,12 +17,14 @@ internal sealed class FilterTranslator
     private readonly WebApiModel _model;
     private readonly TableDefinition _table;
     private readonly LinkPaths _paths;
+    private readonly IDictionary<string, SingleValueNode> _aliases;
 
-    public FilterTranslator(WebApiModel model, TableDefinition table, LinkPaths paths)
+    public FilterTranslator(WebApiModel model, TableDefinition table, LinkPaths paths, IDictionary<string, SingleValueNode> aliases)
     {
         _model = model;
         _table = table;
         _paths = paths;
+        _aliases = aliases;
     }
 
     /// <summary>Adds what the node says to a filter.</summary>
@@ -39,6 +43,9 @@ internal sealed class FilterTranslator
                 break;
             case BinaryOperatorNode comparison:
                 AddComparison(filter, comparison, negate);
+                break;
+            case SingleValueFunctionCallNode call when QueryFunctions.Operator(call.Name) is { } op:
+                AddQueryFunction(filter, call, op, negate);
                 break;
             case SingleValueFunctionCallNode call:
                 AddFunction(filter, call, negate);
@@ -112,22 +119,62 @@ internal sealed class FilterTranslator
         AddCondition(filter, arguments[0], negate ? ConditionOperator.NotLike : ConditionOperator.Like, pattern);
     }
 
+    private void AddQueryFunction(FilterExpression filter, SingleValueFunctionCallNode call, ConditionOperator op, bool negate)
+    {
+        var name = call.Name[(EdmNames.Namespace.Length + 1)..];
+        if (negate) throw WebApiException.BadRequest($"The query function '{name}' can't be negated.");
+        var arguments = call.Parameters.Cast<NamedFunctionParameterNode>().ToDictionary(p => p.Name, p => Argument(p.Value));
+        var property = (string?)arguments[QueryFunctions.PropertyName] ?? "";
+        if (!_table.TryGetColumn(EdmNames.ColumnOf(property), out var column)) throw NoProperty(property, _table);
+        var values = arguments.Where(a => a.Key != QueryFunctions.PropertyName).SelectMany(a => a.Value is ODataCollectionValue list ? list.Items : [a.Value]).Select(v => SdkValues.FromOData(v)!);
+        filter.Conditions.Add(new ConditionExpression(column.LogicalName, op, values.ToArray()));
+    }
+
+    private object? Argument(QueryNode node) => Unwrap(node) is ConstantNode constant ? constant.Value : throw WebApiException.NotSupported($"'{node.Kind}' as the parameter of a query function");
+
     /// <summary>any(x: c) keeps rows with a related row that meets c; all(x: c) those without one that doesn't.</summary>
     private void AddLambda(FilterExpression filter, LambdaNode node, bool any, bool negate)
     {
         if (node.Source is not CollectionNavigationNode collection) throw WebApiException.NotSupported("any and all over other things than related rows");
-        if (collection.Source is SingleNavigationNode) throw WebApiException.NotSupported("any and all over a path of more than one navigation property");
-        var (relationship, fromMany) = _model.Navigation(_table, collection.NavigationProperty.Name);
-        if (relationship.IsManyToMany) throw WebApiException.NotSupported("any and all over many-to-many relationships");
-        if (fromMany || !_model.Catalog.TryGetTable(relationship.ReferencingTable, out var related)) throw new InvalidOperationException($"'{relationship.SchemaName}' is not a collection of '{_table.LogicalName}'.");
-        var link = new LinkEntity(_table.LogicalName, related.LogicalName, _table.PrimaryIdColumn, relationship.ReferencingColumn, any != negate ? JoinOperator.Any : JoinOperator.NotAny);
+        var hops = new List<SingleNavigationNode>();
+        for (var hop = collection.Source as SingleNavigationNode; hop is not null; hop = hop.Source as SingleNavigationNode) hops.Insert(0, hop);
+        LinkEntity? first = null, last = null;
+        var table = _table;
+        foreach (var hop in hops)
+        {
+            if (table.TryGetColumn(hop.NavigationProperty.Name, out var owner) && owner.Type == ColumnType.Owner) throw LinkPaths.OverOwner(owner);
+            var (single, _) = _model.Navigation(table, hop.NavigationProperty.Name);
+            Append(table, single.ReferencingColumn, table = Table(single.ReferencedTable), table.PrimaryIdColumn);
+        }
+        var (relationship, fromMany) = _model.Navigation(table, collection.NavigationProperty.Name);
+        if (relationship.IsManyToMany)
+        {
+            var (own, other) = fromMany ? (relationship.ReferencingColumn, relationship.ReferencedColumn) : (relationship.ReferencedColumn, relationship.ReferencingColumn);
+            Append(table, table.PrimaryIdColumn, table = Table(relationship.IntersectTable!), own);
+            Append(table, other, table = Table(fromMany ? relationship.ReferencedTable : relationship.ReferencingTable), table.PrimaryIdColumn);
+        }
+        else
+        {
+            Append(table, table.PrimaryIdColumn, table = Table(relationship.ReferencingTable), relationship.ReferencingColumn);
+        }
+        first!.JoinOperator = any != negate ? JoinOperator.Any : JoinOperator.NotAny;
         if (node.Body is not ConstantNode { Value: true })
         {
-            var inner = new LinkPaths(_model, related, l => { link.LinkEntities.Add(l); return l; });
-            new FilterTranslator(_model, related, inner).Add(link.LinkCriteria, node.Body, negate: !any);
+            var inner = new LinkPaths(_model, table, l => { last!.LinkEntities.Add(l); return l; });
+            new FilterTranslator(_model, table, inner, _aliases).Add(last!.LinkCriteria, node.Body, negate: !any);
         }
-        filter.AddFilter(new FilterExpression { AnyAllFilterLinkEntity = link });
+        filter.AddFilter(new FilterExpression { AnyAllFilterLinkEntity = first });
+
+        void Append(TableDefinition from, string fromColumn, TableDefinition to, string toColumn)
+        {
+            var link = new LinkEntity(from.LogicalName, to.LogicalName, fromColumn, toColumn, JoinOperator.Inner);
+            last?.LinkEntities.Add(link);
+            first ??= link;
+            last = link;
+        }
     }
+
+    private TableDefinition Table(string name) => _model.Catalog.TryGetTable(name, out var table) ? table : throw new InvalidOperationException($"No table '{name}'.");
 
     private void AddCondition(FilterExpression filter, QueryNode left, ConditionOperator op, params object[] values)
     {
@@ -141,10 +188,17 @@ internal sealed class FilterTranslator
         var (alias, table) = property.Source is SingleNavigationNode navigation ? _paths.Resolve(navigation) : (null, _table);
         return table.TryGetColumn(EdmNames.ColumnOf(property.Property.Name), out var column)
             ? (alias, column)
-            : throw WebApiException.BadRequest($"Could not find a property named '{property.Property.Name}' on type 'Microsoft.Dynamics.CRM.{table.LogicalName}'.");
+            : throw NoProperty(property.Property.Name, table);
     }
 
-    private static QueryNode Unwrap(QueryNode node) => node is ConvertNode convert ? Unwrap(convert.Source) : node;
+    private static WebApiException NoProperty(string name, TableDefinition table) => WebApiException.BadRequest($"Could not find a property named '{name}' on type 'Microsoft.Dynamics.CRM.{table.LogicalName}'.");
+
+    private QueryNode Unwrap(QueryNode node) => node switch
+    {
+        ConvertNode convert => Unwrap(convert.Source),
+        ParameterAliasNode alias => _aliases.TryGetValue(alias.Alias, out var value) && value is not null ? Unwrap(value) : throw WebApiException.BadRequest($"The alias '{alias.Alias}' has no value."),
+        _ => node,
+    };
 
     private static BinaryOperatorKind Swap(BinaryOperatorKind kind) => kind switch
     {

@@ -31,6 +31,16 @@ internal sealed class LinkPaths
         return (link.EntityAlias, table);
     }
 
+    /// <summary>The columns to read from the table of a single-valued path.</summary>
+    public (ColumnSet Columns, TableDefinition Table) ResolveColumns(SingleNavigationNode node)
+    {
+        var (link, table) = Link(node);
+        return (link.Columns, table);
+    }
+
+    /// <summary>A path over an owner, who may be of two tables.</summary>
+    public static WebApiException OverOwner(ColumnDefinition owner) => WebApiException.NotSupported($"filters, orders and groups over the owner '{owner.LogicalName}'; compare '_{owner.LogicalName}_value'");
+
     private (LinkEntity Link, TableDefinition Table) Link(SingleNavigationNode node)
     {
         var parent = node.Source as SingleNavigationNode;
@@ -38,7 +48,7 @@ internal sealed class LinkPaths
         if (_links.TryGetValue(path, out var known)) return known;
         var (from, fromTable) = parent is null ? (null, _table) : Link(parent);
         if (fromTable.TryGetColumn(node.NavigationProperty.Name, out var owner) && owner.Type == ColumnType.Owner)
-            throw WebApiException.NotSupported($"filters and orders over the owner '{node.NavigationProperty.Name}'; compare '_{owner.LogicalName}_value'");
+            throw OverOwner(owner);
         var (relationship, _) = _model.Navigation(fromTable, node.NavigationProperty.Name);
         if (!_model.Catalog.TryGetTable(relationship.ReferencedTable, out var table)) throw new InvalidOperationException($"No table '{relationship.ReferencedTable}'.");
         var link = new LinkEntity(fromTable.LogicalName, table.LogicalName, relationship.ReferencingColumn, table.PrimaryIdColumn, JoinOperator.LeftOuter)

@@ -14,6 +14,7 @@ internal sealed class PlanRunner
 {
     private const int IdsPerQuery = 500;
     private readonly WebApiCall _call;
+    private int? _expandedPage;
 
     public PlanRunner(WebApiCall call) => _call = call;
 
@@ -27,12 +28,18 @@ internal sealed class PlanRunner
     /// <summary>Reads what a plan expands for rows that are there already.</summary>
     public IReadOnlyDictionary<(Guid Row, string Name), ExpandedRows> Expand(QueryPlan plan, IReadOnlyCollection<Entity> rows)
     {
+        _expandedPage = plan.IsNested ? _call.Prefer.MaxPageSize : null;
+        return ExpandLevel(plan, rows);
+    }
+
+    private Dictionary<(Guid Row, string Name), ExpandedRows> ExpandLevel(QueryPlan plan, IReadOnlyCollection<Entity> rows)
+    {
         var expanded = new Dictionary<(Guid, string), ExpandedRows>();
-        foreach (var expand in plan.Expands)
+        foreach (var expand in plan.Expands.Where(e => e.Item is not null))
         {
             if (expand.Relationship is null) ExpandOwner(expanded, expand, rows);
             else if (expand.Lookup is not null) ExpandSingle(expanded, expand, rows);
-            else if (expand.Relationship.IsManyToMany || expand.Plan!.Query.TopCount is not null) ExpandEach(expanded, expand, rows);
+            else if (expand.Relationship.IsManyToMany || expand.Plan!.Query.TopCount is not null || _expandedPage is not null) ExpandEach(expanded, expand, rows);
             else ExpandCollection(expanded, expand, rows);
         }
         return expanded;
@@ -54,15 +61,20 @@ internal sealed class PlanRunner
         foreach (var row in rows) expanded[(row.Id, expand.Name)] = new ExpandedRows(expand.Plan, found.GetValueOrDefault(row.Id) ?? [], Single: false);
     }
 
-    /// <summary>$top counts for each row, and many-to-many rows don't carry their other side: one query a row.</summary>
+    /// <summary>$top and pages count for each row, and many-to-many rows don't carry their other side: one query a row.</summary>
     private void ExpandEach(Dictionary<(Guid, string), ExpandedRows> expanded, ExpandPlan expand, IReadOnlyCollection<Entity> rows)
     {
         foreach (var row in rows)
         {
             var query = Copy(expand.Plan!.Query);
             RelatedRows.Restrict(query, expand.Relationship!, expand.FromMany, row.ToEntityReference(), expand.Plan.Table);
-            var found = Retrieve(query).Entities.ToList();
-            expanded[(row.Id, expand.Name)] = new ExpandedRows(expand.Plan, Wrap(expand.Plan, found), Single: false);
+            if (_expandedPage is { } size) query.PageInfo = new PagingInfo { PageNumber = 1, Count = size };
+            var found = Retrieve(query);
+            expanded[(row.Id, expand.Name)] = new ExpandedRows(expand.Plan, Wrap(expand.Plan, found.Entities), Single: false)
+            {
+                Paged = _expandedPage is not null,
+                NextPage = found.MoreRecords && _expandedPage is not null ? SkipToken.After(query.PageInfo, found.PagingCookie) : null,
+            };
         }
     }
 
@@ -71,7 +83,7 @@ internal sealed class PlanRunner
         foreach (var group in rows.Where(r => r.Contains(expand.Lookup!)).GroupBy(r => r.GetAttributeValue<EntityReference>(expand.Lookup!).LogicalName))
         {
             if (!_call.Model.Catalog.TryGetTable(group.Key, out var table)) throw new InvalidOperationException($"No table '{group.Key}'.");
-            var plan = new QueryPlan { Table = table, Query = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet(true) }, Selected = OwnerColumns(table, expand.Item) };
+            var plan = new QueryPlan { Table = table, Query = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet(true) }, Selected = OwnerColumns(table, expand.Item!) };
             var found = RunFor(plan, table.PrimaryIdColumn, group.Select(r => r.GetAttributeValue<EntityReference>(expand.Lookup!).Id).Distinct());
             foreach (var row in group) expanded[(row.Id, expand.Name)] = new ExpandedRows(plan, found.GetValueOrDefault(row.GetAttributeValue<EntityReference>(expand.Lookup!).Id) ?? [], Single: true);
         }
@@ -102,7 +114,7 @@ internal sealed class PlanRunner
 
     private List<ExpandedRow> Wrap(QueryPlan plan, IReadOnlyCollection<Entity> rows)
     {
-        var nested = Expand(plan, rows);
+        var nested = ExpandLevel(plan, rows);
         return rows.Select(r => new ExpandedRow(r, nested)).ToList();
     }
 
@@ -144,7 +156,14 @@ internal sealed class PlanRunner
 internal sealed record PlanResult(EntityCollection Rows, IReadOnlyDictionary<(Guid Row, string Name), ExpandedRows> Expanded);
 
 /// <summary>The rows behind one expanded property of one row.</summary>
-internal sealed record ExpandedRows(QueryPlan Plan, IReadOnlyList<ExpandedRow> Rows, bool Single);
+internal sealed record ExpandedRows(QueryPlan Plan, IReadOnlyList<ExpandedRow> Rows, bool Single)
+{
+    /// <summary>The rows are the first page of them.</summary>
+    public bool Paged { get; init; }
+
+    /// <summary>The skip token of the next page; null when there is none.</summary>
+    public string? NextPage { get; init; }
+}
 
 /// <summary>An expanded row with what was expanded below it.</summary>
 internal sealed record ExpandedRow(Entity Row, IReadOnlyDictionary<(Guid Row, string Name), ExpandedRows> Expanded);

@@ -17,30 +17,53 @@ internal sealed class QueryTranslator
     public QueryTranslator(WebApiModel model) => _model = model;
 
     /// <summary>Reads $select, $filter, $orderby, $top, $count and $expand of a request for rows of a table.</summary>
-    public QueryPlan Translate(TableDefinition table, ODataUriParser uri)
+    /// <param name="table">The table.</param>
+    /// <param name="uri">The parsed address.</param>
+    /// <param name="expand">The text of $expand.</param>
+    public QueryPlan Translate(TableDefinition table, ODataUriParser uri, string expand = "")
     {
-        if (uri.ParseSkip() is not null) throw WebApiException.BadRequest("The query option '$skip' is not supported.");
-        if (uri.ParseApply() is not null) throw WebApiException.NotSupported("$apply");
-        if (uri.ParseCompute() is not null) throw WebApiException.NotSupported("$compute");
-        if (uri.ParseSearch() is not null) throw WebApiException.NotSupported("$search");
-        return Translate(table, uri.ParseSelectAndExpand(), uri.ParseFilter(), uri.ParseOrderBy(), uri.ParseTop(), uri.ParseCount());
+        foreach (var (option, given) in new[] { ("$skip", uri.ParseSkip() is not null), ("$compute", uri.ParseCompute() is not null), ("$search", uri.ParseSearch() is not null) })
+            if (given) throw WebApiException.BadRequest($"The query option '{option}' is not supported.");
+        var plan = Translate(table, uri.ParseSelectAndExpand(), Filter(uri), uri.ParseOrderBy(), uri.ParseTop(), uri.ParseCount(), uri.ParameterAliasNodes, expand);
+        // Code and text are the platform's.
+        if (plan.IsNested && Collections(plan).Any(e => e.Item!.TopOption is not null || e.Item.OrderByOption is not null))
+            throw new WebApiException(400, "0x80060888", "Only $select and $filter clause can be provided while doing $expand on many-to-one relationship or nested one-to-many relationship.");
+        return plan;
     }
 
-    private QueryPlan Translate(TableDefinition table, SelectExpandClause? shape, FilterClause? filter, OrderByClause? orders, long? top, bool? count)
+    /// <summary>The filter of an address.</summary>
+    public static FilterClause? Filter(ODataUriParser uri)
+    {
+        try
+        {
+            return uri.ParseFilter();
+        }
+        catch (ArgumentNullException e)
+        {
+            // The parser has no type for the list of "in" behind an alias, and fails.
+            throw WebApiException.NotSupportedOf("'in' with a parameter alias in $filter", e);
+        }
+    }
+
+    private QueryPlan Translate(
+        TableDefinition table, SelectExpandClause? shape, FilterClause? filter, OrderByClause? orders, long? top, bool? count, IDictionary<string, SingleValueNode> aliases, string expand)
     {
         var query = new QueryExpression(table.LogicalName);
         var paths = new LinkPaths(_model, table, link => { query.LinkEntities.Add(link); return link; });
-        if (filter is not null) new FilterTranslator(_model, table, paths).Add(query.Criteria, filter.Expression);
+        if (filter is not null) new FilterTranslator(_model, table, paths, aliases).Add(query.Criteria, filter.Expression);
         for (var order = orders; order is not null; order = order.ThenBy) AddOrder(query, table, paths, order);
         if (top is { } limit) query.TopCount = checked((int)Math.Min(limit, int.MaxValue));
         query.PageInfo.ReturnTotalRecordCount = count == true;
         var selected = SelectedColumns(table, shape);
-        var expands = Expands(table, shape).ToList();
+        var expands = Expands(table, shape, aliases, expand).ToList();
         query.ColumnSet = selected is null
             ? new ColumnSet(true)
             : new ColumnSet(selected.Append(table.PrimaryIdColumn).Concat(expands.Select(e => e.Lookup).OfType<string>()).Concat(Currency(table, selected)).Distinct().ToArray());
         return new QueryPlan { Table = table, Query = query, Selected = selected, Expands = expands };
     }
+
+    private static IEnumerable<ExpandPlan> Collections(QueryPlan plan) =>
+        plan.Expands.SelectMany(e => e.Plan is null ? [] : e.Lookup is null ? Collections(e.Plan).Append(e) : Collections(e.Plan));
 
     private static string[] Currency(TableDefinition table, IEnumerable<string> selected) =>
         table.Columns.ContainsKey("transactioncurrencyid") && selected.Any(s => table.Columns[s].Type == ColumnType.Money) ? ["transactioncurrencyid"] : [];
@@ -57,23 +80,32 @@ internal sealed class QueryTranslator
         return columns;
     }
 
-    private IEnumerable<ExpandPlan> Expands(TableDefinition table, SelectExpandClause? shape)
+    private IEnumerable<ExpandPlan> Expands(TableDefinition table, SelectExpandClause? shape, IDictionary<string, SingleValueNode> aliases, string text)
     {
-        foreach (var item in shape?.SelectedItems.OfType<ExpandedNavigationSelectItem>() ?? [])
+        foreach (var reference in shape?.SelectedItems.OfType<ExpandedReferenceSelectItem>() ?? [])
         {
-            var name = ((NavigationPropertySegment)item.PathToNavigationProperty.LastSegment).NavigationProperty.Name;
-            if (item.PathToNavigationProperty.Count != 1) throw WebApiException.NotSupported("$expand over a path");
-            if (item.SkipOption is not null || item.SearchOption is not null || item.ApplyOption is not null || item.LevelsOption is not null) throw WebApiException.NotSupported("$skip, $search, $apply and $levels in $expand");
+            var name = ((NavigationPropertySegment)reference.PathToNavigationProperty.First(s => s is NavigationPropertySegment)).NavigationProperty.Name;
+            var item = reference as ExpandedNavigationSelectItem;
+            if (item is { PathToNavigationProperty.Count: not 1 }) throw WebApiException.NotSupported("$expand over a path");
+            if (reference.SkipOption is not null || reference.SearchOption is not null || reference.ApplyOption is not null || item?.LevelsOption is not null) throw WebApiException.NotSupported("$skip, $search, $apply and $levels in $expand");
             if (table.TryGetColumn(name, out var owner) && owner.Type == ColumnType.Owner)
             {
-                yield return new ExpandPlan(name, null, owner.LogicalName, true, null, item);
+                yield return new ExpandPlan { Name = name, Lookup = owner.LogicalName, FromMany = true, Item = item };
                 continue;
             }
             var (relationship, fromMany) = _model.Navigation(table, name);
+            var lookup = fromMany && !relationship.IsManyToMany ? relationship.ReferencingColumn : null;
+            if (item is null)
+            {
+                if (lookup is null) throw new WebApiException(400, "0x80060888", "Expand with $ref is only supported on lookup type navigation property.");
+                yield return new ExpandPlan { Name = name, Relationship = relationship, Lookup = lookup, FromMany = true };
+                continue;
+            }
             var related = fromMany ? relationship.ReferencedTable : relationship.ReferencingTable;
             if (!_model.Catalog.TryGetTable(related, out var target)) throw new InvalidOperationException($"No table '{related}'.");
-            var plan = Translate(target, item.SelectAndExpand, item.FilterOption, item.OrderByOption, item.TopOption, item.CountOption);
-            yield return new ExpandPlan(name, relationship, fromMany && !relationship.IsManyToMany ? relationship.ReferencingColumn : null, fromMany, plan, item);
+            var options = ExpandText.OptionsOf(text, name);
+            var plan = Translate(target, item.SelectAndExpand, item.FilterOption, item.OrderByOption, item.TopOption, item.CountOption, aliases, ExpandText.NestedIn(options));
+            yield return new ExpandPlan { Name = name, Relationship = relationship, Lookup = lookup, FromMany = fromMany, Plan = plan, Item = item, Options = options };
         }
     }
 

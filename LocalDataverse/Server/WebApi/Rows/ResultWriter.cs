@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Query;
 using Microsoft.Xrm.Sdk;
@@ -11,18 +12,38 @@ namespace LocalDataverse.Server.WebApi.Rows;
 /// <summary>Writes rows with what was expanded below them.</summary>
 internal sealed class ResultWriter
 {
+    private readonly WebApiCall _call;
     private readonly RowWriter _rows;
 
-    public ResultWriter(WebApiModel model, PreferHeader prefer) => _rows = new RowWriter(model, prefer);
+    public ResultWriter(WebApiCall call)
+    {
+        _call = call;
+        _rows = new RowWriter(call.Model, call.Prefer);
+    }
 
     /// <summary>Writes a row's members and expanded properties into an object that is open.</summary>
     public void WriteMembers(Utf8JsonWriter json, QueryPlan plan, Entity row, IReadOnlyDictionary<(Guid Row, string Name), ExpandedRows> expanded)
     {
         _rows.WriteMembers(json, row, plan.Selected);
-        foreach (var expand in plan.Expands) WriteExpanded(json, expand, expanded.GetValueOrDefault((row.Id, expand.Name)));
+        foreach (var expand in plan.Expands)
+            if (expand.Item is null) WriteReference(json, expand.Name, row.GetAttributeValue<EntityReference>(expand.Lookup!), expand.Relationship);
+            else WriteExpanded(json, plan, row, expand, expanded.GetValueOrDefault((row.Id, expand.Name)));
     }
 
-    private void WriteExpanded(Utf8JsonWriter json, ExpandPlan expand, ExpandedRows? found)
+    /// <summary>Writes the address of a row as <c>{"@odata.id":…}</c>; null when the lookup is empty or leads to another table than the property.</summary>
+    private void WriteReference(Utf8JsonWriter json, string name, EntityReference? target, RelationshipDefinition? relationship)
+    {
+        if (target is null || relationship is not null && relationship.ReferencedTable != target.LogicalName || !_call.Model.Catalog.TryGetTable(target.LogicalName, out var table))
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.WriteString("@odata.id", $"{_call.ServiceRoot}{table.EntitySetName}({target.Id})");
+        json.WriteEndObject();
+    }
+
+    private void WriteExpanded(Utf8JsonWriter json, QueryPlan plan, Entity parent, ExpandPlan expand, ExpandedRows? found)
     {
         if (expand.Lookup is not null)
         {
@@ -33,6 +54,10 @@ internal sealed class ResultWriter
         json.WriteStartArray(expand.Name);
         foreach (var row in found?.Rows ?? []) WriteObject(json, null, found!.Plan, row);
         json.WriteEndArray();
+        // Without pages the link repeats what was expanded; with pages it leads to the next ("Join tables using OData", Microsoft Learn).
+        if (found is { Paged: true, NextPage: null }) return;
+        var options = found?.NextPage is { } token ? expand.Options.Append("$skiptoken=" + Uri.EscapeDataString(token)) : expand.Options;
+        json.WriteString($"{expand.Name}@odata.nextLink", $"{_call.ServiceRoot}{plan.Table.EntitySetName}({parent.Id})/{expand.Name}{(options.Any() ? "?" : "")}{string.Join('&', options)}");
     }
 
     private void WriteObject(Utf8JsonWriter json, string? name, QueryPlan plan, ExpandedRow row)
@@ -48,7 +73,7 @@ internal sealed class ResultWriter
 
     private static string Shape(QueryPlan plan)
     {
-        var parts = (plan.Selected ?? []).Select(c => EdmNames.PropertyOf(plan.Table.Columns[c])).Concat(plan.Expands.Select(e => e.Name + (e.Plan is null ? "()" : Shape(e.Plan) is "" ? "()" : Shape(e.Plan)))).ToList();
+        var parts = (plan.Selected ?? []).Select(c => EdmNames.PropertyOf(plan.Table.Columns[c])).Concat(plan.Expands.Select(e => e.Item is null ? $"{e.Name}/$ref()" : e.Name + (e.Plan is null ? "()" : Shape(e.Plan) is "" ? "()" : Shape(e.Plan)))).ToList();
         return parts.Count == 0 ? "" : $"({string.Join(',', parts)})";
     }
 }

@@ -46,6 +46,19 @@ internal sealed class RowWriter
         }
     }
 
+    /// <summary>Writes the values that stand under an alias: columns of other tables, groups, aggregates.</summary>
+    public void WriteAliased(Utf8JsonWriter json, Entity row)
+    {
+        foreach (var (alias, value) in row.Attributes)
+        {
+            if (value is not AliasedValue { Value: var plain }) continue;
+            if (_prefer.Includes(FormattedValue) && row.FormattedValues.TryGetValue(alias, out var formatted)) json.WriteString($"{alias}@{FormattedValue}", formatted);
+            if (plain is EntityReference reference && _prefer.Includes(LookupLogicalName)) json.WriteString($"{alias}@{LookupLogicalName}", reference.LogicalName);
+            json.WritePropertyName(alias);
+            WriteValue(json, plain, dateOnly: false);
+        }
+    }
+
     private static IEnumerable<ColumnDefinition> Columns(TableDefinition table, Entity row, IReadOnlyCollection<string>? selected)
     {
         var names = selected is null

@@ -1,0 +1,33 @@
+using System;
+using System.Globalization;
+using System.Net;
+using System.Xml.Linq;
+using LocalDataverse.Server.WebApi.Errors;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Server.WebApi.Query;
+
+/// <summary>The value of <c>$skiptoken</c>: a page number and the engine's paging cookie, as the platform writes them (PLATFORM-FACTS 6.4).</summary>
+internal static class SkipToken
+{
+    /// <summary>Writes the token of the page after the one that a query has read.</summary>
+    public static string After(PagingInfo page, string? cookie) => new XElement("cookie",
+        new XAttribute("pagenumber", (page.PageNumber + 1).ToString(CultureInfo.InvariantCulture)),
+        new XAttribute("pagingcookie", WebUtility.UrlEncode(WebUtility.UrlEncode(cookie ?? ""))),
+        new XAttribute("istracking", "False")).ToString(SaveOptions.DisableFormatting);
+
+    /// <summary>Sets a query's page from a token.</summary>
+    public static void Apply(PagingInfo page, string token)
+    {
+        try
+        {
+            var cookie = XElement.Parse(token);
+            page.PageNumber = (int)cookie.Attribute("pagenumber")!;
+            page.PagingCookie = WebUtility.UrlDecode(WebUtility.UrlDecode((string)cookie.Attribute("pagingcookie")!));
+        }
+        catch (Exception e) when (e is System.Xml.XmlException or FormatException or ArgumentNullException)
+        {
+            throw new WebApiException(400, "0x80060888", "Malformed XML in the Paging Cookie", e);
+        }
+    }
+}
