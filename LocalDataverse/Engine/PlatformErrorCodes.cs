@@ -23,6 +23,8 @@ public static class PlatformErrorCodes
     public const int QueryBuilderNoAttribute = unchecked((int)0x80041103);
     /// <summary>0x80044150 SqlError.</summary>
     public const int SqlError = unchecked((int)0x80044150);
+    /// <summary>0x80044352 ExpiredVersionStamp: the changes since the token are no longer known.</summary>
+    public const int ExpiredVersionStamp = unchecked((int)0x80044352);
     /// <summary>0x80044171 SandboxClientPluginTimeout.</summary>
     public const int SandboxClientPluginTimeout = unchecked((int)0x80044171);
     /// <summary>0x80044182 SdkCorrelationTokenDepthTooHigh.</summary>

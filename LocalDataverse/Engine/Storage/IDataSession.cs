@@ -48,6 +48,15 @@ public interface IDataSession : IDisposable
     /// <summary>Deletes a row; cascades are the caller's. Returns false when there is no such row.</summary>
     bool Delete(string table, Guid id, long? expectedRowVersion = null);
 
+    /// <summary>The version of the last write that this session sees.</summary>
+    long LastVersion { get; }
+
+    /// <summary>What was deleted from a table after a version, in the order of the deletions; of tables whose changes aren't tracked nothing is known. RowVersion is the version the deletion took.</summary>
+    /// <param name="table">Logical name.</param>
+    /// <param name="after">The version.</param>
+    /// <param name="limit">Rows at most.</param>
+    IReadOnlyList<EntityReference> DeletedSince(string table, long after, int limit);
+
     /// <summary>Creates the table, or brings the stored one to this definition (columns and keys added or dropped), in this transaction.</summary>
     void PutTable(TableDefinition table);
 

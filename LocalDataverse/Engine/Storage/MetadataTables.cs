@@ -14,6 +14,7 @@ internal static class MetadataTables
     {
         connection.Run("CREATE TABLE IF NOT EXISTS __metadata (kind TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, json TEXT NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID");
         connection.Run("CREATE TABLE IF NOT EXISTS __counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID");
+        connection.Run("CREATE TABLE IF NOT EXISTS __deleted (tablename TEXT NOT NULL COLLATE NOCASE, version INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (tablename, version)) WITHOUT ROWID");
         connection.Run("INSERT OR IGNORE INTO __counter VALUES ('metadata', 0), ('versionnumber', 0), ('objecttypecode', 10000)");
     }
 

@@ -16,6 +16,7 @@ internal static class SchemaSql
         connection.Run($"CREATE TABLE {SqlText.Quote(table.LogicalName)} ({string.Join(", ", columns)})");
         foreach (var column in table.Columns.Values) IndexLookup(connection, table, column);
         foreach (var key in table.Keys) CreateKey(connection, table, key);
+        if (table.ChangeTrackingEnabled) IndexVersion(connection, table);
         for (var i = 0; i < table.Indexes.Count; i++)
             connection.Run($"CREATE INDEX {SqlText.Quote($"index_{table.LogicalName}_{i}")} ON {SqlText.Quote(table.LogicalName)} ({string.Join(", ", table.Indexes[i].Select(SqlText.Quote))})");
     }
@@ -37,6 +38,7 @@ internal static class SchemaSql
             IndexLookup(connection, to, column);
         }
         foreach (var key in to.Keys.Where(k => !from.Keys.Any(f => Same(f, k)))) CreateKey(connection, to, key);
+        if (to.ChangeTrackingEnabled && !from.ChangeTrackingEnabled) IndexVersion(connection, to);
     }
 
     /// <summary>Drops the table.</summary>
@@ -57,6 +59,10 @@ internal static class SchemaSql
         var name = SqlText.Quote(column.LogicalName);
         connection.Run($"CREATE INDEX {LookupName(table, column)} ON {SqlText.Quote(table.LogicalName)} ({name}) WHERE {name} IS NOT NULL");
     }
+
+    /// <summary>Changes are found by their version.</summary>
+    private static void IndexVersion(PooledConnection connection, TableDefinition table) =>
+        connection.Run($"CREATE INDEX IF NOT EXISTS {SqlText.Quote($"version_{table.LogicalName}")} ON {SqlText.Quote(table.LogicalName)} ({SqlText.Quote("versionnumber")})");
 
     private static void CreateKey(PooledConnection connection, TableDefinition table, AlternateKeyDefinition key) =>
         connection.Run($"CREATE UNIQUE INDEX {KeyName(table, key)} ON {SqlText.Quote(table.LogicalName)} ({string.Join(", ", key.Columns.Select(SqlText.Quote))})");

@@ -95,8 +95,16 @@ internal sealed class SqliteDataSession : IDataSession
         var definition = Table(table);
         Begin();
         if (expectedRowVersion is not null) CheckVersion(definition, id, expectedRowVersion.Value);
-        return Write(definition, id, $"DELETE FROM {SqlText.Quote(definition.LogicalName)} WHERE {SqlText.Quote(definition.PrimaryIdColumn)} = $0", [ColumnCodec.Bytes(id)]) > 0;
+        if (Write(definition, id, $"DELETE FROM {SqlText.Quote(definition.LogicalName)} WHERE {SqlText.Quote(definition.PrimaryIdColumn)} = $0", [ColumnCodec.Bytes(id)]) == 0) return false;
+        if (definition.ChangeTrackingEnabled) DeletedRows.Add(Connection, definition, id, ++_version);
+        return true;
     }
+
+    /// <inheritdoc/>
+    public long LastVersion => InTransaction ? _version : MetadataTables.Counter(Connection, "versionnumber");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<EntityReference> DeletedSince(string table, long after, int limit) => DeletedRows.Since(Connection, Table(table), after, limit);
 
     /// <inheritdoc/>
     public void PutTable(TableDefinition table)
@@ -123,6 +131,7 @@ internal sealed class SqliteDataSession : IDataSession
         var changed = BeginChange();
         var definition = Table(table);
         SchemaSql.Drop(Connection, definition);
+        DeletedRows.Forget(Connection, definition);
         MetadataTables.DropTable(Connection, definition.LogicalName);
         foreach (var relationship in changed.DropTable(definition.LogicalName)) MetadataTables.DropRelationship(Connection, relationship);
     }

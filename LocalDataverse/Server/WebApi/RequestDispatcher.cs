@@ -48,13 +48,14 @@ internal static class RequestDispatcher
                     "GET" when call.Http.Request.Query["fetchXml"].ToString() is { Length: > 0 } fetch => ReadFetchXml.AnswerAsync(call, table, fetch),
                     "GET" when call.Http.Request.Query["savedQuery"].ToString() is { Length: > 0 } view => ReadSavedQuery.AnswerAsync(call, table, "savedquery", view),
                     "GET" when call.Http.Request.Query["userQuery"].ToString() is { Length: > 0 } view => ReadSavedQuery.AnswerAsync(call, table, "userquery", view),
+                    "GET" when ReadChanges.IsAskedFor(call) => ReadChanges.AnswerAsync(call, table, uri),
                     "GET" when uri.ParseApply() is not null => ReadAggregates.AnswerAsync(call, table, uri),
                     "GET" => ReadRows.AnswerAsync(call, table, uri),
                     "POST" => WriteRow.CreateAsync(call, table, uri),
                     _ => throw NotAllowed(method),
                 };
             case [EntitySetSegment set, CountSegment]:
-                return Get(call, () => CountRows.AnswerAsync(call, call.Model.TableOf(set.EdmType), uri));
+                return Get(call, () => ReadChanges.IsAskedFor(call) ? ReadChanges.CountAsync(call, call.Model.TableOf(set.EdmType)) : CountRows.AnswerAsync(call, call.Model.TableOf(set.EdmType), uri));
             case [EntitySetSegment set, KeySegment key, .. var rest]:
                 return Row(call, uri, call.Model.TableOf(set.EdmType), ReferenceReader.OfKey(call.Model, key), rest);
             default:
@@ -130,7 +131,7 @@ internal static class RequestDispatcher
     private static void CheckOptions(WebApiCall call)
     {
         foreach (var name in call.Http.Request.Query.Keys)
-            if (name.StartsWith('$') && name is not ("$select" or "$filter" or "$orderby" or "$top" or "$skip" or "$count" or "$expand" or "$skiptoken" or "$apply" or "$compute" or "$search" or "$id" or "$format"))
+            if (name.StartsWith('$') && name is not ("$select" or "$filter" or "$orderby" or "$top" or "$skip" or "$count" or "$expand" or "$skiptoken" or "$deltatoken" or "$apply" or "$compute" or "$search" or "$id" or "$format"))
                 throw WebApiException.BadRequest($"The query parameter {name} is not supported.");
     }
 }

@@ -25,7 +25,13 @@ internal static class CountRows
         query.TopCount = null;
         query.PageInfo = new PagingInfo { PageNumber = 1, Count = 1, ReturnTotalRecordCount = true };
         var rows = new PlanRunner(call).Retrieve(query);
+        await WriteAsync(call, rows.TotalRecordCount);
+    }
+
+    /// <summary>Answers with a number.</summary>
+    public static Task WriteAsync(WebApiCall call, int count)
+    {
         call.Http.Response.ContentType = "text/plain";
-        await call.Http.Response.WriteAsync(rows.TotalRecordCount.ToString(CultureInfo.InvariantCulture), call.Http.RequestAborted);
+        return call.Http.Response.WriteAsync(count.ToString(CultureInfo.InvariantCulture), call.Http.RequestAborted);
     }
 }

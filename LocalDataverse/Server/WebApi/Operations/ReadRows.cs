@@ -70,9 +70,12 @@ internal static class ReadRows
         if (skipToken is not null) SkipToken.Apply(query.PageInfo, skipToken);
     }
 
-    private static string NextLink(WebApiCall call, string token)
+    private static string NextLink(WebApiCall call, string token) => Link(call, "$skiptoken", token);
+
+    /// <summary>The request's own address with one option set.</summary>
+    public static string Link(WebApiCall call, string option, string value)
     {
-        var rest = call.Http.Request.Query.Where(q => q.Key != "$skiptoken").Select(q => $"{q.Key}={Uri.EscapeDataString(q.Value.ToString())}");
-        return $"{call.ServiceRoot}{call.RelativePath}?{string.Join('&', rest.Append("$skiptoken=" + Uri.EscapeDataString(token)))}";
+        var rest = call.Http.Request.Query.Where(q => q.Key is not "$skiptoken" && q.Key != option).Select(q => $"{q.Key}={Uri.EscapeDataString(q.Value.ToString())}");
+        return $"{call.ServiceRoot}{call.RelativePath}?{string.Join('&', rest.Append($"{option}={Uri.EscapeDataString(value)}"))}";
     }
 }

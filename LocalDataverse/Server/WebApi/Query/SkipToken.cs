@@ -11,10 +11,13 @@ namespace LocalDataverse.Server.WebApi.Query;
 internal static class SkipToken
 {
     /// <summary>Writes the token of the page after the one that a query has read.</summary>
-    public static string After(PagingInfo page, string? cookie) => new XElement("cookie",
+    /// <param name="page">The page that was read.</param>
+    /// <param name="cookie">The engine's cookie.</param>
+    /// <param name="tracking">The pages are those of change tracking.</param>
+    public static string After(PagingInfo page, string? cookie, bool tracking = false) => new XElement("cookie",
         new XAttribute("pagenumber", (page.PageNumber + 1).ToString(CultureInfo.InvariantCulture)),
         new XAttribute("pagingcookie", WebUtility.UrlEncode(WebUtility.UrlEncode(cookie ?? ""))),
-        new XAttribute("istracking", "False")).ToString(SaveOptions.DisableFormatting);
+        new XAttribute("istracking", tracking ? "True" : "False")).ToString(SaveOptions.DisableFormatting);
 
     /// <summary>Sets a query's page from a token.</summary>
     public static void Apply(PagingInfo page, string token)
