@@ -1,4 +1,4 @@
-namespace SolutionPacker.Tests.Product;
+namespace SolutionPacker.Verify;
 
 /// <summary>What real exports have and the schema of 2015 does not know. Each entry was seen in an export (SOLUTION-FORMAT, solution-examples).</summary>
 internal static class NewerThanTheSchema
