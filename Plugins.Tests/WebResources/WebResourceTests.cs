@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using System.Xml.Linq;
 using ErpIntegration.CustomApis;
 using ErpIntegration.Registration;
 using ErpIntegration.Tables;
@@ -32,6 +33,7 @@ public sealed class WebResourceTests
 
     [Theory]
     [InlineData("lookups.test.mjs")]
+    [InlineData("forms.test.mjs")]
     public async Task UnitTests_OfTheScripts_Pass(string file)
     {
         var node = await NodeWorkspace.PrepareAsync("web-resources");
@@ -49,6 +51,18 @@ public sealed class WebResourceTests
         var questions = typeof(GetOnHandInventory).Assembly.GetTypes().Where(type => type.GetCustomAttribute<CustomApiAttribute>()?.ExecutePrivilege == IntegrationMessage.AppendToPrivilege).ToList();
         Assert.Equal(questions.Select(NameOf).Order(), described.Select(operation => operation.Key).Order());
         Assert.All(questions, question => Assert.True(JsonNode.DeepEquals(Described(question), described[NameOf(question)]), $"{Described(question)}\n{described[NameOf(question)]}"));
+    }
+
+    [Fact]
+    public async Task Forms_CallFunctionsThatAreThere()
+    {
+        var node = await NodeWorkspace.PrepareAsync("web-resources");
+        var source = typeof(WebResourceTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "SolutionSource").Value!;
+
+        var called = Directory.EnumerateFiles(source, "*.xml", SearchOption.AllDirectories).SelectMany(file => XDocument.Load(file).Descendants("Handler")).Select(handler => (string)handler.Attribute("functionName")!).ToArray();
+
+        Assert.NotEmpty(called);
+        await node.RunAsync("tests/functions.mjs", called);
     }
 
     private static string NameOf(Type question) => question.GetCustomAttribute<CustomApiAttribute>()!.UniqueName;

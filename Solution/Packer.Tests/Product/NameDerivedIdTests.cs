@@ -30,7 +30,7 @@ public sealed class NameDerivedIdTests
             .Concat(customizations.Elements("WebResources").Elements().Select(e => (Kind: "webresource", Name: e.Element("Name")!.Value, Id: e.Element("WebResourceId")!.Value)))
             .ToList();
 
-        Assert.Equal(["dashboard", "savedqueryvisualization", "savedqueryvisualization", "webresource", "workflow"], ids.Select(id => id.Kind).Order(StringComparer.Ordinal));
+        Assert.Equal(["dashboard", "savedqueryvisualization", "savedqueryvisualization", "webresource", "webresource", "workflow"], ids.Select(id => id.Kind).Order(StringComparer.Ordinal));
         Assert.All(ids, id => Assert.Equal(NameBasedGuid.Create($"{id.Kind}:{Solution}:{id.Name}"), Guid.Parse(id.Id)));
     }
 
