@@ -21,7 +21,7 @@ namespace ErpIntegration.Lookups {
 
     /** What was asked for and isn't in a partial answer. */
     export interface MissingPart {
-        /** The product's number, the number of the order's line, or the number of the ERP's order. */
+        /** The product's number, the number of the order's line, the number of the ERP's order, or the commodity's symbol. */
         key: string;
         /** A code of the solution's error documents, 3003 for an unknown product for example. */
         code: number;
@@ -214,6 +214,35 @@ namespace ErpIntegration.Lookups {
         Issues: QualityIssue[];
     }
 
+    export interface CommodityQuestion extends Question {
+        /** Up to 50, as the ERP calls the commodities. */
+        Symbols: string[];
+    }
+
+    export interface CommodityPrice {
+        symbol: string;
+        name: string;
+        price: number;
+        change: number;
+        changePercent: number;
+        currency: string;
+        unit: string;
+        /** RFC 3339; absent where the ERP doesn't say. */
+        quotedOn?: string;
+    }
+
+    /** Price, change and what belongs to them are those of the only symbol; they are 0 and empty when several were asked for. */
+    export interface CommodityPrices extends PartialAnswer {
+        Price: number;
+        Change: number;
+        ChangePercent: number;
+        CurrencyCode: string;
+        Unit: string;
+        QuotedOn: Date | null;
+        /** In the order of the symbols. */
+        Prices: CommodityPrice[];
+    }
+
     /** A question that got no answer. Its message is what the user may be told. */
     export class LookupError extends Error {
         /** The integration's code, 2001 for "ERP-2001: ..." for example; null when Dataverse itself refused, for want of a privilege for example. */
@@ -267,6 +296,11 @@ namespace ErpIntegration.Lookups {
     /** What failed of the tests of produced goods on a day. */
     export function getProductionQuality(question: QualityQuestion): Promise<ProductionQuality> {
         return ask("erp_GetProductionQuality", question);
+    }
+
+    /** What commodities cost, and by how much that has changed. */
+    export function getCommodityPrices(question: CommodityQuestion): Promise<CommodityPrices> {
+        return ask("erp_GetCommodityPrices", question);
     }
 
     type ParameterType = "Edm.String" | "Collection(Edm.String)" | "Edm.Decimal" | "Edm.DateTimeOffset";
@@ -327,6 +361,13 @@ namespace ErpIntegration.Lookups {
             table: null,
             parameters: { SiteId: "Edm.String", Date: "Edm.DateTimeOffset", ...trace },
             properties: { Total: "value", Critical: "value", GroupsJson: "json", IssuesJson: "json", ...answer },
+        },
+        erp_GetCommodityPrices: {
+            table: null,
+            parameters: { Symbols: "Collection(Edm.String)", ...trace },
+            properties: {
+                Price: "value", Change: "value", ChangePercent: "value", CurrencyCode: "value", Unit: "value", QuotedOn: "date", PricesJson: "json", ...partial,
+            },
         },
     };
 

@@ -47,6 +47,11 @@ assert.deepEqual(status.Invoices.map((invoice) => invoice.number), ["INV00001"])
 const quality = await ask("getProductionQuality", { SiteId: "1", Date: new Date("2026-01-31T00:00:00Z") });
 assert.equal(quality.Issues.length, quality.Total);
 
+const prices = await ask("getCommodityPrices", { Symbols: ["COP", "X"] });
+assert.deepEqual(prices.Prices.map((price) => price.symbol), ["COP"]);
+assert.deepEqual(prices.Missing.map((part) => [part.key, part.code]), [["X", 3008]]);
+assert.ok(prices.Prices[0].price > 0);
+
 assert.deepEqual([...asked].sort(), Object.keys(lookups).filter((name) => /^(get|check)/.test(name)).sort());
 
 const unknown = await lookups.getOnHandInventory({ ProductNumber: "X" }).catch((error) => error);

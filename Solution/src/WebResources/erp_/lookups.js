@@ -53,6 +53,11 @@ var ErpIntegration;
             return ask("erp_GetProductionQuality", question);
         }
         Lookups.getProductionQuality = getProductionQuality;
+        /** What commodities cost, and by how much that has changed. */
+        function getCommodityPrices(question) {
+            return ask("erp_GetCommodityPrices", question);
+        }
+        Lookups.getCommodityPrices = getCommodityPrices;
         const answer = { AsOf: "date", Source: "value" };
         const partial = { ...answer, IsPartial: "value", MissingJson: "json" };
         const trace = { Traceparent: "Edm.String" };
@@ -98,6 +103,13 @@ var ErpIntegration;
                 table: null,
                 parameters: { SiteId: "Edm.String", Date: "Edm.DateTimeOffset", ...trace },
                 properties: { Total: "value", Critical: "value", GroupsJson: "json", IssuesJson: "json", ...answer },
+            },
+            erp_GetCommodityPrices: {
+                table: null,
+                parameters: { Symbols: "Collection(Edm.String)", ...trace },
+                properties: {
+                    Price: "value", Change: "value", ChangePercent: "value", CurrencyCode: "value", Unit: "value", QuotedOn: "date", PricesJson: "json", ...partial,
+                },
             },
         };
         async function ask(name, question, id) {
