@@ -24,6 +24,7 @@ internal static class PackageChecks
         new RoleCheck(),
         new OptionValueCheck(),
         new DashboardCheck(),
+        new FormLibraryCheck(),
         new FlowConnectionCheck(),
         new FlowActionCheck(),
         new FlowFileNameCheck(),
