@@ -134,7 +134,7 @@ public sealed class RoundTripTests
         .Add("Controls/smp_N.C/ControlManifest.xml", "<manifest />")
         .Add("Controls/smp_N.C/bundle.js", "1")
         .Add("Controls/smp_N.C/ControlManifest.xml.data.xml", "<CustomControl><Name>smp_N.C</Name><FileName>/Controls/smp_N.C/ControlManifest.xml</FileName></CustomControl>")
-        .Add("AppModules/smp_App/AppModule.xml", "<AppModule><UniqueName>smp_App</UniqueName></AppModule>")
+        .Add("AppModules/smp_App/AppModule.xml", "<AppModule><UniqueName>smp_App</UniqueName><AppModuleComponents><AppModuleComponent type=\"62\" schemaName=\"smp_App\" /></AppModuleComponents></AppModule>")
         .Add("AppModuleSiteMaps/smp_App/AppModuleSiteMap.xml", "<AppModuleSiteMap><SiteMapUniqueName>smp_App</SiteMapUniqueName><SiteMap /></AppModuleSiteMap>")
         .Add("PluginAssemblies/ServiceEndpoints.xml", $"<ServiceEndpoints><ServiceEndpoint ServiceEndpointId=\"{{{Id}8}}\" Name=\"E\" /></ServiceEndpoints>")
         .Add("EntityDataProviders/a.xml", $"<EntityDataProvider><EntityDataProviderId>{{{Id}6}}</EntityDataProviderId></EntityDataProvider>")

@@ -28,6 +28,8 @@ internal static class PackageChecks
         new FlowConnectionCheck(),
         new FlowActionCheck(),
         new FlowFileNameCheck(),
+        new AppCheck(),
+        new CatalogCheck(),
         new DuplicateRegistrationRule(),
         new FilteringAttributesRule(),
         new RetrieveRegistrationRule(),

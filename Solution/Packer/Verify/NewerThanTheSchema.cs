@@ -28,6 +28,7 @@ internal static class NewerThanTheSchema
         ("EntityRelationship", ["CascadeArchive", "CascadeRollupView", "EntityRelationshipRoles"], "Long-term retention, rollup views, and roles that name Web API properties instead of panes."),
         ("control", ["@indicationOfSubgrid", "@uniqueid"], "Subgrids of Unified Interface forms and dashboards."),
         ("ImportExportXml", ["CustomControls", "EntityDataProviders"], "Nodes every export since 9.x has, empty or not."),
+        ("ImportExportXml", ["AppModuleSiteMaps", "AppModules"], "Model-driven apps came with 9.0; their site maps are validated against the schema of site maps."),
         ("ImportExportXml", ["connectionreferences"], "Connection references came with Power Automate's flows in solutions."),
         (
             "Workflow",

@@ -12,7 +12,7 @@ using SolutionPacker.Xml;
 namespace SolutionPacker.Verify;
 
 /// <summary>
-/// customizations.xml against Microsoft's schemas (CustomizationsSolution.xsd and what it includes; VisualizationDataDescription.xsd for charts). The public
+/// customizations.xml against Microsoft's schemas (CustomizationsSolution.xsd and what it includes; VisualizationDataDescription.xsd for charts, SiteMap.xsd for the site maps of apps). The public
 /// schemas are of 2015 and today's exports have more, so what they do not know (<see cref="NewerThanTheSchema"/>) is left out first; a slip still shows.
 /// </summary>
 internal static class SchemaValidation
@@ -28,6 +28,7 @@ internal static class SchemaValidation
         var file = SourceFile.Of(package.Customizations);
         return Validate(Known(package.Customizations), folder, "CustomizationsSolution.xsd")
             .Concat(package.Customizations.Descendants("datadefinition").SelectMany(chart => Validate(chart, folder, "VisualizationDataDescription.xsd")))
+            .Concat(package.Customizations.Elements("AppModuleSiteMaps").Descendants("SiteMap").SelectMany(map => Validate(map, folder, "SiteMap.xsd")))
             .Distinct()
             .Select(problem => new Finding(Code, file, problem));
     }
