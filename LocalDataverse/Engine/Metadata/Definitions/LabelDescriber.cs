@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -9,9 +10,19 @@ namespace LocalDataverse.Engine.Metadata.Definitions;
 internal sealed class LabelDescriber
 {
     private readonly int _language;
+    private readonly IReadOnlyCollection<int>? _only;
+    private readonly HashSet<Guid> _ids = [];
 
     /// <param name="language">Language code (LCID) of the user.</param>
-    public LabelDescriber(int language) => _language = language;
+    /// <param name="only">The languages that are wanted; null for all.</param>
+    public LabelDescriber(int language, IReadOnlyCollection<int>? only)
+    {
+        _language = language;
+        _only = only;
+    }
+
+    /// <summary>Ids of the texts made so far.</summary>
+    public IReadOnlyCollection<Guid> Ids => _ids;
 
     /// <summary>Makes a label. Its user's text is the one in the user's language, else the base language's, else the first (assumed).</summary>
     /// <param name="texts">The texts by language code.</param>
@@ -19,7 +30,7 @@ internal sealed class LabelDescriber
     /// <param name="owner">What the label belongs to; ids of the texts follow from it.</param>
     public Label Of(IReadOnlyDictionary<int, string> texts, bool isManaged, params string[] owner)
     {
-        var labels = texts.Select(t => Text(t.Value, t.Key, isManaged, owner)).ToList();
+        var labels = texts.Where(t => _only is null || _only.Contains(t.Key)).Select(t => Text(t.Value, t.Key, isManaged, owner)).ToList();
         return new Label(
             labels.FirstOrDefault(l => l.LanguageCode == _language) ?? labels.FirstOrDefault(l => l.LanguageCode == Languages.Base) ?? labels.FirstOrDefault(), labels);
     }
@@ -27,7 +38,10 @@ internal sealed class LabelDescriber
     /// <summary>A label without texts.</summary>
     public static Label Empty => new();
 
-    private static LocalizedLabel Text(string text, int language, bool isManaged, string[] owner) =>
-        new LocalizedLabel(text, language) { MetadataId = PlatformIds.Of(["label", .. owner, language.ToString(CultureInfo.InvariantCulture)]) }
-            .With(nameof(LocalizedLabel.IsManaged), (bool?)isManaged);
+    private LocalizedLabel Text(string text, int language, bool isManaged, string[] owner)
+    {
+        var id = PlatformIds.Of(["label", .. owner, language.ToString(CultureInfo.InvariantCulture)]);
+        _ids.Add(id);
+        return new LocalizedLabel(text, language) { MetadataId = id }.With(nameof(LocalizedLabel.IsManaged), (bool?)isManaged);
+    }
 }

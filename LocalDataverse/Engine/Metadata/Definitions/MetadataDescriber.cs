@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk.Metadata;
 
@@ -7,6 +8,8 @@ namespace LocalDataverse.Engine.Metadata.Definitions;
 /// <summary>Describes an organisation's metadata with the SDK's types. Every call makes new objects: callers may change theirs.</summary>
 internal sealed class MetadataDescriber
 {
+    private readonly MetadataCatalog _catalog;
+    private readonly LabelDescriber _labels;
     private readonly EntityDescriber _entities;
     private readonly AttributeDescriber _attributes;
     private readonly RelationshipDescriber _relationships;
@@ -15,14 +18,16 @@ internal sealed class MetadataDescriber
 
     /// <param name="catalog">The metadata.</param>
     /// <param name="language">Language code (LCID) of the user.</param>
-    public MetadataDescriber(MetadataCatalog catalog, int language)
+    /// <param name="only">The languages labels are wanted in; null for all.</param>
+    public MetadataDescriber(MetadataCatalog catalog, int language, IReadOnlyCollection<int>? only = null)
     {
-        var labels = new LabelDescriber(language);
-        _optionSets = new OptionSetDescriber(catalog, labels);
-        _entities = new EntityDescriber(catalog, labels);
-        _attributes = new AttributeDescriber(_optionSets, labels);
+        _catalog = catalog;
+        _labels = new LabelDescriber(language, only);
+        _optionSets = new OptionSetDescriber(catalog, _labels);
+        _entities = new EntityDescriber(catalog, _labels);
+        _attributes = new AttributeDescriber(_optionSets, _labels);
         _relationships = new RelationshipDescriber(catalog);
-        _keys = new KeyDescriber(labels);
+        _keys = new KeyDescriber(_labels);
     }
 
     /// <summary>A table with the parts that are asked for; alternate keys come with the table itself (assumed).</summary>
@@ -49,4 +54,12 @@ internal sealed class MetadataDescriber
 
     /// <summary>An alternate key.</summary>
     public EntityKeyMetadata Describe(TableDefinition table, AlternateKeyDefinition key) => _keys.Of(table, key);
+
+    /// <summary>The id of every label there is.</summary>
+    public IReadOnlyCollection<Guid> LabelIds()
+    {
+        foreach (var table in _catalog.Tables) Describe(table, EntityFilters.Attributes);
+        foreach (var choice in _catalog.Choices) Describe(choice);
+        return _labels.Ids;
+    }
 }
