@@ -1,4 +1,4 @@
-namespace SolutionPacker.Tests.Product;
+namespace SolutionPacker.Verify;
 
 /// <summary>What real exports have and the schema of 2015 does not know. Each entry was seen in an export (SOLUTION-FORMAT, solution-examples).</summary>
 internal static class NewerThanTheSchema
@@ -35,6 +35,7 @@ internal static class NewerThanTheSchema
                 "JsonFileName", "BusinessProcessType", "IsCustomProcessingStepAllowedForOtherPublishers", "ModernFlowType", "LocalizedNames",
             ],
             "Cloud flows, and the names of processes in several languages, came after 2015."),
+        ("WebResource", ["IsAvailableForMobileOffline", "DependencyXml"], "Mobile offline, and what a script needs, came after 2015."),
         ("SdkMessageProcessingStep", ["SdkMessageId", "PluginTypeId"], "Exports since about 2021 put the message first and give the plug-in type's id."),
         ("PluginType", ["@PluginTypeId"], "Ids in assemblies are in every 9.x export."),
         ("PluginAssembly", ["@PluginAssemblyId"], "Ids in assemblies are in every 9.x export."),
