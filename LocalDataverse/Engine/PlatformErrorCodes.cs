@@ -59,6 +59,8 @@ public static class PlatformErrorCodes
     public const int ServiceBusPostPostponed = unchecked((int)0x80044179);
     /// <summary>0x80044187 SdkCustomProcessingStepIsNotAllowed.</summary>
     public const int SdkCustomProcessingStepIsNotAllowed = unchecked((int)0x80044187);
+    /// <summary>0x80044352 ExpiredVersionStamp.</summary>
+    public const int ExpiredVersionStamp = unchecked((int)0x80044352);
     /// <summary>0x80048033 ImportSolutionError: the zip can't be imported (the code is assumed).</summary>
     public const int ImportSolutionError = unchecked((int)0x80048033);
     /// <summary>0x80048306 A row the user has no access to (AccessCheckEx2 failed).</summary>

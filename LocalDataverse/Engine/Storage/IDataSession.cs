@@ -20,6 +20,10 @@ public interface IDataSession : IDisposable
     /// <summary>The metadata this session works with: the committed catalog, or its own after it changed the schema.</summary>
     MetadataCatalog Metadata { get; }
 
+    /// <summary>The committed metadata as it was at an earlier version; null when there is no such version.</summary>
+    /// <param name="version">A <see cref="MetadataCatalog.Version"/>.</param>
+    MetadataCatalog? MetadataAt(long version);
+
     /// <summary>True from the first write to commit.</summary>
     bool InTransaction { get; }
 

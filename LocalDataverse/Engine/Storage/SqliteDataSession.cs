@@ -29,6 +29,9 @@ internal sealed class SqliteDataSession : IDataSession
     public MetadataCatalog Metadata => _changed?.Catalog ?? _store.Metadata;
 
     /// <inheritdoc/>
+    public MetadataCatalog? MetadataAt(long version) => version < 1 || version > _store.Metadata.Version ? null : MetadataTables.LoadAt(Connection, version);
+
+    /// <inheritdoc/>
     public bool InTransaction { get; private set; }
 
     private PooledConnection Connection
