@@ -142,7 +142,11 @@ public sealed class Organization : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(options);
-        if (options.ImpersonatedUserId is not null) Security.DemandPrivilege(options.UserId, "prvActOnBehalfOfAnotherUser", null);
+        if (options.ImpersonatedUserId is not null)
+        {
+            Security.DemandEnabled(options.UserId, null);
+            Security.DemandPrivilege(options.UserId, "prvActOnBehalfOfAnotherUser", null);
+        }
         var user = options.ImpersonatedUserId ?? options.UserId;
         var scope = new CallScope
         {

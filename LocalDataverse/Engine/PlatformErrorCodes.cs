@@ -13,6 +13,10 @@ public static class PlatformErrorCodes
     public const int PrivilegeDenied = unchecked((int)0x80040220);
     /// <summary>0x80040224 IsvUnExpected.</summary>
     public const int IsvUnExpected = unchecked((int)0x80040224);
+    /// <summary>0x80040225 unManagedidsusernotenabled: the user is disabled.</summary>
+    public const int UserNotEnabled = unchecked((int)0x80040225);
+    /// <summary>0x80040299 The owner of a row lacks the read privilege.</summary>
+    public const int OwnerReadPrivilegeDenied = unchecked((int)0x80040299);
     /// <summary>0x80040227 CannotDeleteDueToAssociation.</summary>
     public const int CannotDeleteDueToAssociation = unchecked((int)0x80040227);
     /// <summary>0x80040237 DuplicateRecord.</summary>
@@ -63,7 +67,7 @@ public static class PlatformErrorCodes
     public const int ExpiredVersionStamp = unchecked((int)0x80044352);
     /// <summary>0x80048033 ImportSolutionError: the zip can't be imported (the code is assumed).</summary>
     public const int ImportSolutionError = unchecked((int)0x80048033);
-    /// <summary>0x80048306 A row the user has no access to (AccessCheckEx2 failed).</summary>
+    /// <summary>0x80048306 CrmSecurityError: a row the user has no access to (AccessCheckEx2 failed).</summary>
     public const int AccessDenied = unchecked((int)0x80048306);
     /// <summary>0x80048408 InvalidStateCodeStatusCode: the status doesn't belong to the state.</summary>
     public const int InvalidStateCodeStatusCode = unchecked((int)0x80048408);

@@ -24,6 +24,7 @@ internal static class NewRow
         SetId(operation, table, target);
         SetTimes(operation, table, target);
         OwnerColumns.Prepare(operation, table, target);
+        LookupRights.DemandOfNew(operation, table, target);
         var before = target.Attributes.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         SetDefaults(table, target);
         StateColumns.Complete(table, target, isNew: true);
@@ -43,6 +44,7 @@ internal static class NewRow
         row[table.PrimaryIdColumn] = target.Id;
         operation.Session.Insert(row);
         RowChanges.Touch(operation, table.LogicalName);
+        Shares.Inherit(operation, table, row);
         TableBehaviors.Find(table.LogicalName)?.Created(operation, table, row);
         RelatedRows.CreateChildren(operation, table, target);
         return target.Id;
