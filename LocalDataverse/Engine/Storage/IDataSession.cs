@@ -70,6 +70,12 @@ public interface IDataSession : IDisposable
     /// <summary>Drops a global choice.</summary>
     void DropChoice(string name);
 
+    /// <summary>Reads a file that the engine keeps for itself beside the rows; null when there is none.</summary>
+    byte[]? ReadFile(string name);
+
+    /// <summary>Writes such a file in this transaction; null removes it.</summary>
+    void WriteFile(string name, byte[]? content);
+
     /// <summary>Makes the writes durable and ends the transaction; the session can go on.</summary>
     void Commit();
 

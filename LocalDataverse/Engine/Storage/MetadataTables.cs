@@ -10,12 +10,13 @@ internal static class MetadataTables
 {
     private const string Table = "table", Relationship = "relationship", Choice = "choice";
 
-    /// <summary>Makes the tables of a new database.</summary>
+    /// <summary>Makes the tables of a new database, and what one of an earlier build lacks.</summary>
     public static void Ensure(PooledConnection connection)
     {
         connection.Run("CREATE TABLE IF NOT EXISTS __metadata (kind TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, json TEXT NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID");
         connection.Run("CREATE TABLE IF NOT EXISTS __counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID");
         EnsureHistory(connection);
+        connection.Run("CREATE TABLE IF NOT EXISTS __file (name TEXT PRIMARY KEY, content BLOB NOT NULL)");
         connection.Run("INSERT OR IGNORE INTO __counter VALUES ('metadata', 0), ('versionnumber', 0), ('objecttypecode', 10000)");
     }
 

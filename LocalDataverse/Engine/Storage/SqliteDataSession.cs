@@ -161,6 +161,17 @@ internal sealed class SqliteDataSession : IDataSession
     }
 
     /// <inheritdoc/>
+    public byte[]? ReadFile(string name) => Connection.Statement("SELECT content FROM __file WHERE name = $0", [name]).ExecuteScalar() as byte[];
+
+    /// <inheritdoc/>
+    public void WriteFile(string name, byte[]? content)
+    {
+        Begin();
+        if (content is null) Connection.Statement("DELETE FROM __file WHERE name = $0", [name]).ExecuteNonQuery();
+        else Connection.Statement("INSERT INTO __file VALUES ($0, $1) ON CONFLICT DO UPDATE SET content = excluded.content", [name, content]).ExecuteNonQuery();
+    }
+
+    /// <inheritdoc/>
     public void Commit()
     {
         if (!InTransaction) return;
