@@ -96,6 +96,7 @@ internal static class ColumnReader
             ValidForUpdate = attribute.Flag("ValidForUpdateApi") ?? true,
             ValidForRead = attribute.Flag("ValidForReadApi") ?? true,
             AutoNumberFormat = attribute.Text("AutoNumberFormat") is { Length: > 0 } format ? format : null,
+            SourceType = Whole(attribute, "SourceType") is >= 0 and <= 3 and var source ? (ColumnSourceType)source : ColumnSourceType.Simple,
             IntroducedVersion = attribute.Text("IntroducedVersion"),
             IsCustom = attribute.Flag("IsCustomField") ?? true,
         };
