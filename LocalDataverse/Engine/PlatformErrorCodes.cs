@@ -93,4 +93,8 @@ public static class PlatformErrorCodes
     public const int ConcurrencyVersionNotProvided = unchecked((int)0x80060883);
     /// <summary>0x8009000C ISV code reduced the open transaction count (PLATFORM-FACTS 1.1).</summary>
     public const int TransactionCountReduced = unchecked((int)0x8009000C);
+    /// <summary>0x80100005 CannotUseOpportunitySetStateMessage.</summary>
+    public const int CannotUseOpportunitySetStateMessage = unchecked((int)0x80100005);
+    /// <summary>0x8004E023 AggregateQueryRecordLimitExceeded.</summary>
+    public const int AggregateQueryRecordLimitExceeded = unchecked((int)0x8004E023);
 }

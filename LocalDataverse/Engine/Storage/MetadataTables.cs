@@ -83,8 +83,12 @@ internal static class MetadataTables
     /// <summary>Reads a counter.</summary>
     public static long Counter(PooledConnection connection, string name) => (long)connection.Statement("SELECT value FROM __counter WHERE name = $0", [name]).ExecuteScalar()!;
 
+    /// <summary>Reads a counter that may not be there.</summary>
+    public static long? FindCounter(PooledConnection connection, string name) => (long?)connection.Statement("SELECT value FROM __counter WHERE name = $0", [name]).ExecuteScalar();
+
     /// <summary>Sets a counter.</summary>
-    public static void SetCounter(PooledConnection connection, string name, long value) => connection.Statement("UPDATE __counter SET value = $1 WHERE name = $0", [name, value]).ExecuteNonQuery();
+    public static void SetCounter(PooledConnection connection, string name, long value) =>
+        connection.Statement("INSERT INTO __counter VALUES ($0, $1) ON CONFLICT DO UPDATE SET value = excluded.value", [name, value]).ExecuteNonQuery();
 
     private static void Put(PooledConnection connection, string kind, string name, string json) =>
         connection.Statement("INSERT INTO __metadata VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET json = excluded.json", [kind, name, json]).ExecuteNonQuery();

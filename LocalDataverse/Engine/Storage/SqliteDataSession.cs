@@ -102,6 +102,26 @@ internal sealed class SqliteDataSession : IDataSession
     }
 
     /// <inheritdoc/>
+    public long? FindCounter(string name) => MetadataTables.FindCounter(Connection, name);
+
+    /// <inheritdoc/>
+    public void SetCounter(string name, long value)
+    {
+        Begin();
+        MetadataTables.SetCounter(Connection, name, value);
+    }
+
+    /// <inheritdoc/>
+    public long TakeNumber(string name, long first)
+    {
+        // The write lock comes first: nobody else may take the same number.
+        Begin();
+        var number = FindCounter(name) ?? first;
+        MetadataTables.SetCounter(Connection, name, number + 1);
+        return number;
+    }
+
+    /// <inheritdoc/>
     public void PutTable(TableDefinition table)
     {
         var changed = BeginChange();
