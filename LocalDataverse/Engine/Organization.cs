@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Async;
+using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Plugins;
@@ -47,6 +48,7 @@ public sealed class Organization : IAsyncDisposable
         Endpoints = new EndpointDispatcher(this, [.. options.ServiceEndpointPosters, _posters]);
         Jobs = new AsyncJobQueue(this);
         AsyncService = new AsyncService(this);
+        Files = new FileTransfers(options.Clock);
         Pipeline = new MessagePipeline(this);
     }
 
@@ -123,6 +125,8 @@ public sealed class Organization : IAsyncDisposable
     internal AsyncJobQueue Jobs { get; }
 
     internal AsyncService AsyncService { get; }
+
+    internal FileTransfers Files { get; }
 
     /// <summary>The organisation's service for a user.</summary>
     /// <param name="userId">A systemuser; null is the SYSTEM user.</param>

@@ -63,6 +63,10 @@ public static class PlatformErrorCodes
     public const int ServiceBusPostPostponed = unchecked((int)0x80044179);
     /// <summary>0x80044187 SdkCustomProcessingStepIsNotAllowed.</summary>
     public const int SdkCustomProcessingStepIsNotAllowed = unchecked((int)0x80044187);
+    /// <summary>0x80044A02 unManagedidsattachmentinvalidfilesize: a file larger than its column takes.</summary>
+    public const int AttachmentInvalidFileSize = unchecked((int)0x80044A02);
+    /// <summary>0x80072553 ProcessImageFailure: no image, or one that is too large.</summary>
+    public const int ProcessImageFailure = unchecked((int)0x80072553);
     /// <summary>0x80044352 ExpiredVersionStamp.</summary>
     public const int ExpiredVersionStamp = unchecked((int)0x80044352);
     /// <summary>0x8004801D ImportMissingDependenciesError.</summary>

@@ -21,6 +21,9 @@ public sealed record ColumnDefinition
     /// <summary>Characters at most for String and Memo; null means the type's own limit.</summary>
     public int? MaxLength { get; init; }
 
+    /// <summary>Kilobytes that a File or Image takes at most; null means the type's default, 32 MB and 10 MB.</summary>
+    public int? MaxSizeInKB { get; init; }
+
     /// <summary>Smallest value of a number; null means the type's own limit.</summary>
     public decimal? MinValue { get; init; }
 

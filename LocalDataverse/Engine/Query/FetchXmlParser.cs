@@ -12,6 +12,9 @@ namespace LocalDataverse.Engine.Query;
 /// <summary>Reads FetchXML as a QueryExpression (Microsoft's fetch.xsd and "FetchXML reference"). What it doesn't know is an error that names it.</summary>
 internal static class FetchXmlParser
 {
+    private const int DepthLimit = 100;
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
+
     /// <summary>Reads a query.</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">It isn't valid, or says something that isn't supported.</exception>
     public static QueryExpression Parse(string fetchXml)
@@ -166,11 +169,20 @@ internal static class FetchXmlParser
         return link;
     }
 
+    /// <summary>What is read by recursion must have an end that the stack can hold.</summary>
+    private static void CheckDepth(string fetchXml)
+    {
+        using var reader = XmlReader.Create(new StringReader(fetchXml), Settings);
+        while (reader.Read())
+            if (reader.Depth > DepthLimit) throw QueryFaults.Invalid($"FetchXML can nest {DepthLimit} elements at most.");
+    }
+
     private static XElement Load(string fetchXml)
     {
         try
         {
-            using var reader = XmlReader.Create(new StringReader(fetchXml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true });
+            CheckDepth(fetchXml);
+            using var reader = XmlReader.Create(new StringReader(fetchXml), Settings);
             var root = XElement.Load(reader);
             return root.Name.LocalName == "fetch" ? root : throw QueryFaults.Invalid($"FetchXML starts with <fetch>, not with <{root.Name.LocalName}>.");
         }

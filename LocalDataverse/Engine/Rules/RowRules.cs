@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Query;
 using Microsoft.Xrm.Sdk;
@@ -20,7 +21,7 @@ internal static class RowRules
             if (!table.TryGetColumn(name, out var column)) throw QueryFaults.NoColumn(table.LogicalName, name);
             if (value is null) continue;
             if (!Fits(column, value)) throw WrongType(table, column, value);
-            Check(table, column, value);
+            Check(table, row, column, value);
             if (Rounded(column, value) is { } rounded) row[name] = rounded;
         }
     }
@@ -45,13 +46,16 @@ internal static class RowRules
         _ => false,
     };
 
-    private static void Check(TableDefinition table, ColumnDefinition column, object value)
+    private static void Check(TableDefinition table, Entity row, ColumnDefinition column, object value)
     {
         switch (value)
         {
             case string text when column.MaxLength is { } limit && text.Length > limit:
                 throw PlatformFault.Create(PlatformErrorCodes.StringLengthTooLong,
                     $"A validation error occurred. The length of the '{column.LogicalName}' attribute of the '{table.LogicalName}' entity exceeded the maximum allowed length of '{limit.ToString(CultureInfo.InvariantCulture)}'.");
+            case Guid when column.Type == ColumnType.File:
+                throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The file column '{column.LogicalName}' of '{table.LogicalName}' can't be set with its row: upload the file.");
+            case byte[] image when column.Type == ColumnType.Image: FileColumn.CheckImage(table, column, row.Id, image); break;
             case int number: Range(table, column, number); break;
             case decimal number: Range(table, column, number); break;
             case Money money: Range(table, column, money.Value); break;

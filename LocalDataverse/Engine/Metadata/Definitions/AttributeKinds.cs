@@ -36,7 +36,7 @@ internal sealed class AttributeKinds
         ColumnType.Status => Choice(new StatusAttributeMetadata(), table, column),
         ColumnType.EntityName => new EntityNameAttributeMetadata(),
         ColumnType.Image => Image(table, column),
-        ColumnType.File => new FileAttributeMetadata { MaxSizeInKB = 32768 },
+        ColumnType.File => new FileAttributeMetadata { MaxSizeInKB = column.MaxSizeInKB ?? 32768 },
         ColumnType.ManagedProperty => new ManagedPropertyAttributeMetadata()
             .With(nameof(ManagedPropertyAttributeMetadata.ManagedPropertyLogicalName), column.LogicalName)
             .With(nameof(ManagedPropertyAttributeMetadata.ValueAttributeTypeCode), AttributeTypeCode.Boolean),
@@ -128,7 +128,7 @@ internal sealed class AttributeKinds
     }
 
     private static ImageAttributeMetadata Image(TableDefinition table, ColumnDefinition column) =>
-        new ImageAttributeMetadata { IsPrimaryImage = column.LogicalName == EntityDescriber.PrimaryImage(table), CanStoreFullImage = false, MaxSizeInKB = 10240 }
+        new ImageAttributeMetadata { IsPrimaryImage = column.LogicalName == EntityDescriber.PrimaryImage(table), CanStoreFullImage = false, MaxSizeInKB = column.MaxSizeInKB ?? 10240 }
             .With(nameof(ImageAttributeMetadata.MaxHeight), (short?)144)
             .With(nameof(ImageAttributeMetadata.MaxWidth), (short?)144);
 

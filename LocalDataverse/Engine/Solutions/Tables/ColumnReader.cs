@@ -84,6 +84,7 @@ internal static class ColumnReader
             DisplayNames = Labels.Read(attribute.Child("displaynames")),
             Descriptions = Labels.Read(attribute.Child("Descriptions")),
             MaxLength = type is ColumnType.String or ColumnType.Memo ? Whole(attribute, "MaxLength") : null,
+            MaxSizeInKB = type is ColumnType.File or ColumnType.Image ? Whole(attribute, "MaxSizeInKB") : null,
             MinValue = IsNumber(type) ? Number(attribute, "MinValue") : null,
             MaxValue = IsNumber(type) ? Number(attribute, "MaxValue") : null,
             Precision = type is ColumnType.Decimal or ColumnType.Double or ColumnType.Money ? Whole(attribute, "Accuracy") : null,

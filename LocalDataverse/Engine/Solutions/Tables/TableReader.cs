@@ -41,7 +41,7 @@ internal static class TableReader
             DisplayNames = Labels.Read(info.Child("LocalizedNames")),
             DisplayCollectionNames = Labels.Read(info.Child("LocalizedCollectionNames")),
             Descriptions = Labels.Read(info.Child("Descriptions")),
-            Columns = TableDefinition.Index(columns),
+            Columns = TableDefinition.Index(FileNames.Complete(columns)),
             Keys = Keys(info),
             IntroducedVersion = info.Text("IntroducedVersion"),
             IsCustom = true,
@@ -63,7 +63,7 @@ internal static class TableReader
             DisplayNames = names.Count > 0 ? names : table.DisplayNames,
             DisplayCollectionNames = collectionNames.Count > 0 ? collectionNames : table.DisplayCollectionNames,
             Descriptions = descriptions.Count > 0 ? descriptions : table.Descriptions,
-            Columns = TableDefinition.Index(merged.Values),
+            Columns = TableDefinition.Index(FileNames.Complete(merged.Values)),
             Keys = [.. table.Keys.Where(k => keys.All(n => n.LogicalName != k.LogicalName)), .. keys],
             ChangeTrackingEnabled = table.ChangeTrackingEnabled || (info.Flag("ChangeTrackingEnabled") ?? false),
         };

@@ -1,0 +1,30 @@
+using LocalDataverse.Engine.Files;
+using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Security;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine.Messages;
+
+/// <summary>InitializeFileBlocksDownload: tells a file's name and size, and gives the token to read its blocks with.</summary>
+internal sealed class InitializeFileBlocksDownloadHandler : IMessageHandler
+{
+    public string MessageName => "InitializeFileBlocksDownload";
+
+    public void Authorize(OperationContext operation) => FileTarget.Demand(operation, AccessRight.Read);
+
+    public void Execute(OperationContext operation)
+    {
+        var target = operation.Required<EntityReference>("Target");
+        var table = operation.Table(target.LogicalName);
+        var column = FileColumn.Of(table, operation.Required<string>("FileAttributeName"));
+        var (name, content) = FileTarget.Read(operation, target, column)
+            // Code and text are assumed.
+            ?? throw PlatformFault.Create(PlatformErrorCodes.ObjectDoesNotExist, $"No file attachment found for attribute: {column.LogicalName} EntityId: {target.Id}.");
+        var token = operation.Organization.Files.Begin(operation.UserId, target, column.LogicalName, name);
+        operation.Organization.Files.Find(token, operation.UserId).Blocks[""] = content;
+        operation.OutputParameters["FileContinuationToken"] = token;
+        operation.OutputParameters["FileName"] = name;
+        operation.OutputParameters["FileSizeInBytes"] = content.LongLength;
+        operation.OutputParameters["IsChunkingSupported"] = true;
+    }
+}

@@ -1,0 +1,148 @@
+using System;
+using System.ServiceModel;
+using System.Text;
+using System.Threading.Tasks;
+using LocalDataverse.Engine.Tests.Solutions.Support;
+using LocalDataverse.Engine.Tests.Support;
+using Microsoft.Crm.Sdk.Messages;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Xunit;
+
+namespace LocalDataverse.Engine.Tests.Messages;
+
+/// <summary>Files in blocks ("Use file column data", Microsoft Learn).</summary>
+public sealed class FileMessageTests : IAsyncLifetime
+{
+    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 1, 2, 3];
+    private readonly TestOrganization _test = new();
+    private readonly EntityReference _row;
+
+    public FileMessageTests()
+    {
+        using var zip = new SolutionBuilder().Node("""
+            <Entities><Entity><Name LocalizedName="Account" OriginalName="Account">Account</Name><EntityInfo><entity Name="Account"><attributes>
+            <attribute PhysicalName="tst_File"><Type>file</Type><Name>tst_file</Name><LogicalName>tst_file</LogicalName><MaxSizeInKB>1</MaxSizeInKB></attribute>
+            <attribute PhysicalName="tst_Image"><Type>image</Type><Name>tst_image</Name><LogicalName>tst_image</LogicalName><MaxSizeInKB>1</MaxSizeInKB></attribute>
+            </attributes></entity></EntityInfo></Entity></Entities>
+            """).Build();
+        _test.Organization.ImportSolution(zip);
+        _row = new EntityReference("account", _test.Admin.Create(new Entity("account") { ["name"] = "With a file" }));
+    }
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => _test.DisposeAsync();
+
+    [Fact]
+    public void AFile_IsPutTogetherInTheOrderOfItsBlockList()
+    {
+        var token = Begin("tst_file");
+        var (second, first) = (Upload(token, "world"), Upload(token, "Hello "));
+
+        var committed = Commit(token, first, second);
+
+        Assert.Equal(11, committed.FileSizeInBytes);
+        var row = _test.Admin.Retrieve("account", _row.Id, new ColumnSet("tst_file", "tst_file_name"));
+        Assert.Equal((committed.FileId, "hello.txt"), (row["tst_file"], row["tst_file_name"]));
+        Assert.Equal("Hello world", Encoding.UTF8.GetString(Download("tst_file", blockLength: 4)));
+    }
+
+    [Fact]
+    public void DeleteFile_EmptiesTheColumn()
+    {
+        var token = Begin("tst_file");
+        var file = Commit(token, Upload(token, "x")).FileId;
+
+        _test.Admin.Execute(new DeleteFileRequest { FileId = file });
+
+        Assert.DoesNotContain(_test.Admin.Retrieve("account", _row.Id, new ColumnSet("tst_file", "tst_file_name")).Attributes.Keys, k => k.StartsWith("tst_", StringComparison.Ordinal));
+        Assert.Contains(file.ToString(), Fault(() => _test.Admin.Execute(new DeleteFileRequest { FileId = file })).Message, StringComparison.Ordinal);
+        Assert.Equal(PlatformErrorCodes.ObjectDoesNotExist, Fault(() => Download("tst_file", 1)).ErrorCode);
+    }
+
+    [Fact]
+    public void ARowThatIsDeleted_TakesItsFileAlong()
+    {
+        var token = Begin("tst_file");
+        var file = Commit(token, Upload(token, "x")).FileId;
+
+        _test.Admin.Delete("account", _row.Id);
+
+        Assert.Equal(PlatformErrorCodes.ObjectDoesNotExist, Fault(() => _test.Admin.Execute(new DeleteFileRequest { FileId = file })).ErrorCode);
+    }
+
+    [Fact]
+    public void AnImage_IsSetWithItsRowOrInBlocks()
+    {
+        _test.Admin.Update(new Entity("account", _row.Id) { ["tst_image"] = Png });
+        Assert.Equal(Png, Download("tst_image", 100));
+
+        var token = Begin("tst_image");
+        var id = Convert.ToBase64String([1]);
+        _test.Admin.Execute(new UploadBlockRequest { FileContinuationToken = token, BlockId = id, BlockData = [.. Png, 4] });
+        Commit(token, id);
+
+        Assert.Equal([.. Png, 4], Download("tst_image", 100));
+    }
+
+    [Fact]
+    public void ContentThatDoesNotFit_IsRefused()
+    {
+        var token = Begin("tst_file");
+        var block = Upload(token, new string('x', 1025));
+        Assert.Equal(PlatformErrorCodes.AttachmentInvalidFileSize, Fault(() => Commit(token, block)).ErrorCode);
+
+        Assert.Equal(PlatformErrorCodes.ProcessImageFailure, Fault(() => _test.Admin.Update(new Entity("account", _row.Id) { ["tst_image"] = "text"u8.ToArray() })).ErrorCode);
+        Assert.Contains("too big", Fault(() => _test.Admin.Update(new Entity("account", _row.Id) { ["tst_image"] = (byte[])[.. Png, .. new byte[1024]] })).Message, StringComparison.Ordinal);
+        Assert.Contains("tst_file", Fault(() => _test.Admin.Update(new Entity("account", _row.Id) { ["tst_file"] = Guid.NewGuid() })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsNoTransfer_IsRefused()
+    {
+        var token = Begin("tst_file");
+
+        Assert.Contains("'name'", Fault(() => Begin("name")).Message, StringComparison.Ordinal);
+        Assert.Contains("'nothing'", Fault(() => Commit(token, "nothing")).Message, StringComparison.Ordinal);
+        Assert.Contains("token", Fault(() => Commit("nonsense")).Message, StringComparison.Ordinal);
+        Assert.Contains("BlockId", Fault(() => _test.Admin.Execute(new UploadBlockRequest { FileContinuationToken = token, BlockId = "!", BlockData = [1] })).Message, StringComparison.Ordinal);
+        Assert.Contains("4 MB", Fault(() => _test.Admin.Execute(new UploadBlockRequest { FileContinuationToken = token, BlockId = "AAAA", BlockData = new byte[(4 << 20) + 1] })).Message, StringComparison.Ordinal);
+        _test.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Contains("expired", Fault(() => Upload(token, "x")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFile_NeedsTheRightToItsRow()
+    {
+        var user = _test.Organization.CreateService(_test.Organization.CreateUser("Nobody"));
+
+        Assert.Equal(PlatformErrorCodes.PrivilegeDenied, Fault(() => user.Execute(new InitializeFileBlocksUploadRequest { Target = _row, FileAttributeName = "tst_file", FileName = "x" })).ErrorCode);
+        Assert.Equal(PlatformErrorCodes.PrivilegeDenied, Fault(() => user.Execute(new InitializeFileBlocksDownloadRequest { Target = _row, FileAttributeName = "tst_file" })).ErrorCode);
+    }
+
+    private string Begin(string column) => ((InitializeFileBlocksUploadResponse)_test.Admin.Execute(
+        new InitializeFileBlocksUploadRequest { Target = _row, FileAttributeName = column, FileName = "hello.txt" })).FileContinuationToken;
+
+    private string Upload(string token, string text)
+    {
+        var id = Convert.ToBase64String(Guid.NewGuid().ToByteArray());
+        _test.Admin.Execute(new UploadBlockRequest { FileContinuationToken = token, BlockId = id, BlockData = Encoding.UTF8.GetBytes(text) });
+        return id;
+    }
+
+    private CommitFileBlocksUploadResponse Commit(string token, params string[] blocks) => (CommitFileBlocksUploadResponse)_test.Admin.Execute(
+        new CommitFileBlocksUploadRequest { FileContinuationToken = token, BlockList = blocks, FileName = "hello.txt", MimeType = "text/plain" });
+
+    private byte[] Download(string column, long blockLength)
+    {
+        var start = (InitializeFileBlocksDownloadResponse)_test.Admin.Execute(new InitializeFileBlocksDownloadRequest { Target = _row, FileAttributeName = column });
+        Assert.True(start.IsChunkingSupported);
+        byte[] content = [];
+        for (long offset = 0; offset < start.FileSizeInBytes; offset += blockLength)
+            content = [.. content, .. ((DownloadBlockResponse)_test.Admin.Execute(new DownloadBlockRequest { FileContinuationToken = start.FileContinuationToken, Offset = offset, BlockLength = blockLength })).Data];
+        return content;
+    }
+
+    private static OrganizationServiceFault Fault(Action call) => Assert.Throws<FaultException<OrganizationServiceFault>>(call).Detail;
+}
