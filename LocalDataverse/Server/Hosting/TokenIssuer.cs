@@ -18,6 +18,9 @@ internal sealed class TokenIssuer
         _clock = clock;
     }
 
+    /// <summary>The clock that tokens are judged by.</summary>
+    public TimeProvider Clock => _clock;
+
     /// <summary>How long a token holds.</summary>
     public static TimeSpan Lifetime { get; } = TimeSpan.FromHours(24);
 

@@ -8,6 +8,7 @@ using LocalDataverse.Broker;
 using LocalDataverse.Engine;
 using LocalDataverse.Server.WebApi;
 using LocalDataverse.Server.WebApi.Errors;
+using LocalDataverse.Server.WebApi.Protection;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -47,6 +48,8 @@ internal sealed class WebHost : IAsyncDisposable
             kestrel.AddServerHeader = false;
             // The platform's limit for one request.
             kestrel.Limits.MaxRequestBodySize = 128L * 1024 * 1024;
+            // Addresses may have 32 KB; longer ones go into a batch ("Compose HTTP requests and handle errors", Microsoft Learn).
+            kestrel.Limits.MaxRequestLineSize = 33 * 1024;
         });
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(options =>
         {
@@ -61,7 +64,9 @@ internal sealed class WebHost : IAsyncDisposable
         var app = builder.Build();
         app.UseAuthentication();
         app.UseAuthorization();
-        new WebApiEndpoint(organization).Map(app);
+        var state = new WebApiState(organization, tokens.Clock);
+        new WebApiEndpoint(state).Map(app);
+        new ProtectionEndpoint(organization, state.Protection).Map(app);
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
         try
         {

@@ -1,10 +1,10 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using System.Security.Claims;
 using LocalDataverse.Engine;
 using LocalDataverse.Server.WebApi.Errors;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Server.WebApi;
 
@@ -17,14 +17,29 @@ internal static class CallerHeaders
         var headers = http.Request.Headers;
         return new CallOptions
         {
-            UserId = Guid.Parse(http.User.FindFirstValue("sub")!, CultureInfo.InvariantCulture),
+            UserId = UserOf(http),
             ImpersonatedUserId = Impersonated(organization, headers),
             Tag = http.Request.Query["tag"].ToString() is { Length: > 0 } tag ? tag : null,
             UserAgent = headers.UserAgent.ToString() is { Length: > 0 } agent ? agent : null,
-            BypassBusinessLogic = headers["MSCRM.BypassBusinessLogicExecution"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Concat(headers["MSCRM.BypassCustomPluginExecution"] == "true" ? ["CustomSync"] : Array.Empty<string>()).Distinct().ToArray(),
+            BypassBusinessLogic = headers["MSCRM.BypassBusinessLogicExecution"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         };
     }
+
+    /// <summary>The signed-in user.</summary>
+    public static Guid UserOf(HttpContext http) => Guid.Parse(http.User.FindFirstValue("sub")!, CultureInfo.InvariantCulture);
+
+    /// <summary>Puts what headers say into a request, as its optional parameters.</summary>
+    public static void Apply(IHeaderDictionary headers, OrganizationRequest request)
+    {
+        if (headers.ContainsKey("MSCRM.BypassBusinessLogicExecutionStepIds")) throw WebApiException.NotSupported("the header MSCRM.BypassBusinessLogicExecutionStepIds");
+        if (Flag(headers, "MSCRM.BypassCustomPluginExecution") == true) request["BypassCustomPluginExecution"] = true;
+        // The header says what to suppress; duplicate detection runs only when a client asks for it.
+        if (request.RequestName is "Create" or "Update" or "Upsert" && Flag(headers, "MSCRM.SuppressDuplicateDetection") is { } suppress) request["SuppressDuplicateDetection"] = suppress;
+    }
+
+    private static bool? Flag(IHeaderDictionary headers, string name) => headers[name].ToString() is not { Length: > 0 } text ? null
+        : bool.TryParse(text, out var value) ? value
+        : throw WebApiException.BadRequest($"The header {name} must be true or false, not '{text}'.");
 
     /// <summary>MSCRMCallerID names a systemuserid, CallerObjectId an Entra object id (PLATFORM-FACTS 6.2).</summary>
     private static Guid? Impersonated(Organization organization, IHeaderDictionary headers)

@@ -20,6 +20,9 @@ internal sealed class PreferHeader
     /// <summary>odata.maxpagesize, 1 to 5000; null when it wasn't given.</summary>
     public int? MaxPageSize { get; private set; }
 
+    /// <summary>The value of odata.include-annotations; null when it wasn't given.</summary>
+    public string? Annotations { get; private set; }
+
     /// <summary>odata.track-changes.</summary>
     public bool TrackChanges { get; private set; }
 
@@ -48,7 +51,10 @@ internal sealed class PreferHeader
             else if (name.Equals("odata.continue-on-error", StringComparison.OrdinalIgnoreCase)) prefer.ContinueOnError = !value.Equals("false", StringComparison.OrdinalIgnoreCase);
             else if (name.Equals("odata.track-changes", StringComparison.OrdinalIgnoreCase)) prefer.TrackChanges = true;
             else if (name.Equals("odata.include-annotations", StringComparison.OrdinalIgnoreCase))
+            {
+                prefer.Annotations = value;
                 foreach (var pattern in value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) prefer._patterns.Add(pattern);
+            }
         }
         return prefer;
     }

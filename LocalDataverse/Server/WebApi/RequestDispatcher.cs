@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Batch;
 using LocalDataverse.Server.WebApi.Errors;
+using LocalDataverse.Server.WebApi.Files;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Operations;
 using LocalDataverse.Server.WebApi.Rows;
@@ -36,11 +37,11 @@ internal static class RequestDispatcher
         switch (path)
         {
             case [OperationImportSegment import]:
-                return Operation(call, call.Model.Operation(import.OperationImports.First().Name), null, Parameters(uri, import.Parameters));
+                return Operation(call, call.Model.Operation(import.OperationImports.First().Name), null, null, Parameters(uri, import.Parameters));
             case [EntitySetSegment, KeySegment key, OperationSegment bound]:
-                return Operation(call, call.Model.Operation(bound.Operations.First().Name), ReferenceReader.OfKey(call.Model, key), Parameters(uri, bound.Parameters));
-            case [EntitySetSegment, OperationSegment bound]:
-                return Operation(call, call.Model.Operation(bound.Operations.First().Name), null, Parameters(uri, bound.Parameters));
+                return Operation(call, call.Model.Operation(bound.Operations.First().Name), ReferenceReader.OfKey(call.Model, key), null, Parameters(uri, bound.Parameters));
+            case [EntitySetSegment of, OperationSegment bound]:
+                return Operation(call, call.Model.Operation(bound.Operations.First().Name), null, call.Model.TableOf(of.EdmType), Parameters(uri, bound.Parameters));
             case [EntitySetSegment set]:
                 var table = call.Model.TableOf(set.EdmType);
                 return method switch
@@ -76,10 +77,13 @@ internal static class RequestDispatcher
                     "DELETE" => WriteRow.DeleteAsync(call, row),
                     _ => throw NotAllowed(method),
                 };
+            case [PropertySegment property, ValueSegment] when table.Columns[EdmNames.ColumnOf(property.Property.Name)] is { Type: ColumnType.File or ColumnType.Image } file:
+                return Get(call, () => FileColumnRequest.DownloadAsync(call, row, file, raw: true));
             case [PropertySegment property, ValueSegment]:
                 return Get(call, () => ReadValue.AnswerAsync(call, table, row, property.Property.Name));
             case [PropertySegment property]:
                 var column = table.Columns[EdmNames.ColumnOf(property.Property.Name)];
+                if (FileColumnRequest.Handles(call, column)) return FileColumnRequest.AnswerAsync(call, table, row, column);
                 return method switch
                 {
                     "GET" => ReadRow.AnswerPropertyAsync(call, row, property.Property.Name),
@@ -102,13 +106,13 @@ internal static class RequestDispatcher
 
     private static NavigationPropertySegment Property(NavigationPropertyLinkSegment link) => new(link.NavigationProperty, link.NavigationSource);
 
-    private static Task Operation(WebApiCall call, CustomApiOperation operation, EntityReference? target, IEnumerable<KeyValuePair<string, object?>> parameters)
+    private static Task Operation(WebApiCall call, CustomApiOperation operation, EntityReference? target, TableDefinition? set, IEnumerable<KeyValuePair<string, object?>> parameters)
     {
         var method = call.Http.Request.Method;
         // The platform's status and text, without a code.
         if (method != (operation.IsFunction ? "GET" : "POST"))
             throw new WebApiException(404, "", $"No HTTP resource was found that matches the request URI '{call.ServiceRoot}{call.RelativePath}'.");
-        return operation.IsFunction ? CallOperation.FunctionAsync(call, operation, target, parameters) : CallOperation.ActionAsync(call, operation, target);
+        return operation.IsFunction ? CallOperation.FunctionAsync(call, operation, target, parameters) : CallOperation.ActionAsync(call, operation, target, set);
     }
 
     private static IEnumerable<KeyValuePair<string, object?>> Parameters(ODataUriParser uri, IEnumerable<OperationSegmentParameter> parameters) =>

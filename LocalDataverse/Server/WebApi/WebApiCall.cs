@@ -16,13 +16,12 @@ internal sealed class WebApiCall
 {
     private const string JsonContentType = "application/json; odata.metadata=minimal";
 
-    public WebApiCall(HttpContext http, Organization organization, WebApiModelCache models, Uri serviceRoot)
+    public WebApiCall(HttpContext http, WebApiState state, Uri serviceRoot)
     {
         Http = http;
-        Organization = organization;
-        Models = models;
-        Model = models.Current();
-        Options = CallerHeaders.Read(organization, http);
+        State = state;
+        Model = state.Models.Current();
+        Options = CallerHeaders.Read(state.Organization, http);
         ServiceRoot = serviceRoot;
         Prefer = PreferHeader.Read(http.Request);
     }
@@ -30,11 +29,11 @@ internal sealed class WebApiCall
     /// <summary>The HTTP request and answer.</summary>
     public HttpContext Http { get; }
 
-    /// <summary>The organisation.</summary>
-    public Organization Organization { get; }
+    /// <summary>What it shares with other requests.</summary>
+    public WebApiState State { get; }
 
-    /// <summary>Where the model of the next request comes from: a part of a batch may change it.</summary>
-    public WebApiModelCache Models { get; }
+    /// <summary>The organisation.</summary>
+    public Organization Organization => State.Organization;
 
     /// <summary>The entity model of this request.</summary>
     public WebApiModel Model { get; }
@@ -61,7 +60,11 @@ internal sealed class WebApiCall
     public string ExpandText => Http.Request.Query["$expand"].ToString();
 
     /// <summary>Executes a request of the organisation service as the caller.</summary>
-    public OrganizationResponse Execute(OrganizationRequest request) => Transaction is null ? Organization.Execute(request, Options) : Transaction.Execute(request, Options);
+    public OrganizationResponse Execute(OrganizationRequest request)
+    {
+        CallerHeaders.Apply(Http.Request.Headers, request);
+        return Transaction is null ? Organization.Execute(request, Options) : Transaction.Execute(request, Options);
+    }
 
     /// <summary>Reads the body as one JSON object; an empty body is an empty object.</summary>
     public async Task<JsonDocument> ReadBodyAsync()
@@ -93,6 +96,7 @@ internal sealed class WebApiCall
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         await using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) write(writer);
         Http.Response.StatusCode = status;
+        if (Prefer.Annotations is { } annotations) Http.Response.Headers.Append("Preference-Applied", $"odata.include-annotations=\"{annotations}\"");
         Http.Response.ContentType = JsonContentType;
         Http.Response.ContentLength = buffer.WrittenCount;
         await Http.Response.Body.WriteAsync(buffer.WrittenMemory, Http.RequestAborted);

@@ -1,6 +1,5 @@
 using System;
 using System.Threading.Tasks;
-using LocalDataverse.Engine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -10,21 +9,22 @@ namespace LocalDataverse.Server.WebApi;
 /// <summary>Everything below /api/data/v9.x.</summary>
 internal sealed class WebApiEndpoint
 {
-    private readonly Organization _organization;
-    private readonly WebApiModelCache _models;
+    private readonly WebApiState _state;
 
-    public WebApiEndpoint(Organization organization)
-    {
-        _organization = organization;
-        _models = new WebApiModelCache(organization);
-    }
+    public WebApiEndpoint(WebApiState state) => _state = state;
 
     /// <summary>Adds the routes; every one needs a signed-in user.</summary>
     public void Map(IEndpointRouteBuilder routes) => routes.Map("/api/data/{version:regex(^v9\\.[0-2]$)}/{**path}", AnswerAsync).RequireAuthorization();
 
-    private Task AnswerAsync(HttpContext http) => RequestRunner.RunAsync(http, () =>
+    private async Task AnswerAsync(HttpContext http)
     {
-        var root = new Uri($"{http.Request.Scheme}://{http.Request.Host}/api/data/{(string)http.GetRouteValue("version")!}/");
-        return new WebApiCall(http, _organization, _models, root) { RelativePath = (string?)http.GetRouteValue("path") ?? "" };
-    });
+        var (user, started) = (CallerHeaders.UserOf(http), _state.Protection.Start());
+        await RequestRunner.RunAsync(http, () =>
+        {
+            _state.Protection.Enter(user, http.Response);
+            var root = new Uri($"{http.Request.Scheme}://{http.Request.Host}/api/data/{(string)http.GetRouteValue("version")!}/");
+            return new WebApiCall(http, _state, root) { RelativePath = (string?)http.GetRouteValue("path") ?? "" };
+        });
+        _state.Protection.Leave(user, started);
+    }
 }

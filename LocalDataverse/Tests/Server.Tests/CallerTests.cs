@@ -3,6 +3,7 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
 namespace LocalDataverse.Server.Tests;
@@ -53,6 +54,38 @@ public sealed class CallerTests(TestServer server) : IClassFixture<TestServer>
 
         Assert.Equal(other, (Guid)answer.Json["UserId"]!);
     }
+
+    [Fact]
+    public async Task CallerObjectId_ActsAsTheOther()
+    {
+        var other = server.Organization.CreateUser("Of Entra");
+        var objectId = server.Service.Retrieve("systemuser", other, new ColumnSet("azureactivedirectoryobjectid"))["azureactivedirectoryobjectid"];
+
+        Assert.Equal(other, (Guid)(await server.GetAsync("WhoAmI", ("CallerObjectId", objectId.ToString()!))).Json["UserId"]!);
+        Assert.Equal(403, (await server.GetAsync("WhoAmI", ("CallerObjectId", Guid.NewGuid().ToString()))).Status);
+    }
+
+    [Theory]
+    [InlineData("MSCRM.BypassCustomPluginExecution", "true", 403, "prvBypassCustomPlugins")]
+    [InlineData("MSCRM.BypassBusinessLogicExecution", "CustomSync,CustomAsync", 403, "prvBypassCustomBusinessLogic")]
+    [InlineData("MSCRM.BypassBusinessLogicExecutionStepIds", "11111111-1111-1111-1111-111111111111", 501, "StepIds")]
+    [InlineData("MSCRM.SuppressDuplicateDetection", "perhaps", 400, "'perhaps'")]
+    [InlineData("MSCRMCallerID", "11111111-1111-1111-1111-111111111111", 403, "prvActOnBehalfOfAnotherUser")]
+    [InlineData("MSCRMCallerID", "nonsense", 400, "MSCRMCallerID")]
+    public async Task HeadersThatNeedARight_AreRefusedByName(string header, string value, int status, string message)
+    {
+        var answer = await server.SendAsync("POST", "accounts", """{"name":"X"}""", server.Organization.CreateUser("Basic One", "Basic User"), (header, value));
+
+        Assert.Equal(status, answer.Status);
+        Assert.Contains(message, answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MSCRM.BypassCustomPluginExecution", "true")]
+    [InlineData("MSCRM.BypassBusinessLogicExecution", "CustomSync,CustomAsync")]
+    [InlineData("MSCRM.SuppressDuplicateDetection", "false")]
+    public async Task HeadersOfTheAdministrator_AreTaken(string header, string value) =>
+        Assert.Equal(204, (await server.SendAsync("POST", "accounts", """{"name":"X"}""", null, (header, value))).Status);
 
     [Fact]
     public async Task CustomApis_AreCalledAsActionsAndFunctions()

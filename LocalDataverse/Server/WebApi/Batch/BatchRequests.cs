@@ -57,7 +57,7 @@ internal static class BatchRequests
         {
             var path = BatchContext.Locate(http, part.Address, batch.ServiceRoot, rows);
             if (path == "$batch") throw WebApiException.BadRequest("A batch can't hold another batch.");
-            return new WebApiCall(http, batch.Organization, batch.Models, batch.ServiceRoot) { RelativePath = path, Transaction = transaction, ContentIds = rows };
+            return new WebApiCall(http, batch.State, batch.ServiceRoot) { RelativePath = path, Transaction = transaction, ContentIds = rows };
         });
         return new BatchAnswer(part.ContentId, http.Response, body.ToArray());
     }

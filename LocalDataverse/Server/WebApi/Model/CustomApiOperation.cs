@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace LocalDataverse.Server.WebApi.Model;
@@ -12,14 +13,19 @@ namespace LocalDataverse.Server.WebApi.Model;
 /// <param name="Properties">Response properties.</param>
 internal sealed record CustomApiOperation(
     string UniqueName, int BindingType, string? BoundTable, bool IsFunction, bool IsPrivate,
-    IReadOnlyList<CustomApiMember> Parameters, IReadOnlyList<CustomApiMember> Properties);
+    IReadOnlyList<CustomApiMember> Parameters, IReadOnlyList<CustomApiMember> Properties)
+{
+    /// <summary>The request's parameter that holds the row a call is bound to.</summary>
+    public string BoundParameter { get; init; } = "Target";
+}
 
 /// <summary>A request parameter or response property.</summary>
 /// <param name="Name">Unique name.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Table">Table of an Entity, EntityCollection or EntityReference; null for any (open).</param>
 /// <param name="IsOptional">May be left out of a request.</param>
-internal sealed record CustomApiMember(string Name, CustomApiType Type, string? Table, bool IsOptional);
+/// <param name="Clr">Of the platform's own operations: the SDK's class or enumeration, or a list.</param>
+internal sealed record CustomApiMember(string Name, CustomApiType Type, string? Table, bool IsOptional, Type? Clr = null);
 
 /// <summary>Values of the choice customapifieldtype (PLATFORM-FACTS 2.2).</summary>
 internal enum CustomApiType
@@ -41,4 +47,8 @@ internal enum CustomApiType
     Binary = -1,
     /// <summary>The complex type ColumnSet, likewise.</summary>
     ColumnSet = -2,
+    /// <summary>Edm.Int64, likewise.</summary>
+    BigInt = -3,
+    /// <summary>A class or enumeration of the SDK, or a list, likewise.</summary>
+    Sdk = -4,
 }

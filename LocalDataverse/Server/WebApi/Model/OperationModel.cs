@@ -14,6 +14,7 @@ internal sealed class OperationModel
     private readonly IReadOnlyDictionary<string, EdmEntitySet> _sets;
     private readonly EdmEntityType _root;
     private readonly EdmEntityType _expando;
+    private readonly SdkEdmTypes _sdkTypes;
     private readonly EdmComplexType _columnSet = new(EdmNames.Namespace, "ColumnSet");
 
     public OperationModel(EdmModel model, EdmEntityContainer container, IReadOnlyDictionary<string, EdmEntityType> types, IReadOnlyDictionary<string, EdmEntitySet> sets, EdmEntityType root, EdmEntityType expando)
@@ -24,6 +25,7 @@ internal sealed class OperationModel
         _sets = sets;
         _root = root;
         _expando = expando;
+        _sdkTypes = new SdkEdmTypes(model, root);
     }
 
     /// <summary>Adds every operation.</summary>
@@ -41,7 +43,7 @@ internal sealed class OperationModel
 
     private void AddOperation(CustomApiOperation api)
     {
-        var bound = api.BindingType != 0 && api.BoundTable is not null && _types.ContainsKey(api.BoundTable);
+        var bound = api.BindingType != 0 && api.BoundTable is not null && TryFind(api.BoundTable) is not null;
         if (api.BindingType != 0 && !bound) return;
         // A function without response properties isn't there for the Web API (PLATFORM-FACTS 2.3).
         var result = ResultOf(api);
@@ -51,7 +53,7 @@ internal sealed class OperationModel
             : new EdmAction(EdmNames.Namespace, api.UniqueName, result, bound, null);
         if (bound)
         {
-            var self = new EdmEntityTypeReference(_types[api.BoundTable!], isNullable: false);
+            var self = new EdmEntityTypeReference(TryFind(api.BoundTable!)!, isNullable: false);
             operation.AddParameter(api.BindingType == 1 ? "entity" : "entityset", api.BindingType == 1 ? self : new EdmCollectionTypeReference(new EdmCollectionType(self)));
         }
         foreach (var parameter in api.Parameters.OrderBy(p => p.IsOptional))
@@ -62,6 +64,9 @@ internal sealed class OperationModel
         if (operation is EdmAction action) _container.AddActionImport(api.UniqueName, action);
         else _container.AddFunctionImport(api.UniqueName, (EdmFunction)operation);
     }
+
+    /// <summary>A table's type, or one of those that tables share.</summary>
+    private EdmEntityType? TryFind(string name) => _types.TryGetValue(name, out var type) ? type : _model.FindDeclaredType($"{EdmNames.Namespace}.{name}") as EdmEntityType;
 
     private IEdmTypeReference? ResultOf(CustomApiOperation api)
     {
@@ -94,6 +99,8 @@ internal sealed class OperationModel
         CustomApiType.Guid => EdmTypes.Primitive(EdmPrimitiveTypeKind.Guid),
         CustomApiType.Binary => EdmTypes.Primitive(EdmPrimitiveTypeKind.Binary),
         CustomApiType.ColumnSet => new EdmComplexTypeReference(_columnSet, isNullable: true),
+        CustomApiType.BigInt => EdmTypes.Primitive(EdmPrimitiveTypeKind.Int64),
+        CustomApiType.Sdk => _sdkTypes.Of(member.Clr!),
         CustomApiType.StringArray => new EdmCollectionTypeReference(new EdmCollectionType(EdmCoreModel.Instance.GetString(isNullable: true))),
         CustomApiType.EntityCollection => new EdmCollectionTypeReference(new EdmCollectionType(new EdmEntityTypeReference(RowType(member.Table), isNullable: false))),
         CustomApiType.Entity or CustomApiType.EntityReference => new EdmEntityTypeReference(RowType(member.Table), isNullable: true),

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace LocalDataverse.Server.WebApi.Model;
@@ -27,7 +28,28 @@ internal static class PlatformOperations
                 Optional("QuoteCloseSubject", CustomApiType.String), Optional("QuoteCloseDescription", CustomApiType.String), Optional("ProcessInstanceId", CustomApiType.EntityReference),
             ],
             [Row("Entity", "salesorder")]),
+        Sdk("InitializeFileBlocksUpload"), Sdk("UploadBlock"), Sdk("CommitFileBlocksUpload"), Sdk("InitializeFileBlocksDownload", "DataSource"), Sdk("DownloadBlock"), Sdk("DeleteFile"),
+        Sdk("GrantAccess"), Sdk("ModifyAccess"), Sdk("RevokeAccess"),
+        SdkFunction("RetrieveSharedPrincipalsAndAccess"),
+        SdkFunction("RetrievePrincipalAccess", "Principal") with { BindingType = 1, BoundTable = "principal", BoundParameter = "Principal" },
+        SdkFunction("RetrieveCurrentOrganization"), SdkFunction("RetrieveAvailableLanguages"), SdkFunction("RetrieveProvisionedLanguages"),
+        SdkFunction("CalculateRollupField"), SdkFunction("GetAutoNumberSeed"), SdkFunction("GetNextAutoNumberValue"), Sdk("SetAutoNumberSeed"),
+        SdkFunction("RetrieveDependenciesForDelete"), SdkFunction("RetrieveDependenciesForUninstall"), SdkFunction("RetrieveFormattedImportJobResults"),
+        Sdk("AddSolutionComponent"), Sdk("RemoveSolutionComponent"), Sdk("DeleteAndPromote"), Sdk("DeleteAndPromoteAsync"), Sdk("StageSolution"), Sdk("StageAndUpgrade"),
+        Sdk("StageAndUpgradeAsync"), Sdk("ImportSolutionAsync"), Sdk("UninstallSolutionAsync"),
+        Multiple("CreateMultiple") with { Properties = [new CustomApiMember("Ids", CustomApiType.Sdk, null, true, typeof(Guid[]))] },
+        // What an upsert of several rows answers isn't documented; nothing, as the update does (assumed).
+        Multiple("UpdateMultiple"), Multiple("UpsertMultiple"),
     ];
+
+    /// <summary>A message of the SDK as an action.</summary>
+    private static CustomApiOperation Sdk(string message, params string[] without) => SdkOperations.Describe(message, isFunction: false, without);
+
+    /// <summary>A message of the SDK as a function.</summary>
+    private static CustomApiOperation SdkFunction(string message, params string[] without) => SdkOperations.Describe(message, isFunction: true, without);
+
+    /// <summary>A message for rows of any set.</summary>
+    private static CustomApiOperation Multiple(string name) => new(name, 2, "crmbaseentity", false, false, [new CustomApiMember("Targets", CustomApiType.EntityCollection, null, false)], []);
 
     private static CustomApiOperation Function(string name, CustomApiMember[] parameters, CustomApiMember[] properties) => new(name, 0, null, true, false, parameters, properties);
 

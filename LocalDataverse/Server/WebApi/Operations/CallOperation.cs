@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Rows;
@@ -14,10 +15,14 @@ namespace LocalDataverse.Server.WebApi.Operations;
 internal static class CallOperation
 {
     /// <summary>Calls an action with the parameters of the body.</summary>
-    public static async Task ActionAsync(WebApiCall call, CustomApiOperation operation, EntityReference? target)
+    /// <param name="call">The request.</param>
+    /// <param name="operation">The action.</param>
+    /// <param name="target">The row it is bound to; null for none.</param>
+    /// <param name="set">The table of the set it is bound to; null for none.</param>
+    public static async Task ActionAsync(WebApiCall call, CustomApiOperation operation, EntityReference? target, TableDefinition? set)
     {
         var request = new OrganizationRequest(operation.UniqueName);
-        if (target is not null) request["Target"] = target;
+        if (target is not null) request[operation.BoundParameter] = target;
         using (var body = await call.ReadBodyAsync())
         {
             foreach (var member in body.RootElement.EnumerateObject())
@@ -25,7 +30,7 @@ internal static class CallOperation
                 if (member.Name.Contains('@', StringComparison.Ordinal)) continue;
                 var parameter = operation.Parameters.FirstOrDefault(p => p.Name == member.Name)
                     ?? throw WebApiException.BadRequest($"The parameter '{member.Name}' in the request payload is not a valid parameter for the operation '{operation.UniqueName}'.");
-                request[parameter.Name] = new ParameterReader(call).Read(parameter, member.Value);
+                request[parameter.Name] = new ParameterReader(call, set).Read(parameter, member.Value);
             }
         }
         await AnswerAsync(call, operation, call.Execute(request));
@@ -35,11 +40,11 @@ internal static class CallOperation
     public static Task FunctionAsync(WebApiCall call, CustomApiOperation operation, EntityReference? target, IEnumerable<KeyValuePair<string, object?>> parameters)
     {
         var request = new OrganizationRequest(operation.UniqueName);
-        if (target is not null) request["Target"] = target;
+        if (target is not null) request[operation.BoundParameter] = target;
         foreach (var (name, value) in parameters)
         {
             var parameter = operation.Parameters.First(p => p.Name == name);
-            request[name] = new ParameterReader(call).Read(parameter, value);
+            request[name] = new ParameterReader(call, null).Read(parameter, value);
         }
         return AnswerAsync(call, operation, call.Execute(request));
     }
@@ -88,7 +93,11 @@ internal static class CallOperation
                     break;
                 case EntityReference reference:
                     json.WritePropertyName(property.Name);
-                    WriteReference(call, json, reference);
+                    rows.WriteReference(json, reference);
+                    break;
+                case { } structure when property.Type == CustomApiType.Sdk:
+                    json.WritePropertyName(property.Name);
+                    SdkJson.Write(json, structure, rows);
                     break;
                 default:
                     json.WritePropertyName(property.Name);
@@ -102,14 +111,6 @@ internal static class CallOperation
     {
         json.WriteStartObject();
         rows.WriteMembers(json, row, row.Attributes.Keys.ToList());
-        json.WriteEndObject();
-    }
-
-    private static void WriteReference(WebApiCall call, Utf8JsonWriter json, EntityReference reference)
-    {
-        json.WriteStartObject();
-        json.WriteString("@odata.type", $"#Microsoft.Dynamics.CRM.{reference.LogicalName}");
-        if (call.Model.Catalog.TryGetTable(reference.LogicalName, out var table)) json.WriteString(table.PrimaryIdColumn, reference.Id);
         json.WriteEndObject();
     }
 }

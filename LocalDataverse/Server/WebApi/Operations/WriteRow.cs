@@ -22,7 +22,7 @@ internal static class WriteRow
         using var body = await call.ReadBodyAsync();
         var row = new RowReader(call).Read(table, body.RootElement);
         link?.Invoke(row);
-        var id = ((CreateResponse)call.Execute(With(call, new CreateRequest { Target = row }))).id;
+        var id = ((CreateResponse)call.Execute(new CreateRequest { Target = row })).id;
         await WrittenAsync(call, table, new EntityReference(table.LogicalName, id), id.ToString(), uri, created: true);
     }
 
@@ -41,12 +41,12 @@ internal static class WriteRow
         {
             var request = new UpdateRequest { Target = row };
             if (headers.IfMatch.ToString() is not "*" and var tag) (row.RowVersion, request.ConcurrencyBehavior) = (VersionOf(tag), ConcurrencyBehavior.IfRowVersionMatches);
-            call.Execute(With(call, request));
+            call.Execute(request);
         }
         else
         {
             if (headers.IfNoneMatch.ToString() == "*" && Exists(call, table, target)) throw new WebApiException(412, "0x80060882", "A record with matching key values already exists.");
-            var response = (UpsertResponse)call.Execute(With(call, new UpsertRequest { Target = row }));
+            var response = (UpsertResponse)call.Execute(new UpsertRequest { Target = row });
             (created, written) = (response.RecordCreated, response.Target ?? target);
         }
         // A row named by alternate key is answered by that key (PLATFORM-FACTS 6.3).
@@ -63,7 +63,7 @@ internal static class WriteRow
             target.RowVersion = VersionOf(tag);
             request.ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches;
         }
-        call.Execute(With(call, request));
+        call.Execute(request);
         return call.NoContentAsync();
     }
 
@@ -79,7 +79,7 @@ internal static class WriteRow
         }
         var row = new Entity(table.LogicalName, target.Id) { [column.LogicalName] = value };
         row.KeyAttributes.AddRange(target.KeyAttributes);
-        call.Execute(With(call, new UpdateRequest { Target = row }));
+        call.Execute(new UpdateRequest { Target = row });
         await call.NoContentAsync();
     }
 
@@ -105,13 +105,6 @@ internal static class WriteRow
         if (target.KeyAttributes.Count == 0) query.AddAttributeValue(table.PrimaryIdColumn, target.Id);
         foreach (var (column, value) in target.KeyAttributes) query.AddAttributeValue(column, value is EntityReference row ? row.Id : value);
         return new PlanRunner(call).Retrieve(query).Entities.Count > 0;
-    }
-
-    private static OrganizationRequest With(WebApiCall call, OrganizationRequest request)
-    {
-        // The header says what to suppress; duplicate detection runs only when a client asks for it.
-        if (call.Http.Request.Headers.TryGetValue("MSCRM.SuppressDuplicateDetection", out var suppress) && bool.TryParse(suppress, out var value)) request.Parameters["SuppressDuplicateDetection"] = value;
-        return request;
     }
 
     private static string VersionOf(string tag) =>

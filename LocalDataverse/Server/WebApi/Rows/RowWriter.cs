@@ -46,6 +46,15 @@ internal sealed class RowWriter
         }
     }
 
+    /// <summary>Writes a reference as an object of its table with nothing but the id.</summary>
+    public void WriteReference(Utf8JsonWriter json, EntityReference reference)
+    {
+        json.WriteStartObject();
+        json.WriteString("@odata.type", $"#Microsoft.Dynamics.CRM.{reference.LogicalName}");
+        if (_model.Catalog.TryGetTable(reference.LogicalName, out var table)) json.WriteString(table.PrimaryIdColumn, reference.Id);
+        json.WriteEndObject();
+    }
+
     /// <summary>Writes the values that stand under an alias: columns of other tables, groups, aggregates.</summary>
     public void WriteAliased(Utf8JsonWriter json, Entity row)
     {

@@ -23,6 +23,14 @@ internal static class SolutionZips
         </entity></EntityInfo></Entity></Entities>
         """);
 
+    /// <summary>Gives account a file column, of 9 MB at most, and an image column.</summary>
+    public static byte[] AccountFiles { get; } = Build("""
+        <Entities><Entity><Name LocalizedName="Account" OriginalName="Account">Account</Name><EntityInfo><entity Name="Account"><attributes>
+        <attribute PhysicalName="tst_File"><Type>file</Type><Name>tst_file</Name><LogicalName>tst_file</LogicalName><MaxSizeInKB>9216</MaxSizeInKB></attribute>
+        <attribute PhysicalName="tst_Image"><Type>image</Type><Name>tst_image</Name><LogicalName>tst_image</LogicalName></attribute>
+        </attributes></entity></EntityInfo></Entity></Entities>
+        """);
+
     public static byte[] NoZip { get; } = Encoding.UTF8.GetBytes("This is a letter.");
 
     public static byte[] WithoutManifest { get; } = Zip([("customizations.xml", "<ImportExportXml/>"), ("[Content_Types].xml", Types)]);
