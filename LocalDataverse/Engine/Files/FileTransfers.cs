@@ -16,12 +16,17 @@ internal sealed class FileTransfers
     public FileTransfers(TimeProvider clock) => _clock = clock;
 
     /// <summary>Begins a transfer and gives its token.</summary>
-    public string Begin(Guid userId, EntityReference row, string column, string name)
+    /// <param name="userId">Whose it is.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="name">Name of the file.</param>
+    /// <param name="content">Of a download: the bytes.</param>
+    public string Begin(Guid userId, EntityReference row, string column, string name, byte[]? content = null)
     {
         var now = _clock.GetUtcNow();
         foreach (var (token, _) in _transfers.Where(t => t.Value.Began + Lifetime < now)) _transfers.TryRemove(token, out _);
         var fresh = Convert.ToBase64String(RandomNumberGenerator.GetBytes(24));
-        _transfers[fresh] = new FileTransfer(now, userId, row, column, name);
+        _transfers[fresh] = new FileTransfer(now, userId, row, column, name, content);
         return fresh;
     }
 
@@ -35,8 +40,8 @@ internal sealed class FileTransfers
     public void End(string token) => _transfers.TryRemove(token, out _);
 }
 
-/// <summary>One upload or download.</summary>
-internal sealed record FileTransfer(DateTimeOffset Began, Guid UserId, EntityReference Row, string Column, string Name)
+/// <summary>One upload, or the download of some content.</summary>
+internal sealed record FileTransfer(DateTimeOffset Began, Guid UserId, EntityReference Row, string Column, string Name, byte[]? Content)
 {
     /// <summary>The blocks that came, by their ids.</summary>
     public ConcurrentDictionary<string, byte[]> Blocks { get; } = new(StringComparer.Ordinal);

@@ -20,9 +20,7 @@ internal sealed class InitializeFileBlocksDownloadHandler : IMessageHandler
         var (name, content) = FileTarget.Read(operation, target, column)
             // Code and text are assumed.
             ?? throw PlatformFault.Create(PlatformErrorCodes.ObjectDoesNotExist, $"No file attachment found for attribute: {column.LogicalName} EntityId: {target.Id}.");
-        var token = operation.Organization.Files.Begin(operation.UserId, target, column.LogicalName, name);
-        operation.Organization.Files.Find(token, operation.UserId).Blocks[""] = content;
-        operation.OutputParameters["FileContinuationToken"] = token;
+        operation.OutputParameters["FileContinuationToken"] = operation.Organization.Files.Begin(operation.UserId, target, column.LogicalName, name, content);
         operation.OutputParameters["FileName"] = name;
         operation.OutputParameters["FileSizeInBytes"] = content.LongLength;
         operation.OutputParameters["IsChunkingSupported"] = true;

@@ -18,13 +18,14 @@ internal sealed class WebApiEndpoint
 
     private async Task AnswerAsync(HttpContext http)
     {
-        var (user, started) = (CallerHeaders.UserOf(http), _state.Protection.Start());
+        var user = CallerHeaders.UserOf(http);
+        var request = _state.Protection.Begin(user);
         await RequestRunner.RunAsync(http, () =>
         {
-            _state.Protection.Enter(user, http.Response);
+            _state.Protection.Check(user, http.Response);
             var root = new Uri($"{http.Request.Scheme}://{http.Request.Host}/api/data/{(string)http.GetRouteValue("version")!}/");
             return new WebApiCall(http, _state, root) { RelativePath = (string?)http.GetRouteValue("path") ?? "" };
         });
-        _state.Protection.Leave(user, started);
+        request.End();
     }
 }

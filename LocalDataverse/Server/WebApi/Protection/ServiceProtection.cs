@@ -18,7 +18,7 @@ internal sealed class ServiceProtection
 
     private readonly Lock _lock = new();
     private readonly TimeProvider _clock;
-    private readonly Dictionary<Guid, Queue<(DateTimeOffset At, TimeSpan Took)>> _served = [];
+    private readonly Dictionary<Guid, Queue<ServedRequest>> _served = [];
     private readonly List<(ScriptedRefusal Refusal, int Left)> _scripted = [];
 
     public ServiceProtection(TimeProvider clock) => _clock = clock;
@@ -37,15 +37,23 @@ internal sealed class ServiceProtection
         lock (_lock) _scripted.Clear();
     }
 
+    /// <summary>Counts a user's request, which begins now.</summary>
+    public ServedRequest Begin(Guid user)
+    {
+        var request = new ServedRequest(_clock);
+        lock (_lock) Served(user).Enqueue(request);
+        return request;
+    }
+
     /// <summary>Tells a user what remains, and refuses the request where that was ordered.</summary>
     /// <exception cref="WebApiException">429 with the platform's code and text.</exception>
-    public void Enter(Guid user, HttpResponse response)
+    public void Check(Guid user, HttpResponse response)
     {
         ScriptedRefusal? refusal;
         lock (_lock)
         {
             var served = Served(user);
-            response.Headers["x-ms-ratelimit-burst-remaining-xrm-requests"] = Math.Max(0, RequestLimit - served.Count - 1).ToString(CultureInfo.InvariantCulture);
+            response.Headers["x-ms-ratelimit-burst-remaining-xrm-requests"] = Math.Max(0, RequestLimit - served.Count).ToString(CultureInfo.InvariantCulture);
             response.Headers["x-ms-ratelimit-time-remaining-xrm-requests"] = Math.Max(0, (TimeLimit - TimeSpan.FromTicks(served.Sum(s => s.Took.Ticks))).TotalSeconds).ToString("N2", CultureInfo.InvariantCulture);
             refusal = Take(user);
         }
@@ -60,16 +68,7 @@ internal sealed class ServiceProtection
         };
     }
 
-    /// <summary>Counts a request that was answered.</summary>
-    public void Leave(Guid user, long started)
-    {
-        lock (_lock) Served(user).Enqueue((_clock.GetUtcNow(), _clock.GetElapsedTime(started)));
-    }
-
-    /// <summary>The moment a request begins, for <see cref="Leave"/>.</summary>
-    public long Start() => _clock.GetTimestamp();
-
-    private Queue<(DateTimeOffset At, TimeSpan Took)> Served(Guid user)
+    private Queue<ServedRequest> Served(Guid user)
     {
         if (!_served.TryGetValue(user, out var served)) _served[user] = served = new();
         while (served.TryPeek(out var first) && first.At + Window < _clock.GetUtcNow()) served.Dequeue();

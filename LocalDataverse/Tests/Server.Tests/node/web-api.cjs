@@ -50,6 +50,29 @@ async function main() {
   assert.equal((await api.retrieve({ collection: "accounts", key: id, select: ["_primarycontactid_value"] }))._primarycontactid_value, contact);
   await api.disassociateSingleValued({ collection: "accounts", primaryKey: id, navigationProperty: "primarycontactid" });
 
+  await api.associate({ collection: "accounts", primaryKey: id, relationshipName: "contact_customer_accounts", relatedCollection: "contacts", relatedKey: contact });
+  await api.disassociate({ collection: "accounts", primaryKey: id, relationshipName: "contact_customer_accounts", relatedKey: contact });
+  assert.equal((await api.retrieve({ collection: "contacts", key: contact, select: ["_parentcustomerid_value"] }))._parentcustomerid_value, null);
+
+  const filtered = await api.retrieveMultiple({ collection: "accounts", select: ["name"], filter: `name eq '${name}' and Microsoft.Dynamics.CRM.Today(PropertyName='createdon')`, top: 1 });
+  assert.equal(filtered.value.length, 1);
+  const grouped = await api.retrieveMultiple({ collection: "accounts", apply: `filter(name eq '${name}')/groupby((name),aggregate($count as n))` });
+  assert.equal(grouped.value[0].n, 2);
+  assert.equal(await api.countAll({ collection: "accounts", filter: `name eq '${name}'` }), 2);
+
+  const tracked = await api.retrieveMultiple({ collection: "accounts", select: ["name"], trackChanges: true });
+  const later = await api.create({ collection: "accounts", data: { name } });
+  const delta = await api.retrieveMultiple({ collection: "accounts", select: ["name"] }, tracked.oDataDeltaLink);
+  assert.deepEqual(delta.value.map((a) => a.accountid), [later]);
+  await api.deleteRecord({ collection: "accounts", key: later });
+  const deleted = await api.retrieveMultiple({ collection: "accounts", select: ["name"] }, delta.oDataDeltaLink);
+  assert.deepEqual(deleted.value.map((a) => [a.id, a.reason]), [[later, "deleted"]]);
+
+  const ids = await api.callAction({ collection: "accounts", actionName: "Microsoft.Dynamics.CRM.CreateMultiple", action: { Targets: [{ "@odata.type": "Microsoft.Dynamics.CRM.account", name: `${name} multiple` }] } });
+  await api.deleteRecord({ collection: "accounts", key: ids.Ids[0] });
+  const organization = await api.callFunction({ functionName: "RetrieveCurrentOrganization", parameters: { AccessType: "Microsoft.Dynamics.CRM.EndpointAccessType'Default'" } });
+  assert.equal(organization.Detail.State, "Enabled");
+
   const fresh = crypto.randomUUID();
   await api.upsert({ collection: "accounts", key: fresh, data: { name } });
   const stale = await api.update({ collection: "accounts", key: id, data: { name }, ifmatch: 'W/"1"' }).catch((e) => e);
