@@ -74,7 +74,7 @@ internal sealed class VerifyJob(JobContext context)
         if (user is not { } row)
             return [new Check("application user", false, $"{wanted.ApplicationId} isn't there")];
         var roles = await api.RowsAsync($"systemusers({row.GetProperty("systemuserid").GetGuid()})/systemuserroles_association?$select=name", token);
-        return [new Check("application user", !row.GetProperty("isdisabled").GetBoolean() && roles.Any(held => held.GetProperty("name").GetString() == role), role)];
+        return [new Check("application user", row.GetProperty("isdisabled").ValueKind != JsonValueKind.True && roles.Any(held => held.GetProperty("name").GetString() == role), role)];
     }
 
     private static async Task<Check> HealthAsync(WebApi api, CancellationToken token)
