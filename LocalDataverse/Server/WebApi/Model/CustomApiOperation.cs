@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using LocalDataverse.Engine.Pipeline;
 
 namespace LocalDataverse.Server.WebApi.Model;
 
@@ -12,7 +14,14 @@ namespace LocalDataverse.Server.WebApi.Model;
 /// <param name="Properties">Response properties.</param>
 internal sealed record CustomApiOperation(
     string UniqueName, int BindingType, string? BoundTable, bool IsFunction, bool IsPrivate,
-    IReadOnlyList<CustomApiMember> Parameters, IReadOnlyList<CustomApiMember> Properties);
+    IReadOnlyList<CustomApiMember> Parameters, IReadOnlyList<CustomApiMember> Properties)
+{
+    /// <summary>That of the organisation's.</summary>
+    public static CustomApiOperation Of(CustomApiDefinition api) => new(
+        api.UniqueName, api.BindingType, api.BoundTable, api.IsFunction, api.IsPrivate, api.RequestParameters.Select(Member).ToList(), api.ResponseProperties.Select(Member).ToList());
+
+    private static CustomApiMember Member(CustomApiParameter parameter) => new(parameter.Name, (CustomApiType)parameter.Type, parameter.LogicalEntityName, parameter.IsOptional);
+}
 
 /// <summary>A request parameter or response property.</summary>
 /// <param name="Name">Unique name.</param>
