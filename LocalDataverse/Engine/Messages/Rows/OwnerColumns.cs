@@ -33,15 +33,17 @@ internal static class OwnerColumns
         {
             throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The owner of a row must be a systemuser or a team, not '{owner.LogicalName}' ({owner.Id}).");
         }
-        var row = operation.Session.Find(owner.LogicalName, owner.Id, new ColumnSet("businessunitid")) ?? throw PlatformFault.NotFound(owner.LogicalName, owner.Id);
-        var businessUnit = row.GetAttributeValue<EntityReference>("businessunitid");
-        if (!operation.Frame.Scope.Platform)
-        {
-            operation.Organization.Security.DemandOwner(operation.UserId, right, table.LogicalName, owner, businessUnit?.Id ?? Guid.Empty, operation.Unit);
-        }
+        var businessUnit = owner.LogicalName == "systemuser" ? operation.Organization.Security.FindUser(owner.Id, operation.Unit).BusinessUnitId : BusinessUnitOfTeam(operation, owner);
+        if (!operation.Frame.Scope.Platform) operation.Organization.Security.DemandOwner(operation.UserId, right, table.LogicalName, owner, businessUnit, operation.Unit);
         operation.Enrich(table, target, "ownerid", new EntityReference(owner.LogicalName, owner.Id));
         operation.Enrich(table, target, "owninguser", owner.LogicalName == "systemuser" ? new EntityReference("systemuser", owner.Id) : null);
         operation.Enrich(table, target, "owningteam", owner.LogicalName == "team" ? new EntityReference("team", owner.Id) : null);
-        operation.Enrich(table, target, "owningbusinessunit", businessUnit is null ? null : new EntityReference("businessunit", businessUnit.Id));
+        operation.Enrich(table, target, "owningbusinessunit", businessUnit == Guid.Empty ? null : new EntityReference("businessunit", businessUnit));
+    }
+
+    private static Guid BusinessUnitOfTeam(OperationContext operation, EntityReference team)
+    {
+        var row = operation.Session.Find("team", team.Id, new ColumnSet("businessunitid")) ?? throw PlatformFault.NotFound("team", team.Id);
+        return row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? Guid.Empty;
     }
 }
