@@ -20,6 +20,14 @@ internal static class Lookups
         List<Figures> byKey = [], byLookup = [];
         var filled = 0;
         var scan = TimeSpan.Zero;
+        // The first size is measured as warm as the others.
+        Fill(bench, 0, 100);
+        filled = 100;
+        for (var round = 0; round < scale.Of(5000); round++)
+        {
+            ByKey(bench, 0);
+            ByLookup(bench, 0);
+        }
         foreach (var size in (int[])(scale.Small ? [100, 1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000]))
         {
             Fill(bench, filled, size);
