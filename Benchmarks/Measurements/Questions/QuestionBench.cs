@@ -79,6 +79,13 @@ internal sealed class QuestionBench : IAsyncDisposable
     public static Task<HttpResponseMessage> PostStockAsync(HttpClient web, params string[] products) =>
         web.PostAsJsonAsync("erp_GetOnHandInventory", new Dictionary<string, string[]> { ["ProductNumbers"] = products });
 
+    /// <summary>The same, when nothing goes wrong.</summary>
+    public static async Task AskStockAsync(HttpClient web, params string[] products)
+    {
+        using var response = await PostStockAsync(web, products);
+        if (!response.IsSuccessStatusCode) throw new InvalidOperationException($"{(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
+    }
+
     /// <summary>The request that a question sends to the ERP, to be sent without the question.</summary>
     public async Task<Func<HttpRequestMessage>> RecordAsync(Action ask)
     {
