@@ -55,7 +55,8 @@ internal sealed class CachedOnHandSource : IOnHandSource
     public OnHandAnswer Ask(OnHandQuestion question)
     {
         var kept = new Dictionary<string, ProductStock>(StringComparer.OrdinalIgnoreCase);
-        foreach (var number in question.MustBeLive ? Enumerable.Empty<string>() : question.ProductNumbers)
+        // Who turns the cache off doesn't wait for the end of what was kept before.
+        foreach (var number in question.MustBeLive || _lifetime <= TimeSpan.Zero ? Enumerable.Empty<string>() : question.ProductNumbers)
         {
             if (_cache.Find<ProductStock>(Key(question, number), _clock) is { } product)
                 kept[number] = product.AsKept(number);

@@ -35,6 +35,7 @@ public sealed class HelpTests
     [InlineData("up --port 65536", "not 65536")]
     [InlineData("up --port -1", "not -1")]
     [InlineData("up --solution nowhere.zip", "'nowhere.zip'")]
+    [InlineData("up --erp-seed huge", "'huge'")]
     public async Task BadArguments_AreNamedOnStandardError(string arguments, string expected)
     {
         var (exit, _, error) = await ServerProcess.RunAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));

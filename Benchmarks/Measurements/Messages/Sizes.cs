@@ -9,7 +9,7 @@ using ErpIntegration.Tests.Acceptance;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
-namespace ErpIntegration.Benchmarks.Measurements;
+namespace ErpIntegration.Benchmarks.Measurements.Messages;
 
 /// <summary>The submission of an order, told three ways: as an endpoint's own step on the order tells it (the raw context), through the solution's endpoint, and as the bare envelope.</summary>
 internal static class Sizes

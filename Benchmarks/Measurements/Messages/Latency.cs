@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 using Amqp;
 using ErpIntegration.Tests.Acceptance;
 
-namespace ErpIntegration.Benchmarks.Measurements;
+namespace ErpIntegration.Benchmarks.Measurements.Messages;
 
 /// <summary>One order is changed, its message arrives, then the next: nothing else is going on.</summary>
 internal static class Latency

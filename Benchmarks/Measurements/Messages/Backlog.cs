@@ -8,7 +8,7 @@ using Amqp;
 using Amqp.Framing;
 using ErpIntegration.Tests.Acceptance;
 
-namespace ErpIntegration.Benchmarks.Measurements;
+namespace ErpIntegration.Benchmarks.Measurements.Messages;
 
 /// <summary>Messages that waited, ten for each subject, until the last of them is at a consumer; and as many of the same size by a bare sender, each acknowledged before the next.</summary>
 internal static class Backlog

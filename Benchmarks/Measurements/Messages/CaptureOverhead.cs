@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading.Tasks;
 
-namespace ErpIntegration.Benchmarks.Measurements;
+namespace ErpIntegration.Benchmarks.Measurements.Messages;
 
 /// <summary>Updates of orders in turn with and without the solution's steps; nothing is dispatched meanwhile.</summary>
 internal static class CaptureOverhead
