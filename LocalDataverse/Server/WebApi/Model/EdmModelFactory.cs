@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Server.WebApi.Definitions;
 using Microsoft.OData.Edm;
 using Microsoft.OData.Edm.Csdl;
 
@@ -34,6 +35,7 @@ internal sealed class EdmModelFactory
         foreach (var relationship in _catalog.Relationships.OrderBy(r => r.SchemaName, StringComparer.Ordinal)) AddRelationship(relationship);
         foreach (var table in _catalog.Tables) AddOwnerNavigation(table, principal);
         _model.AddElement(_container);
+        DefinitionModel.Add(_model, _container);
         new OperationModel(_model, _container, _types, _sets, root, expando).Add(customApis);
         return new WebApiModel(_model, _catalog, customApis);
     }
