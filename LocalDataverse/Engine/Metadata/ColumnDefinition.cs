@@ -69,6 +69,12 @@ public sealed record ColumnDefinition
     /// <summary>Pattern of an autonumber column; null for others.</summary>
     public string? AutoNumberFormat { get; init; }
 
+    /// <summary>Where its values come from.</summary>
+    public ColumnSourceType SourceType { get; init; }
+
+    /// <summary>The XAML a calculated or rollup column's values are computed by; null for a column whose values are written, or whose formula can't be followed here.</summary>
+    public string? FormulaDefinition { get; init; }
+
     /// <summary>Description by language code (LCID).</summary>
     public IReadOnlyDictionary<int, string> Descriptions { get; init; } = new Dictionary<int, string>();
 

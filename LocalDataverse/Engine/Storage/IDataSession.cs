@@ -52,6 +52,15 @@ public interface IDataSession : IDisposable
     /// <summary>Deletes a row; cascades are the caller's. Returns false when there is no such row.</summary>
     bool Delete(string table, Guid id, long? expectedRowVersion = null);
 
+    /// <summary>The next number of a counter of this database; null when it was never set.</summary>
+    long? FindCounter(string name);
+
+    /// <summary>Sets a counter, in this transaction.</summary>
+    void SetCounter(string name, long value);
+
+    /// <summary>Takes a counter's number and leaves the next one in it, in this transaction. A counter that was never set starts with the first number.</summary>
+    long TakeNumber(string name, long first);
+
     /// <summary>Creates the table, or brings the stored one to this definition (columns and keys added or dropped), in this transaction.</summary>
     void PutTable(TableDefinition table);
 
@@ -69,6 +78,12 @@ public interface IDataSession : IDisposable
 
     /// <summary>Drops a global choice.</summary>
     void DropChoice(string name);
+
+    /// <summary>Reads a file that the engine keeps for itself beside the rows; null when there is none.</summary>
+    byte[]? ReadFile(string name);
+
+    /// <summary>Writes such a file in this transaction; null removes it.</summary>
+    void WriteFile(string name, byte[]? content);
 
     /// <summary>Makes the writes durable and ends the transaction; the session can go on.</summary>
     void Commit();

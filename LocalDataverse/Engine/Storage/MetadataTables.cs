@@ -10,12 +10,13 @@ internal static class MetadataTables
 {
     private const string Table = "table", Relationship = "relationship", Choice = "choice";
 
-    /// <summary>Makes the tables of a new database.</summary>
+    /// <summary>Makes the tables of a new database, and what one of an earlier build lacks.</summary>
     public static void Ensure(PooledConnection connection)
     {
         connection.Run("CREATE TABLE IF NOT EXISTS __metadata (kind TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, json TEXT NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID");
         connection.Run("CREATE TABLE IF NOT EXISTS __counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID");
         EnsureHistory(connection);
+        connection.Run("CREATE TABLE IF NOT EXISTS __file (name TEXT PRIMARY KEY, content BLOB NOT NULL)");
         connection.Run("INSERT OR IGNORE INTO __counter VALUES ('metadata', 0), ('versionnumber', 0), ('objecttypecode', 10000)");
     }
 
@@ -82,8 +83,12 @@ internal static class MetadataTables
     /// <summary>Reads a counter.</summary>
     public static long Counter(PooledConnection connection, string name) => (long)connection.Statement("SELECT value FROM __counter WHERE name = $0", [name]).ExecuteScalar()!;
 
+    /// <summary>Reads a counter that may not be there.</summary>
+    public static long? FindCounter(PooledConnection connection, string name) => (long?)connection.Statement("SELECT value FROM __counter WHERE name = $0", [name]).ExecuteScalar();
+
     /// <summary>Sets a counter.</summary>
-    public static void SetCounter(PooledConnection connection, string name, long value) => connection.Statement("UPDATE __counter SET value = $1 WHERE name = $0", [name, value]).ExecuteNonQuery();
+    public static void SetCounter(PooledConnection connection, string name, long value) =>
+        connection.Statement("INSERT INTO __counter VALUES ($0, $1) ON CONFLICT DO UPDATE SET value = excluded.value", [name, value]).ExecuteNonQuery();
 
     private static void Put(PooledConnection connection, string kind, string name, string json) =>
         connection.Statement("INSERT INTO __metadata VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET json = excluded.json", [kind, name, json]).ExecuteNonQuery();

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Rules;
@@ -27,6 +28,7 @@ internal static class NewRow
         LookupRights.DemandOfNew(operation, table, target);
         var before = target.Attributes.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         SetDefaults(table, target);
+        AutoNumbers.Fill(operation, table, target);
         StateColumns.Complete(table, target, isNew: true);
         TableBehaviors.Find(table.LogicalName)?.PrepareCreate(operation, table, target);
         operation.PlatformColumns.UnionWith(target.Attributes.Keys.Where(c => !before.Contains(c)));
@@ -40,8 +42,9 @@ internal static class NewRow
         References.Resolve(operation, target);
         RelatedRows.CreateParents(operation, table, target);
         var row = new Entity(table.LogicalName, target.Id);
-        foreach (var (column, value) in target.Attributes) if (value is not null) row[column] = value;
+        foreach (var (column, value) in target.Attributes) if (value is not null && !Computed(table, column)) row[column] = value;
         row[table.PrimaryIdColumn] = target.Id;
+        MoneyColumns.Complete(operation, table, row, isNew: true);
         operation.Session.Insert(row);
         RowChanges.Touch(operation, table.LogicalName);
         Shares.Inherit(operation, table, row);
@@ -49,6 +52,9 @@ internal static class NewRow
         RelatedRows.CreateChildren(operation, table, target);
         return target.Id;
     }
+
+    /// <summary>True for a column whose values only its formula makes: what a client gives for it is left out.</summary>
+    public static bool Computed(TableDefinition table, string name) => table.TryGetColumn(name, out var column) && ColumnFormulas.IsComputed(column);
 
     private static void SetId(OperationContext operation, TableDefinition table, Entity target)
     {
