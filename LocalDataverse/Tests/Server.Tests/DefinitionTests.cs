@@ -111,7 +111,7 @@ public sealed class DefinitionTests(TestServer server) : IClassFixture<TestServe
         Assert.Equal($"#{Crm}StringAttributeMetadata", (string?)byName["@odata.type"]);
         Assert.Equal(("String", 160), ((string?)byName["AttributeType"], (int)byName["MaxLength"]!));
         Assert.Equal("StringType", (string?)byName["AttributeTypeName"]!["Value"]);
-        Assert.Equal("None", (string?)byName["RequiredLevel"]!["Value"]);
+        Assert.Equal("ApplicationRequired", (string?)byName["RequiredLevel"]!["Value"]);
         Assert.Equal($"#{Crm}StringAttributeMetadata", (string?)byId["@odata.type"]);
         Assert.Equal($"{server.Api}$metadata#EntityDefinitions('account')/Attributes/{Crm}StringAttributeMetadata(MaxLength,FormatName)/$entity", (string?)cast.Json["@odata.context"]);
         Assert.Equal((160, "Text"), ((int)cast.Json["MaxLength"]!, (string?)cast.Json["FormatName"]!["Value"]));
