@@ -20,6 +20,7 @@ internal static class DefinitionTypes
 
     private static readonly Type[] Roots = [typeof(EntityMetadata), typeof(AttributeMetadata), typeof(RelationshipMetadataBase), typeof(OptionSetMetadataBase), typeof(EntityKeyMetadata)];
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<PropertyInfo>> Known = new();
+    private static readonly ConcurrentDictionary<Type, (IReadOnlyList<PropertyInfo> Values, IReadOnlyList<PropertyInfo> Navigations)> Orders = new();
 
     /// <summary>Every class that is an entity type, bases before what derives from them.</summary>
     public static IReadOnlyList<Type> Entities { get; } =
@@ -46,10 +47,23 @@ internal static class DefinitionTypes
     /// <summary>All properties of a type, those of what it stands on first.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type type) => (BaseOf(type) is { } below ? Properties(below) : []).Concat(OwnProperties(type));
 
+    /// <summary>The properties of a type in the order they are written: simple values, complex ones, and apart from them what leads to other definitions.</summary>
+    public static (IReadOnlyList<PropertyInfo> Values, IReadOnlyList<PropertyInfo> Navigations) InOrder(Type type) => Orders.GetOrAdd(type, static t =>
+    {
+        var all = Properties(t).ToLookup(IsNavigation);
+        return ([.. all[false].OrderBy(p => IsComplex(p.PropertyType))], [.. all[true]]);
+    });
+
     /// <summary>The type of a collection's items; null for what is no collection.</summary>
     public static Type? ItemType(Type type) => type == typeof(string) ? null
         : type.IsArray ? type.GetElementType()
         : type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
+
+    private static bool IsComplex(Type type)
+    {
+        var plain = ItemType(type) ?? Nullable.GetUnderlyingType(type) ?? type;
+        return Type.GetTypeCode(plain) == TypeCode.Object && plain != typeof(Guid);
+    }
 
     /// <summary>Rows inside of definitions (the job that makes a key's index, a setting's value) aren't shown.</summary>
     private static bool IsShown(PropertyInfo property) =>

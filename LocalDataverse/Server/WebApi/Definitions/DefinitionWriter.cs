@@ -1,7 +1,6 @@
 using System;
 using System.Collections;
 using System.Globalization;
-using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 using LocalDataverse.Server.WebApi.Model;
@@ -29,7 +28,7 @@ internal static class DefinitionWriter
         var type = definition.GetType();
         if (type != declared) json.WriteString("@odata.type", $"#{EdmNames.Namespace}.{NameOf(type, twin: false)}");
         var selected = DefinitionShape.Selected(shape);
-        foreach (var property in DefinitionTypes.Properties(type).Where(p => !DefinitionTypes.IsNavigation(p)).OrderBy(p => IsComplex(p.PropertyType)))
+        foreach (var property in DefinitionTypes.InOrder(type).Values)
             if (selected is null || selected.Contains(property.Name) || property.Name == nameof(MetadataBase.MetadataId)) Write(json, property, definition, twins: false);
         foreach (var expand in DefinitionShape.Expanded(shape)) WriteExpanded(json, definition, expand);
     }
@@ -70,7 +69,9 @@ internal static class DefinitionWriter
         var type = value.GetType();
         json.WriteStartObject();
         if (type != declared) json.WriteString("@odata.type", $"#{EdmNames.Namespace}.{NameOf(type, DefinitionTypes.IsEntity(type))}");
-        foreach (var property in DefinitionTypes.Properties(type).OrderBy(p => IsComplex(p.PropertyType)).ThenBy(DefinitionTypes.IsNavigation)) Write(json, property, value, twins);
+        var (values, navigations) = DefinitionTypes.InOrder(type);
+        foreach (var property in values) Write(json, property, value, twins);
+        foreach (var property in navigations) Write(json, property, value, twins);
         json.WriteEndObject();
     }
 
@@ -101,11 +102,5 @@ internal static class DefinitionWriter
         json.WriteStartObject();
         WriteEntity(json, definition, declared, shape);
         json.WriteEndObject();
-    }
-
-    private static bool IsComplex(Type type)
-    {
-        var plain = DefinitionTypes.ItemType(type) ?? Nullable.GetUnderlyingType(type) ?? type;
-        return !plain.IsPrimitive && !plain.IsEnum && plain != typeof(string) && plain != typeof(Guid) && plain != typeof(DateTime) && plain != typeof(decimal);
     }
 }
