@@ -36,6 +36,12 @@ internal static class SolutionZips
         .. Api("tst_Unreachable", function: true, table: null, [], []),
     ]);
 
+    /// <summary>A global choice with labels in two languages.</summary>
+    public static byte[] Choice { get; } = Build("""
+        <optionsets><optionset Name="tst_colour" localizedName="Colour"><OptionSetType>picklist</OptionSetType><IsGlobal>1</IsGlobal><displaynames><displayname description="Colour" languagecode="1033" /></displaynames>
+        <options><option value="1"><labels><label description="Red" languagecode="1033" /><label description="Rot" languagecode="1031" /></labels></option></options></optionset></optionsets>
+        """);
+
     public static byte[] NoZip { get; } = Encoding.UTF8.GetBytes("This is a letter.");
 
     public static byte[] WithoutManifest { get; } = Zip([("customizations.xml", "<ImportExportXml/>"), ("[Content_Types].xml", Types)]);
