@@ -8,11 +8,18 @@ namespace LocalDataverse.Engine.Query;
 /// <summary>A table of a query: its definition, its SQL alias, and the name the query calls it by.</summary>
 internal sealed record TableSource(TableDefinition Table, string Alias, string Name)
 {
+    /// <summary>Who asks; null for the platform itself.</summary>
+    public IRowVisibility? Caller { get; init; }
+
     /// <summary>The column of this name.</summary>
     public ColumnDefinition Column(string name) => Table.TryGetColumn(name, out var column) && ColumnCodec.IsStored(column) ? column : throw QueryFaults.NoColumn(Table.LogicalName, name);
 
-    /// <summary>The column in SQL.</summary>
-    public string Sql(ColumnDefinition column) => SqlText.Column(Alias, column.LogicalName);
+    /// <summary>The column in SQL. One that the caller may not read is empty wherever a query names it: in results, filters, orders, groups and aggregates.</summary>
+    public string Sql(ColumnDefinition column)
+    {
+        var sql = SqlText.Column(Alias, column.LogicalName);
+        return !column.IsSecured || Caller is null || Caller.MayRead(Table.LogicalName, column.LogicalName) ? sql : SharedColumns.Sql(this, column, sql, Caller);
+    }
 
     /// <summary>The column in SQL.</summary>
     public string Sql(string column) => Sql(Column(column));
@@ -24,12 +31,14 @@ internal sealed class TableSources
     private readonly Dictionary<string, TableSource> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly MetadataCatalog _metadata;
     private readonly TableSources? _outer;
+    private readonly IRowVisibility? _caller;
     private readonly int[] _count;
 
     /// <summary>The tables of a query, or of a subquery that sees those of the query around it.</summary>
-    public TableSources(MetadataCatalog metadata, TableSources? outer = null)
+    public TableSources(MetadataCatalog metadata, IRowVisibility? caller, TableSources? outer = null)
     {
         _metadata = metadata;
+        _caller = caller;
         _outer = outer;
         _count = outer?._count ?? new int[1];
     }
@@ -40,7 +49,7 @@ internal sealed class TableSources
         if (string.IsNullOrEmpty(table) || !_metadata.TryGetTable(table, out var definition)) throw QueryFaults.NoTable(table);
         var at = _count[0]++;
         // A link without an alias is called by its table and its number, as the platform does.
-        var source = new TableSource(definition, $"t{at}", name ?? (at == 0 ? definition.LogicalName : $"{definition.LogicalName}{at}"));
+        var source = new TableSource(definition, $"t{at}", name ?? (at == 0 ? definition.LogicalName : $"{definition.LogicalName}{at}")) { Caller = _caller };
         if (!_byName.TryAdd(source.Name, source) && at > 0) throw QueryFaults.Invalid($"The alias '{source.Name}' is used twice in the query.");
         _byName.TryAdd(definition.LogicalName, source);
         return source;

@@ -19,7 +19,7 @@ internal static class DeletedRow
         foreach (var relationship in relationships.Where(r => r.IsManyToMany)) Dissolve(operation, relationship, table, id);
         if (!operation.Session.Delete(table.LogicalName, id, expectedVersion)) throw PlatformFault.NotFound(table.LogicalName, id);
         RowChanges.Touch(operation, table.LogicalName);
-        if (table.Ownership == OwnershipType.UserOwned) Shares.Remove(operation, id);
+        Shares.Remove(operation, table, id);
         TableBehaviors.Find(table.LogicalName)?.Deleted(operation, table, id);
     }
 

@@ -95,6 +95,7 @@ internal static class ColumnReader
             ValidForCreate = attribute.Flag("ValidForCreateApi") ?? true,
             ValidForUpdate = attribute.Flag("ValidForUpdateApi") ?? true,
             ValidForRead = attribute.Flag("ValidForReadApi") ?? true,
+            IsSecured = attribute.Flag("IsSecured") ?? false,
             AutoNumberFormat = attribute.Text("AutoNumberFormat") is { Length: > 0 } format ? format : null,
             IntroducedVersion = attribute.Text("IntroducedVersion"),
             IsCustom = attribute.Flag("IsCustomField") ?? true,
