@@ -73,7 +73,7 @@ internal sealed class FilterBuilder
 
     private string Exists(LinkEntity link, TableSource from, bool filtered)
     {
-        var inner = new TableSources(_metadata, _visibility, _sources);
+        var inner = new TableSources(_metadata, _visibility, _clock, _sources);
         var source = inner.Add(link.LinkToEntityName, string.IsNullOrEmpty(link.EntityAlias) ? null : link.EntityAlias);
         var nested = new FilterBuilder(_metadata, inner, _parameters, _visibility, _clock);
         var where = new List<string> { $"{source.Sql(link.LinkToAttributeName)} = {from.Sql(link.LinkFromAttributeName)}" };

@@ -28,9 +28,12 @@ internal sealed class SelectBuilder
     public SelectBuilder(MetadataCatalog metadata, IRowVisibility? visibility, TimeProvider clock)
     {
         _metadata = metadata;
-        _sources = new TableSources(metadata, visibility);
+        _sources = new TableSources(metadata, visibility, clock);
         _filters = new FilterBuilder(metadata, _sources, _parameters, visibility, clock);
     }
+
+    /// <summary>True for a query that groups or aggregates.</summary>
+    public static bool IsAggregate(QueryExpression query) => HasAggregates(query.ColumnSet) || query.LinkEntities.Any(HasAggregates);
 
     /// <summary>Writes the statement for a page.</summary>
     public SelectSql Build(QueryExpression query, int limit, long offset)
@@ -64,7 +67,7 @@ internal sealed class SelectBuilder
     private TableSource Prepare(QueryExpression query)
     {
         var root = _sources.Add(query.EntityName, null);
-        _aggregate = HasAggregates(query.ColumnSet) || query.LinkEntities.Any(HasAggregates);
+        _aggregate = IsAggregate(query);
         _from.Append(CultureInfo.InvariantCulture, $" FROM {SqlText.Quote(root.Table.LogicalName)} AS {root.Alias}");
         foreach (var link in query.LinkEntities) Join(root, link);
         if (_filters.Visible(root) is { } visible) _where.Add(visible);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LocalDataverse.Engine.Metadata;
 
 namespace LocalDataverse.Engine.Security;
@@ -70,15 +71,17 @@ internal static class TablePrivileges
     /// <summary>True for tables with privileges of their own.</summary>
     public static bool HasPrivileges(TableDefinition table) => !table.IsIntersect && table.Ownership != OwnershipType.None;
 
+    /// <summary>The rights a table has privileges for; none for tables without.</summary>
+    public static IEnumerable<AccessRight> RightsOf(TableDefinition table) =>
+        HasPrivileges(table) ? Rights.Where(r => table.Ownership == OwnershipType.UserOwned || r is not (AccessRight.Assign or AccessRight.Share)) : [];
+
     /// <summary>Makes the privileges of a table that has none yet, and grants them to the platform's roles.</summary>
     public static void Provision(ProvisionedRows there, TableDefinition table)
     {
-        if (!HasPrivileges(table)) return;
         var owner = Owner(table);
         var owned = table.Ownership is OwnershipType.UserOwned or OwnershipType.BusinessOwned;
-        foreach (var right in Rights)
+        foreach (var right in RightsOf(table))
         {
-            if (right is AccessRight.Assign or AccessRight.Share && table.Ownership != OwnershipType.UserOwned) continue;
             var name = Name(right, table);
             if (there.Privileges.Contains(name)) continue;
             Create(there, name, right, owned);

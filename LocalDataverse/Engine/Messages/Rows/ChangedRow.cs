@@ -55,7 +55,8 @@ internal static class ChangedRow
         RowRules.Check(table, target);
         References.Resolve(operation, target);
         var row = new Entity(table.LogicalName, target.Id);
-        foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn) row[column] = value;
+        foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn && !NewRow.Computed(table, column)) row[column] = value;
+        MoneyColumns.Complete(operation, table, row, isNew: false);
         if (!operation.Session.Update(row, ExpectedVersion(target.RowVersion, checkVersion))) throw PlatformFault.NotFound(table.LogicalName, target.Id);
         RowChanges.Touch(operation, table.LogicalName);
         Shares.Inherit(operation, table, row);

@@ -40,7 +40,7 @@ internal sealed class SystemUserBehavior : ITableBehavior
 
     private static void MoveRows(OperationContext operation, Entity user, EntityReference unit)
     {
-        foreach (var table in operation.Metadata.Tables.Where(t => t.Ownership == OwnershipType.UserOwned && t.TryGetColumn("owningbusinessunit", out _)).ToList())
+        foreach (var table in operation.Metadata.Tables.Where(t => t.Ownership == OwnershipType.UserOwned && t.TryGetColumn("ownerid", out _) && t.TryGetColumn("owningbusinessunit", out _)).ToList())
         {
             var query = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet(false) };
             query.Criteria.AddCondition("ownerid", ConditionOperator.Equal, user.Id);
