@@ -65,6 +65,9 @@ internal static class TablePrivileges
     /// <summary>The table whose privileges a table's are: activities have them in common.</summary>
     private static string Owner(TableDefinition table) => table.PrimaryIdColumn == "activityid" ? Activities : table.LogicalName;
 
+    /// <summary>True for a table whose privileges are another's.</summary>
+    public static bool AreShared(TableDefinition table) => Owner(table) != table.LogicalName;
+
     /// <summary>Id of the privilege that <see cref="Provision"/> makes.</summary>
     public static Guid IdOf(string name) => PlatformIds.Of("privilege", name);
 
