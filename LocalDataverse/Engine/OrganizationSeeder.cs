@@ -60,7 +60,7 @@ internal static class OrganizationSeeder
         SeedUser(session, WellKnownUsers.System, "SYSTEM", organization, businessUnit, now);
         SeedUser(session, WellKnownUsers.Integration, "INTEGRATION", organization, businessUnit, now);
         SeedUser(session, WellKnownUsers.Administrator, "Administrator", organization, businessUnit, now);
-        new SeedRow(session, "fieldsecurityprofile", WellKnownRoles.SystemAdministratorProfile)
+        new SeedRow(session, "fieldsecurityprofile", AdministratorProfile.Id)
             .Set("name", "System Administrator")
             .Set("organizationid", new EntityReference("organization", organization))
             .Set("ismanaged", true)

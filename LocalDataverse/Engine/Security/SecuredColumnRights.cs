@@ -29,7 +29,7 @@ internal sealed class SecuredColumnRights
     {
         var profiles = SecurityRows.Ids(session, "systemuserprofiles", "systemuserid", [id], "fieldsecurityprofileid")
             .Concat(SecurityRows.Ids(session, "teamprofiles", "teamid", [id, .. teams], "fieldsecurityprofileid")).Distinct().ToList();
-        var rights = new SecuredColumnRights(all || profiles.Contains(WellKnownRoles.SystemAdministratorProfile));
+        var rights = new SecuredColumnRights(all || profiles.Contains(AdministratorProfile.Id));
         foreach (var row in SecurityRows.Query(session, "fieldpermission", "fieldsecurityprofileid", profiles, "entityname", "attributelogicalname", "canread", "cancreate", "canupdate"))
         {
             var key = Key(row.GetAttributeValue<string>("entityname") ?? "", row.GetAttributeValue<string>("attributelogicalname") ?? "");

@@ -9,9 +9,6 @@ internal static class WellKnownRoles
 
     public static readonly Guid SystemCustomizerTemplate = new("119f245c-3cc8-4b62-b31c-d1a046ced15d");
 
-    /// <summary>The field security profile that gives full access to every secured column.</summary>
-    public static readonly Guid SystemAdministratorProfile = new("572329c1-a042-4e22-be47-367c6374ea45");
-
     public static readonly Guid SystemAdministrator = PlatformIds.Of("role", "System Administrator");
 
     public static readonly Guid SystemCustomizer = PlatformIds.Of("role", "System Customizer");
