@@ -15,6 +15,7 @@ internal static class FileColumnWriter
     public static Guid Set(OperationContext operation, EntityReference row, ColumnDefinition column, string name, string mimeType, byte[] content)
     {
         var table = operation.Table(row.LogicalName);
+        SecuredColumns.DemandUpdate(operation, table, new Entity(table.LogicalName, row.Id) { [column.LogicalName] = null });
         var id = Guid.NewGuid();
         if (column.Type == ColumnType.Image)
         {
@@ -32,8 +33,9 @@ internal static class FileColumnWriter
     /// <summary>Empties a column.</summary>
     public static void Clear(OperationContext operation, StoredFile file)
     {
-        file.Remove(operation.Session);
         var table = operation.Table(file.Table);
+        SecuredColumns.DemandUpdate(operation, table, new Entity(table.LogicalName, file.RowId) { [file.Column] = null });
+        file.Remove(operation.Session);
         Write(operation, table, file.RowId, (file.Column, null), (FileColumn.NameColumn(table.Columns[file.Column]), null));
     }
 

@@ -13,10 +13,12 @@ public sealed class NodeClientTests(TestServer server) : IClassFixture<TestServe
     [InlineData("web-api.cjs")]
     [InlineData("batch.cjs")]
     [InlineData("files.cjs")]
+    [InlineData("definitions.cjs")]
     public async Task DynamicsWebApi_DoesWhatClientsDo(string script)
     {
         server.Organization.ImportSolution(new MemoryStream(SolutionZips.AccountFiles));
         var node = await NodeWorkspace.PrepareAsync();
+        server.Organization.ImportSolution(new MemoryStream(SolutionZips.Choice));
 
         await node.RunAsync(script, server.Api.GetLeftPart(System.UriPartial.Authority), server.Token(server.Organization.AdministratorId));
     }

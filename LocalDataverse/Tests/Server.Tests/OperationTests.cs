@@ -67,7 +67,7 @@ public sealed class OperationTests(TestServer server) : IClassFixture<TestServer
 
     [Theory]
     [InlineData("GrantAccess", """{"PrincipalAccess":{"AccessMask":"NoSuchAccess"}}""", "NoSuchAccess")]
-    [InlineData("GrantAccess", """{"PrincipalAccess":{"Nothing":1}}""", "Nothing")]
+    [InlineData("ImportSolutionAsync", """{"SolutionParameters":{"Nothing":1}}""", "Nothing")]
     [InlineData("SetAutoNumberSeed", """{"Value":"many"}""", "many")]
     public async Task AWrongParameter_IsRefusedByName(string action, string body, string message)
     {

@@ -18,9 +18,12 @@ internal static class FileTarget
         operation.Demand(right, target);
     }
 
-    /// <summary>Name and bytes of what a row's column holds; null when it is empty. An image has no name of its own: it gets the column's (assumed).</summary>
+    /// <summary>Name and bytes of what a row's column holds; null when it is empty, or not for the user to see. An image has no name of its own: it gets the column's (assumed).</summary>
     public static (string Name, byte[] Content)? Read(OperationContext operation, EntityReference target, ColumnDefinition column)
     {
+        var shown = new Entity(target.LogicalName, target.Id) { [column.LogicalName] = null };
+        if (operation.ChecksPrivileges) SecuredColumns.Hide(operation.Session, operation.Principal, shown);
+        if (!shown.Contains(column.LogicalName)) return null;
         if (column.Type == ColumnType.File) return StoredFile.Of(operation.Session, target, column) is { } file ? (file.Name, file.Content(operation.Session)) : null;
         var image = operation.Session.Find(target.LogicalName, target.Id, new ColumnSet(column.LogicalName))?.GetAttributeValue<byte[]>(column.LogicalName);
         return image is null ? null : (column.LogicalName, image);

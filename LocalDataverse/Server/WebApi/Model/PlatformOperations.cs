@@ -17,6 +17,7 @@ internal static class PlatformOperations
             In("CustomizationFile", CustomApiType.Binary), In("ImportJobId", CustomApiType.Guid)], []),
         Action("PublishXml", [In("ParameterXml", CustomApiType.String)], []),
         Action("PublishAllXml", [], []),
+        .. SecurityOperations.All,
         // The platform declares OrderClose as crmbaseentity, so a client there has to name the type; here it may.
         Action("CancelSalesOrder", [Row("OrderClose", "orderclose"), In("Status", CustomApiType.Picklist)], []),
         // Bound to the set, as the platform's own clients call it.
@@ -29,10 +30,7 @@ internal static class PlatformOperations
             ],
             [Row("Entity", "salesorder")]),
         Sdk("InitializeFileBlocksUpload"), Sdk("UploadBlock"), Sdk("CommitFileBlocksUpload"), Sdk("InitializeFileBlocksDownload", "DataSource"), Sdk("DownloadBlock"), Sdk("DeleteFile"),
-        Sdk("GrantAccess"), Sdk("ModifyAccess"), Sdk("RevokeAccess"),
-        SdkFunction("RetrieveSharedPrincipalsAndAccess"),
-        SdkFunction("RetrievePrincipalAccess", "Principal") with { BindingType = 1, BoundTable = "principal", BoundParameter = "Principal" },
-        SdkFunction("RetrieveCurrentOrganization"), SdkFunction("RetrieveAvailableLanguages"), SdkFunction("RetrieveProvisionedLanguages"),
+        SdkFunction("RetrieveCurrentOrganization"),
         SdkFunction("CalculateRollupField"), SdkFunction("GetAutoNumberSeed"), SdkFunction("GetNextAutoNumberValue"), Sdk("SetAutoNumberSeed"),
         SdkFunction("RetrieveDependenciesForDelete"), SdkFunction("RetrieveDependenciesForUninstall"), SdkFunction("RetrieveFormattedImportJobResults"),
         Sdk("AddSolutionComponent"), Sdk("RemoveSolutionComponent"), Sdk("DeleteAndPromote"), Sdk("DeleteAndPromoteAsync"), Sdk("StageSolution"), Sdk("StageAndUpgrade"),

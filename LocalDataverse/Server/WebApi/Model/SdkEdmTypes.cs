@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Reflection;
 using Microsoft.OData.Edm;
 using Microsoft.Xrm.Sdk;
@@ -39,14 +40,16 @@ internal sealed class SdkEdmTypes
         if (_known.TryGetValue(type, out var known)) return known;
         if (type == typeof(Entity) || type == typeof(EntityReference)) return new EdmEntityTypeReference(_row, isNullable: true);
         if (SdkMembers.ItemOf(type) is { } item) return new EdmCollectionTypeReference(new EdmCollectionType(Of(item)));
+        // Other parts of the model may have declared it.
+        if (_model.FindDeclaredType($"{EdmNames.Namespace}.{NameOf(type)}") is { } declared) return _known[type] = declared is IEdmEnumType choice ? new EdmEnumTypeReference(choice, isNullable: true) : new EdmComplexTypeReference((IEdmComplexType)declared, isNullable: true);
         if (type.IsEnum)
         {
-            var values = new EdmEnumType(EdmNames.Namespace, type.Name, EdmPrimitiveTypeKind.Int64, type.GetCustomAttribute<FlagsAttribute>() is not null);
+            var values = new EdmEnumType(EdmNames.Namespace, NameOf(type), EdmPrimitiveTypeKind.Int64, type.GetCustomAttribute<FlagsAttribute>() is not null);
             foreach (var name in Enum.GetNames(type)) values.AddMember(name, new EdmEnumMemberValue(Convert.ToInt64(Enum.Parse(type, name), System.Globalization.CultureInfo.InvariantCulture)));
             _model.AddElement(values);
             return _known[type] = new EdmEnumTypeReference(values, isNullable: true);
         }
-        var complex = new EdmComplexType(EdmNames.Namespace, type.Name);
+        var complex = new EdmComplexType(EdmNames.Namespace, NameOf(type));
         _model.AddElement(complex);
         _known[type] = new EdmComplexTypeReference(complex, isNullable: true);
         foreach (var (name, member) in SdkMembers.Of(type))
@@ -58,4 +61,8 @@ internal sealed class SdkEdmTypes
         }
         return _known[type];
     }
+
+    /// <summary>The class's name; of a generic one with the names of its arguments.</summary>
+    private static string NameOf(Type type) => !type.IsGenericType ? type.Name
+        : $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}Of{string.Concat(type.GetGenericArguments().Select(NameOf))}";
 }
