@@ -96,6 +96,8 @@ internal static class RequestDispatcher
                     "DELETE" => WriteRow.SetPropertyAsync(call, table, row, column, clear: true),
                     _ => throw NotAllowed(method),
                 };
+            case [NavigationPropertyLinkSegment link] when method == "GET":
+                return References.ReadAsync(call, uri, table, row, Property(link));
             case [NavigationPropertyLinkSegment link]:
                 return References.AnswerAsync(call, row, table, Property(link), null);
             case [NavigationPropertyLinkSegment link, KeySegment key]:

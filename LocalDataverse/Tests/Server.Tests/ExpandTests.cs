@@ -77,6 +77,17 @@ public sealed class ExpandTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal(["it's; (x)", "c", "b"], (await server.GetAsync($"contacts?$select=lastname&$filter=_parentcustomerid_value eq {account}&$orderby=parentcustomerid_account/name,lastname desc")).Rows.Select(c => (string?)c!["lastname"]));
     }
 
+    [Fact]
+    public async Task Links_AreReadAsAddresses()
+    {
+        var account = Seed();
+        var contacts = (await server.GetAsync($"accounts({account})/contact_customer_accounts?$select=lastname")).Rows.Select(c => $"{server.Api}contacts({c!["contactid"]})").Order(StringComparer.Ordinal);
+
+        Assert.Equal(contacts, (await server.GetAsync($"accounts({account})/contact_customer_accounts/$ref")).Rows.Select(c => (string)c!["@odata.id"]!).Order(StringComparer.Ordinal));
+        Assert.Equal($"{server.Api}systemusers({server.Organization.AdministratorId})", (string?)(await server.GetAsync($"accounts({account})/owninguser/$ref")).Json["@odata.id"]);
+        Assert.Equal(204, (await server.GetAsync($"accounts({account})/primarycontactid/$ref")).Status);
+    }
+
     [Theory]
     [InlineData("name", "Plain \"text\"", "Plain \"text\"")]
     [InlineData("numberofemployees", 7, "7")]

@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk.Messages;
 
 namespace LocalDataverse.Server.WebApi.Operations;
 
-/// <summary>POST, PUT and DELETE of <c>…/$ref</c>: links between rows (PLATFORM-FACTS 6.3).</summary>
+/// <summary>GET, POST, PUT and DELETE of <c>…/$ref</c>: links between rows (PLATFORM-FACTS 6.3).</summary>
 internal static class References
 {
     /// <summary>Links or unlinks; 204.</summary>
@@ -37,6 +37,27 @@ internal static class References
         }
         Write(call, row, relationship, single, other, link: method != "DELETE");
         await call.NoContentAsync();
+    }
+
+    /// <summary>Answers with the addresses of the related rows; of a single-valued property with one, or 204 when there is none.</summary>
+    public static Task ReadAsync(WebApiCall call, ODataUriParser uri, TableDefinition table, EntityReference row, NavigationPropertySegment property)
+    {
+        var (rows, single) = RelatedRowsRequest.Ids(call, uri, table, row, property);
+        if (single && rows.Count == 0) return call.NoContentAsync();
+        return call.WriteJsonAsync(200, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#{(single ? "$ref" : "Collection($ref)")}");
+            if (!single) json.WriteStartArray("value");
+            foreach (var related in rows)
+            {
+                if (!single) json.WriteStartObject();
+                json.WriteString("@odata.id", $"{call.ServiceRoot}{call.Model.TableOf(property.EdmType).EntitySetName}({related})");
+                if (!single) json.WriteEndObject();
+            }
+            if (!single) json.WriteEndArray();
+            json.WriteEndObject();
+        });
     }
 
     private static void Write(WebApiCall call, EntityReference row, RelationshipDefinition relationship, bool single, EntityReference? other, bool link)

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Errors;
@@ -40,6 +42,19 @@ internal static class RelatedRowsRequest
         var related = call.Model.TableOf(navigation.EdmType);
         var parent = row.KeyAttributes.Count == 0 ? row : Resolve(call, row, table.PrimaryIdColumn).ToEntityReference();
         return CountRows.AnswerAsync(call, related, uri, query => RelatedRows.Restrict(query, relationship, fromMany, parent, related));
+    }
+
+    /// <summary>The ids of the related rows, and whether the property is single-valued.</summary>
+    public static (IReadOnlyList<Guid> Rows, bool Single) Ids(WebApiCall call, ODataUriParser uri, TableDefinition table, EntityReference row, NavigationPropertySegment navigation)
+    {
+        var (relationship, fromMany) = call.Model.Navigation(table, navigation.NavigationProperty.Name);
+        var related = call.Model.TableOf(navigation.EdmType);
+        if (fromMany && !relationship.IsManyToMany)
+            return (Resolve(call, row, relationship.ReferencingColumn).GetAttributeValue<EntityReference>(relationship.ReferencingColumn) is { } target && target.LogicalName == related.LogicalName ? [target.Id] : [], true);
+        var query = new QueryTranslator(call.Model).Translate(related, uri).Query;
+        query.ColumnSet = new ColumnSet(false);
+        RelatedRows.Restrict(query, relationship, fromMany, row.KeyAttributes.Count == 0 ? row : Resolve(call, row, table.PrimaryIdColumn).ToEntityReference(), related);
+        return (new PlanRunner(call).Retrieve(query).Entities.Select(e => e.Id).ToList(), false);
     }
 
     private static Task ReadSingleAsync(WebApiCall call, ODataUriParser uri, EntityReference row, RelationshipDefinition relationship)
