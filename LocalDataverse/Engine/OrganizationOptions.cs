@@ -24,6 +24,9 @@ public sealed class OrganizationOptions
     /// <value>Default Dynamics 365 Sales.</value>
     public IReadOnlyCollection<string> Apps { get; set; } = [BaseMetadata.Sales];
 
+    /// <summary>What a new organisation is a copy of, its name, ids and apps included; null makes a bare one with <see cref="Name"/> and <see cref="Apps"/>.</summary>
+    public OrganizationTemplate? Template { get; set; }
+
     /// <summary>Root of the Web API, where payloads and links name the organisation.</summary>
     /// <value>Default http://localhost/.</value>
     public Uri Url { get; set; } = new("http://localhost/");

@@ -13,6 +13,10 @@ public static class PlatformErrorCodes
     public const int PrivilegeDenied = unchecked((int)0x80040220);
     /// <summary>0x80040224 IsvUnExpected.</summary>
     public const int IsvUnExpected = unchecked((int)0x80040224);
+    /// <summary>0x80040225 unManagedidsusernotenabled: the user is disabled.</summary>
+    public const int UserNotEnabled = unchecked((int)0x80040225);
+    /// <summary>0x80040299 The owner of a row lacks the read privilege.</summary>
+    public const int OwnerReadPrivilegeDenied = unchecked((int)0x80040299);
     /// <summary>0x80040227 CannotDeleteDueToAssociation.</summary>
     public const int CannotDeleteDueToAssociation = unchecked((int)0x80040227);
     /// <summary>0x80040237 DuplicateRecord.</summary>
@@ -59,6 +63,8 @@ public static class PlatformErrorCodes
     public const int ServiceBusPostPostponed = unchecked((int)0x80044179);
     /// <summary>0x80044187 SdkCustomProcessingStepIsNotAllowed.</summary>
     public const int SdkCustomProcessingStepIsNotAllowed = unchecked((int)0x80044187);
+    /// <summary>0x80044352 ExpiredVersionStamp.</summary>
+    public const int ExpiredVersionStamp = unchecked((int)0x80044352);
     /// <summary>0x8004801D ImportMissingDependenciesError.</summary>
     public const int ImportMissingDependenciesError = unchecked((int)0x8004801D);
     /// <summary>0x8004802C ImportInvalidXmlError.</summary>
@@ -79,7 +85,7 @@ public static class PlatformErrorCodes
     public const int CannotUninstallWithDependencies = unchecked((int)0x8004F01D);
     /// <summary>0x8004F005 CannotDeleteRestrictedSolution.</summary>
     public const int CannotDeleteRestrictedSolution = unchecked((int)0x8004F005);
-    /// <summary>0x80048306 A row the user has no access to (AccessCheckEx2 failed).</summary>
+    /// <summary>0x80048306 CrmSecurityError: a row the user has no access to (AccessCheckEx2 failed).</summary>
     public const int AccessDenied = unchecked((int)0x80048306);
     /// <summary>0x80048408 InvalidStateCodeStatusCode: the status doesn't belong to the state.</summary>
     public const int InvalidStateCodeStatusCode = unchecked((int)0x80048408);
@@ -87,4 +93,8 @@ public static class PlatformErrorCodes
     public const int ConcurrencyVersionNotProvided = unchecked((int)0x80060883);
     /// <summary>0x8009000C ISV code reduced the open transaction count (PLATFORM-FACTS 1.1).</summary>
     public const int TransactionCountReduced = unchecked((int)0x8009000C);
+    /// <summary>0x80100005 CannotUseOpportunitySetStateMessage.</summary>
+    public const int CannotUseOpportunitySetStateMessage = unchecked((int)0x80100005);
+    /// <summary>0x8004E023 AggregateQueryRecordLimitExceeded.</summary>
+    public const int AggregateQueryRecordLimitExceeded = unchecked((int)0x8004E023);
 }

@@ -20,6 +20,10 @@ public interface IDataSession : IDisposable
     /// <summary>The metadata this session works with: the committed catalog, or its own after it changed the schema.</summary>
     MetadataCatalog Metadata { get; }
 
+    /// <summary>The committed metadata as it was at an earlier version; null when there is no such version.</summary>
+    /// <param name="version">A <see cref="MetadataCatalog.Version"/>.</param>
+    MetadataCatalog? MetadataAt(long version);
+
     /// <summary>True from the first write to commit.</summary>
     bool InTransaction { get; }
 
@@ -47,6 +51,15 @@ public interface IDataSession : IDisposable
 
     /// <summary>Deletes a row; cascades are the caller's. Returns false when there is no such row.</summary>
     bool Delete(string table, Guid id, long? expectedRowVersion = null);
+
+    /// <summary>The next number of a counter of this database; null when it was never set.</summary>
+    long? FindCounter(string name);
+
+    /// <summary>Sets a counter, in this transaction.</summary>
+    void SetCounter(string name, long value);
+
+    /// <summary>Takes a counter's number and leaves the next one in it, in this transaction. A counter that was never set starts with the first number.</summary>
+    long TakeNumber(string name, long first);
 
     /// <summary>Creates the table, or brings the stored one to this definition (columns and keys added or dropped), in this transaction.</summary>
     void PutTable(TableDefinition table);

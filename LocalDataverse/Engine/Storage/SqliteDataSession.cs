@@ -29,6 +29,9 @@ internal sealed class SqliteDataSession : IDataSession
     public MetadataCatalog Metadata => _changed?.Catalog ?? _store.Metadata;
 
     /// <inheritdoc/>
+    public MetadataCatalog? MetadataAt(long version) => version < 1 || version > _store.Metadata.Version ? null : MetadataTables.LoadAt(Connection, version);
+
+    /// <inheritdoc/>
     public bool InTransaction { get; private set; }
 
     private PooledConnection Connection
@@ -96,6 +99,26 @@ internal sealed class SqliteDataSession : IDataSession
         Begin();
         if (expectedRowVersion is not null) CheckVersion(definition, id, expectedRowVersion.Value);
         return Write(definition, id, $"DELETE FROM {SqlText.Quote(definition.LogicalName)} WHERE {SqlText.Quote(definition.PrimaryIdColumn)} = $0", [ColumnCodec.Bytes(id)]) > 0;
+    }
+
+    /// <inheritdoc/>
+    public long? FindCounter(string name) => MetadataTables.FindCounter(Connection, name);
+
+    /// <inheritdoc/>
+    public void SetCounter(string name, long value)
+    {
+        Begin();
+        MetadataTables.SetCounter(Connection, name, value);
+    }
+
+    /// <inheritdoc/>
+    public long TakeNumber(string name, long first)
+    {
+        // The write lock comes first: nobody else may take the same number.
+        Begin();
+        var number = FindCounter(name) ?? first;
+        MetadataTables.SetCounter(Connection, name, number + 1);
+        return number;
     }
 
     /// <inheritdoc/>

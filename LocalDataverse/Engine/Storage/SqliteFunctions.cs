@@ -24,6 +24,7 @@ internal static class SqliteFunctions
     /// <summary>Adds them to a connection.</summary>
     public static void Register(SqliteConnection connection)
     {
+        SqliteFormulaFunctions.Register(connection);
         connection.CreateCollation(TextCollation, Compare);
         connection.CreateCollation(DecimalCollation, (a, b) => Number(a).CompareTo(Number(b)));
         connection.CreateFunction("dv_like", (string? value, string pattern) => value is not null && Like(value, pattern), isDeterministic: true);
