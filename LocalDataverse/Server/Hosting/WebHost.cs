@@ -63,6 +63,7 @@ internal sealed class WebHost : IAsyncDisposable
         app.UseAuthorization();
         new WebApiEndpoint(organization).Map(app);
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
+        new WebResourceEndpoint(organization).Map(app);
         try
         {
             await app.StartAsync(cancellationToken);

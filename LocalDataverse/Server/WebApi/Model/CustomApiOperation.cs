@@ -41,4 +41,8 @@ internal enum CustomApiType
     Binary = -1,
     /// <summary>The complex type ColumnSet, likewise.</summary>
     ColumnSet = -2,
+    /// <summary>The complex type SolutionParameters, likewise.</summary>
+    SolutionParameters = -3,
+    /// <summary>The complex type StageSolutionResults, likewise.</summary>
+    StageSolutionResults = -4,
 }

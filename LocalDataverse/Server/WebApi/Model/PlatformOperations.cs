@@ -12,8 +12,7 @@ internal static class PlatformOperations
         Function("RetrieveVersion", [], [Out("Version", CustomApiType.String)]),
         Function("RetrieveEnvironmentVariableValue", [In("DefinitionSchemaName", CustomApiType.String)], [Out("Value", CustomApiType.String)]),
         Action("RetrieveEnvironmentVariableSecretValue", [In("EnvironmentVariableName", CustomApiType.String)], [Out("EnvironmentVariableSecretValue", CustomApiType.String)]),
-        Action("ImportSolution", [In("OverwriteUnmanagedCustomizations", CustomApiType.Boolean), In("PublishWorkflows", CustomApiType.Boolean),
-            In("CustomizationFile", CustomApiType.Binary), In("ImportJobId", CustomApiType.Guid)], []),
+        .. SolutionOperations.All,
         Action("PublishXml", [In("ParameterXml", CustomApiType.String)], []),
         Action("PublishAllXml", [], []),
         // The platform declares OrderClose as crmbaseentity, so a client there has to name the type; here it may.

@@ -90,6 +90,10 @@ internal static class CallOperation
                     json.WritePropertyName(property.Name);
                     WriteReference(call, json, reference);
                     break;
+                case StageSolutionResults staged:
+                    json.WritePropertyName(property.Name);
+                    StageResultWriter.Write(json, staged);
+                    break;
                 default:
                     json.WritePropertyName(property.Name);
                     RowWriter.WriteValue(json, value, dateOnly: false);

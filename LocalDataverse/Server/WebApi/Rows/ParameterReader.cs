@@ -41,6 +41,7 @@ internal sealed class ParameterReader
                 CustomApiType.Guid => json.GetGuid(),
                 CustomApiType.Binary => json.GetBytesFromBase64(),
                 CustomApiType.ColumnSet => Columns(json),
+                CustomApiType.SolutionParameters => new SolutionParameters { StageSolutionUploadId = json.TryGetProperty("StageSolutionUploadId", out var upload) ? upload.GetGuid() : Guid.Empty },
                 _ => throw new NotSupportedException($"Custom API parameter '{parameter.Name}' has the unknown type {(int)parameter.Type}."),
             };
         }

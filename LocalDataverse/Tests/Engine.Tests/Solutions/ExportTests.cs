@@ -161,7 +161,7 @@ public sealed class ExportTests
         ((ExportSolutionResponse)store.Admin.Execute(new ExportSolutionRequest { SolutionName = name, Managed = managed })).ExportSolutionFile;
 
     // What depends on how a component came: by a zip, in which version.
-    private static readonly string[] Chance = ["componentstate", "introducedversion", "customizationlevel"];
+    private static readonly string[] Chance = ["componentstate", "introducedversion", "customizationlevel", "iscustomizable", "ismanaged"];
 
     // What a solution is made of, without when, by whom and under which chance ids it came.
     private static IEnumerable<string> Rows(TestStore store)

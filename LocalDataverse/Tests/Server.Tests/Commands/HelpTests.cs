@@ -9,10 +9,12 @@ namespace LocalDataverse.Server.Tests.Commands;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("--help", "up", "import", "token")]
+    [InlineData("--help", "up", "import", "export", "uninstall", "token")]
     [InlineData("up --help", "--data", "--port", "--solution", "connection.json")]
-    [InlineData("import --help", "--data", "--report", "Exit code 0: all done; 3: some components are not supported; 1: failed, nothing changed.")]
+    [InlineData("import --help", "--data", "--report", "--upgrade", "--settings", "Exit code 0: all done; 3: some components are not supported; 1: failed, nothing changed.")]
     [InlineData("token --help", "--user", "--data")]
+    [InlineData("export --help", "--data", "--path", "--managed")]
+    [InlineData("uninstall --help", "--data")]
     public async Task Help_NamesWhatThereIs(string arguments, params string[] expected)
     {
         var (exit, output, error) = await ServerProcess.RunAsync(arguments.Split(' '));
@@ -27,6 +29,9 @@ public sealed class HelpTests
     [InlineData("import", "'zip'")]
     [InlineData("import nowhere.zip", "'nowhere.zip'")]
     [InlineData("token", "'--user'")]
+    [InlineData("export", "'name'")]
+    [InlineData("uninstall", "'name'")]
+    [InlineData("import nowhere.zip --settings nowhere.json", "'nowhere.json'")]
     [InlineData("up --port many", "'many'")]
     [InlineData("up --port 65536", "not 65536")]
     [InlineData("up --port -1", "not -1")]

@@ -20,9 +20,9 @@ internal static class ViewElement
             queries.Add(there = new XElement(
                 "savedquery",
                 new XElement("IsCustomizable", "1"),
-                new XElement("isquickfindquery", RowElements.Text(view.GetAttributeValue<bool>("isquickfindquery"))),
-                new XElement("isprivate", RowElements.Text(view.GetAttributeValue<bool>("isprivate"))),
-                new XElement("isdefault", RowElements.Text(view.GetAttributeValue<bool>("isdefault"))),
+                Flag(view, "isquickfindquery"),
+                Flag(view, "isprivate"),
+                Flag(view, "isdefault"),
                 new XElement("savedqueryid", view.Id.ToString("B")),
                 new XElement("layoutxml"),
                 new XElement("querytype", RowElements.Text(view.GetAttributeValue<object>("querytype")) ?? "0"),
@@ -32,6 +32,8 @@ internal static class ViewElement
         Inner(there, "fetchxml", view.GetAttributeValue<string>("fetchxml"));
         Inner(there, "layoutxml", view.GetAttributeValue<string>("layoutxml"));
     }
+
+    private static XElement? Flag(Entity view, string column) => RowElements.Text(view.GetAttributeValue<object>(column)) is { } text ? new XElement(column, text) : null;
 
     private static void Inner(XElement view, string name, string? xml)
     {
