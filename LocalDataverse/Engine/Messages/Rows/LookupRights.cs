@@ -15,12 +15,13 @@ internal static class LookupRights
     public static void DemandOfNew(OperationContext operation, TableDefinition table, Entity target)
     {
         if (!DemandAppendTo(operation, table, target)) return;
-        if (table.Ownership != OwnershipType.UserOwned)
+        // A solution may leave the owner's columns out of its table.
+        if (table.Ownership != OwnershipType.UserOwned || target.GetAttributeValue<EntityReference>("ownerid") is not { } owner)
         {
             operation.DemandTable(AccessRight.Append, table.LogicalName);
             return;
         }
-        var row = new OwnedRow(target.Id, target.GetAttributeValue<EntityReference>("ownerid").Id, target.GetAttributeValue<EntityReference>("owningbusinessunit")?.Id);
+        var row = new OwnedRow(target.Id, owner.Id, target.GetAttributeValue<EntityReference>("owningbusinessunit")?.Id);
         operation.Organization.Security.DemandOwner(operation.UserId, AccessRight.Append, table.LogicalName, row, operation.Unit);
     }
 

@@ -20,7 +20,7 @@ internal static class OwnerColumns
             case OwnershipType.UserOwned:
                 var owner = target.GetAttributeValue<EntityReference>("ownerid") ?? new EntityReference("systemuser", operation.UserId);
                 Set(operation, table, target, owner);
-                DemandRights(operation, table, target);
+                DemandRights(operation, table, target, owner.Id);
                 break;
             case OwnershipType.OrganizationOwned when table.TryGetColumn("organizationid", out var column):
                 operation.Enrich(table, target, "organizationid", column.Type == ColumnType.UniqueIdentifier
@@ -52,10 +52,10 @@ internal static class OwnerColumns
     }
 
     /// <summary>The depth of Create says for whom rows may be made.</summary>
-    private static void DemandRights(OperationContext operation, TableDefinition table, Entity target)
+    private static void DemandRights(OperationContext operation, TableDefinition table, Entity target, Guid owner)
     {
         if (!operation.ChecksPrivileges) return;
-        var row = new OwnedRow(target.Id, target.GetAttributeValue<EntityReference>("ownerid").Id, target.GetAttributeValue<EntityReference>("owningbusinessunit")?.Id);
+        var row = new OwnedRow(target.Id, owner, target.GetAttributeValue<EntityReference>("owningbusinessunit")?.Id);
         operation.Organization.Security.DemandOwner(operation.UserId, AccessRight.Create, table.LogicalName, row, operation.Unit);
     }
 }
