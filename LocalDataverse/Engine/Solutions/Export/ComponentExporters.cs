@@ -19,6 +19,8 @@ internal static class ComponentExporters
         new StepExporter(),
         new EnvironmentVariableExporter(),
         new ConnectionReferenceExporter(),
+        new DashboardExporter(),
+        new PluginPackageExporter(),
         new RoleExporter(),
     }.ToDictionary(e => e.Type);
 

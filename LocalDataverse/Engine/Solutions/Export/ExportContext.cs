@@ -23,12 +23,14 @@ internal sealed class ExportContext
     ];
 
     private readonly Dictionary<(int Type, Guid Id), XElement> _items = [];
+    private readonly HashSet<(int Type, Guid Id)> _folders = [];
 
     public ExportContext(IDataSession session, IEnumerable<SolutionComponent> components, XElement customizations, Dictionary<string, byte[]> files)
     {
         Session = session;
         Metadata = new MetadataIndex(session.Metadata);
-        Components = components.Where(IsThere).ToDictionary(c => c.Key);
+        var there = components.Where(IsThere).ToList();
+        Components = there.Concat(TableParts.Shells(session, Metadata, there)).ToDictionary(c => c.Key);
         Customizations = customizations;
         Files = files;
     }
@@ -62,12 +64,15 @@ internal sealed class ExportContext
         foreach (var folder in SourceFolder.All)
         {
             foreach (var component in Files.Keys.Where(f => f.StartsWith(folder.Folder + "/", StringComparison.OrdinalIgnoreCase)).GroupBy(f => f.Split('/')[1]).ToList())
-                if (folder.Id(Session, component.Key) is not { } id || !Components.ContainsKey((folder.Type, id))) RemoveFiles($"{folder.Folder}/{component.Key}/");
+            {
+                if (folder.Id(Session, component.Key) is { } id && Components.ContainsKey((folder.Type, id))) _folders.Add((folder.Type, id));
+                else RemoveFiles($"{folder.Folder}/{component.Key}/");
+            }
         }
     }
 
     /// <summary>True when the component stands in the zip already.</summary>
-    public bool Has(int type, Guid id) => _items.ContainsKey((type, id));
+    public bool Has(int type, Guid id) => _items.ContainsKey((type, id)) || _folders.Contains((type, id));
 
     /// <summary>The component's element: that of the source, or a new one.</summary>
     public XElement Item(int type, Guid id, Func<XElement> create)
@@ -99,6 +104,9 @@ internal sealed class ExportContext
         query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
         return Session.Query(query).Entities.OrderBy(r => r.Id);
     }
+
+    /// <summary>The rows of the table's parts of a type that belong to the solution.</summary>
+    public IEnumerable<Entity> Parts(int type, string table) => Components.Values.Where(c => c.Type == type && TableParts.TableOf(Session, Metadata, c) == table).OrderBy(c => c.Id).Select(c => Row(ComponentTypes.Table(type)!, c.Id));
 
     /// <summary>Reads an XML file of the zip; a new root when there is none.</summary>
     public XElement ReadFile(string path, Func<XElement> create) => Files.TryGetValue(path, out var content) ? SafeXml.Parse(content, path) : create();

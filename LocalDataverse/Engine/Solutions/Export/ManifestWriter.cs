@@ -13,6 +13,7 @@ namespace LocalDataverse.Engine.Solutions.Export;
 internal static class ManifestWriter
 {
     private const string PlatformVersion = "9.2.0.0";
+    private const int Language = 1033;
 
     private static readonly XNamespace Xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -33,6 +34,8 @@ internal static class ManifestWriter
         var root = source ?? New(context, solution);
         var manifest = root.Child("SolutionManifest")!;
         RowElements.Set(manifest, "UniqueName", solution.GetAttributeValue<string>("uniquename"));
+        SetName(root, manifest, "LocalizedNames", "LocalizedName", solution.GetAttributeValue<string>("friendlyname"));
+        SetName(root, manifest, "Descriptions", "Description", solution.GetAttributeValue<string>("description"));
         RowElements.Set(manifest, "Version", solution.GetAttributeValue<string>("version"));
         RowElements.Set(manifest, "Managed", managed ? "1" : "0");
         WriteRoots(context, manifest.Child("RootComponents")!);
@@ -48,7 +51,7 @@ internal static class ManifestWriter
             "ImportExportXml",
             new XAttribute("version", PlatformVersion),
             new XAttribute("SolutionPackageVersion", "9.2"),
-            new XAttribute("languagecode", "1033"),
+            new XAttribute("languagecode", Language),
             new XAttribute("generatedBy", "LocalDataverse"),
             new XAttribute(XNamespace.Xmlns + "xsi", Xsi.NamespaceName),
             new XElement(
@@ -121,7 +124,14 @@ internal static class ManifestWriter
         name is null ? null : new XAttribute("schemaName", name),
         new XAttribute("behavior", behavior));
 
-    private static XElement Names(string list, string item, string? text) => LabelElements.Of(list, item, string.IsNullOrEmpty(text) ? new Dictionary<int, string>() : new Dictionary<int, string> { [1033] = text });
+    private static XElement Names(string list, string item, string? text) => LabelElements.Of(list, item, string.IsNullOrEmpty(text) ? new Dictionary<int, string>() : new Dictionary<int, string> { [Language] = text });
+
+    // A text that was changed here; those of other languages said what it was before.
+    private static void SetName(XElement root, XElement manifest, string list, string item, string? text)
+    {
+        var language = (int?)root.Attribute("languagecode") ?? Language;
+        if (manifest.Child(list) is { } there && (text ?? "") != (Labels.Pick(Labels.Read(there), language) ?? "")) there.ReplaceWith(Names(list, item, text));
+    }
 
     private static XElement Optional(string name, string? text) => text is null ? new XElement(name, new XAttribute(Xsi + "nil", "true")) : new XElement(name, text);
 }

@@ -16,6 +16,13 @@ internal static class SolutionExporter
 {
     private static readonly string[] Roots = ["customizations.xml", "solution.xml", "[Content_Types].xml"];
 
+    // What is written with the component that it is a part of.
+    private static readonly int[] Parts =
+    [
+        ComponentTypes.Attribute, ComponentTypes.EntityKey, ComponentTypes.SavedQuery, ComponentTypes.SavedQueryVisualization, ComponentTypes.PluginType, ComponentTypes.SdkMessageProcessingStepImage,
+        ComponentTypes.EnvironmentVariableValue, ComponentTypes.CustomApiRequestParameter, ComponentTypes.CustomApiResponseProperty, ComponentTypes.FieldPermission, ComponentTypes.CatalogAssignment,
+    ];
+
     // Their files belong to elements, which name them.
     private static readonly string[] Referenced = ["WebResources", "PluginAssemblies", "Workflows", "CanvasApps", "Connector", "Controls"];
 
@@ -39,7 +46,7 @@ internal static class SolutionExporter
     private static void Write(ExportContext context, SolutionComponent component)
     {
         if (ComponentExporters.Find(component.Type) is { } exporter) exporter.Export(context, component.Id);
-        else if (SourceNode.All.Any(n => n.Type == component.Type) && !context.Has(component.Type, component.Id) && component.Type != ComponentTypes.SystemForm)
+        else if (!Parts.Contains(component.Type) && !context.Has(component.Type, component.Id))
             throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"Components of the type {ComponentTypes.Name(component.Type)} that were made here can't be exported: {component.Id:D}.");
     }
 

@@ -15,7 +15,7 @@ internal static class MetadataRemoval
     private static readonly (string Table, string Column)[] RowsOfTables =
     [
         ("sdkmessagefilter", "primaryobjecttypecode"), ("savedquery", "returnedtypecode"), ("systemform", "objecttypecode"), ("savedqueryvisualization", "primaryentitytypecode"),
-        ("fieldpermission", "entityname"),
+        ("fieldpermission", "entityname"), ("principalobjectaccess", "objecttypecode"),
     ];
 
     /// <summary>Drops a relationship; a many-to-many one with its pairs.</summary>

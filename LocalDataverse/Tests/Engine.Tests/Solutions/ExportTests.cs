@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.ServiceModel;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using Microsoft.Crm.Sdk.Messages;
@@ -74,6 +75,40 @@ public sealed class ExportTests
         second.Admin.Create(new Entity("tst_thing") { ["tst_code"] = "1", ["tst_color"] = new OptionSetValue(2) });
         second.Admin.Delete("solution", second.Single("solution", "uniquename", "Made").Id);
         Assert.Equal(before, second.Fingerprint("publisher"));
+    }
+
+    [Fact]
+    public void Parts_of_tables_that_are_not_in_the_solution_come_with_a_shell_of_the_table()
+    {
+        using var first = new TestStore();
+        WholeSolution.Build(managed: "0").ImportInto(first);
+        var publisher = first.Table("publisher", "uniquename", "tester").Single();
+        first.Admin.Create(new Entity("solution") { ["uniquename"] = "Parts", ["friendlyname"] = "Parts", ["publisherid"] = publisher.ToEntityReference() });
+        Create(first, new Entity("savedquery") { ["name"] = "By rating", ["returnedtypecode"] = "account", ["querytype"] = 0, ["fetchxml"] = "<fetch><entity name=\"account\" /></fetch>", ["layoutxml"] = "<grid />" }, "Parts");
+        Create(first, new Entity("systemform") { ["name"] = "Account", ["objecttypecode"] = "account", ["type"] = new OptionSetValue(2), ["formxml"] = "<form><tabs /></form>" }, "Parts");
+        Create(first, new Entity("systemform") { ["name"] = "Health", ["objecttypecode"] = "none", ["type"] = new OptionSetValue(0), ["formxml"] = "<form><tabs /></form>" }, "Parts");
+        Create(first, new Entity("savedqueryvisualization") { ["name"] = "Chart", ["primaryentitytypecode"] = "account", ["datadescription"] = "<datadefinition />", ["presentationdescription"] = "<Chart />" }, "Parts");
+        first.Admin.Execute(new AddSolutionComponentRequest { SolutionUniqueName = "Parts", ComponentType = 2, ComponentId = MetadataIds.Column("account", "tst_rating") });
+
+        using var second = new TestStore();
+        var report = second.Organization.ImportSolution(new MemoryStream(Export(first, "Parts")));
+
+        Assert.True(report.Complete, string.Join('\n', report.Components.Where(c => !c.Done)));
+        Assert.True(second.Metadata.TryGetTable("account", out var account));
+        Assert.True(account.Columns.ContainsKey("tst_rating"));
+        Assert.Equal("<fetch><entity name=\"account\" /></fetch>", second.Single("savedquery", "name", "By rating")["fetchxml"]);
+        Assert.Equal(["none <form><tabs /></form>", "account <form><tabs /></form>"], second.Table("systemform").OrderByDescending(f => f["objecttypecode"]).Select(f => $"{f["objecttypecode"]} {f["formxml"]}"));
+        Assert.Equal("<datadefinition />", second.Single("savedqueryvisualization", "name", "Chart")["datadescription"]);
+    }
+
+    [Fact]
+    public void A_component_of_a_kind_that_can_not_be_written_stops_the_export()
+    {
+        using var store = new TestStore();
+        WholeSolution.Build(managed: "0").ImportInto(store);
+        Create(store, new Entity("catalog") { ["uniquename"] = "tst_Made", ["name"] = "Made" });
+        var fault = Assert.Throws<FaultException<OrganizationServiceFault>>(() => Export(store, "Whole")).Detail;
+        Assert.Contains("Components of the type catalog that were made here can't be exported", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,10 +185,10 @@ public sealed class ExportTests
         Create(store, new Entity("savedquery") { ["name"] = "Mine", ["returnedtypecode"] = "tst_thing", ["querytype"] = 0, ["fetchxml"] = "<fetch><entity name=\"tst_thing\" /></fetch>", ["layoutxml"] = "<grid />" });
     }
 
-    private static Guid Create(TestStore store, Entity row)
+    private static Guid Create(TestStore store, Entity row, string solution = "Whole")
     {
         var request = new CreateRequest { Target = row };
-        request["SolutionUniqueName"] = "Whole";
+        request["SolutionUniqueName"] = solution;
         return ((CreateResponse)store.Admin.Execute(request)).id;
     }
 

@@ -8,7 +8,7 @@ using LocalDataverse.Engine.Solutions.Tables;
 
 namespace LocalDataverse.Engine.Solutions.Export.Components;
 
-/// <summary>Tables with columns, keys, forms, views and charts; what was made here beside what the solution was imported with: columns, keys and views.</summary>
+/// <summary>Tables with columns, keys, forms, views and charts; what was made or changed here, over what the solution was imported with.</summary>
 internal sealed class TableExporter : IComponentExporter
 {
     public int Type => ComponentTypes.Entity;
@@ -23,7 +23,9 @@ internal sealed class TableExporter : IComponentExporter
         RemoveRows(context, element, "FormXml", "formid", "systemform");
         RemoveRows(context, element, "SavedQueries", "savedqueryid", "savedquery");
         RemoveRows(context, element, "Visualizations", "savedqueryvisualizationid", "savedqueryvisualization");
-        foreach (var view in context.Components.Keys.Where(k => k.Type == ComponentTypes.SavedQuery).Select(k => context.Row("savedquery", k.Id)).Where(v => Is(v.GetAttributeValue<string>("returnedtypecode"), table))) ViewElement.Write(element, view);
+        foreach (var view in context.Parts(ComponentTypes.SavedQuery, table.LogicalName)) ViewElement.Write(element, view);
+        foreach (var form in context.Parts(ComponentTypes.SystemForm, table.LogicalName)) FormElement.Write(element, form);
+        foreach (var chart in context.Parts(ComponentTypes.SavedQueryVisualization, table.LogicalName)) ChartElement.Write(element, chart);
     }
 
     private static XElement New(TableDefinition table, bool whole)
@@ -105,8 +107,6 @@ internal sealed class TableExporter : IComponentExporter
         foreach (var item in element.Child(list)?.Descendants().Where(e => e.Child(idName) is not null).ToList() ?? [])
             if (Ids.Find(item, idName) is { } id && context.Session.Find(table, id, new(false)) is null) item.Remove();
     }
-
-    private static bool Is(string? name, TableDefinition table) => Is(name, table.LogicalName);
 
     private static bool Is(string? a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

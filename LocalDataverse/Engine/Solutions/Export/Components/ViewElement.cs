@@ -27,19 +27,11 @@ internal static class ViewElement
                 new XElement("layoutxml"),
                 new XElement("querytype", RowElements.Text(view.GetAttributeValue<object>("querytype")) ?? "0"),
                 new XElement("fetchxml"),
-                new XElement("LocalizedNames", new XElement("LocalizedName", new XAttribute("description", view.GetAttributeValue<string>("name") ?? ""), new XAttribute("languagecode", "1033")))));
+                InnerXml.Names(view.GetAttributeValue<string>("name"))));
         }
-        Inner(there, "fetchxml", view.GetAttributeValue<string>("fetchxml"));
-        Inner(there, "layoutxml", view.GetAttributeValue<string>("layoutxml"));
+        InnerXml.Set(there, "fetchxml", view.GetAttributeValue<string>("fetchxml"));
+        InnerXml.Set(there, "layoutxml", view.GetAttributeValue<string>("layoutxml"));
     }
 
     private static XElement? Flag(Entity view, string column) => RowElements.Text(view.GetAttributeValue<object>(column)) is { } text ? new XElement(column, text) : null;
-
-    private static void Inner(XElement view, string name, string? xml)
-    {
-        if (string.IsNullOrEmpty(xml) || view.Child(name) is not { } child) return;
-        var now = XElement.Parse(xml);
-        if (child.Elements().FirstOrDefault() is { } before && XNode.DeepEquals(before, now)) return;
-        child.ReplaceNodes(now);
-    }
 }
