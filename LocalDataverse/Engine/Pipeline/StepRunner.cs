@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Plugins;
+using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -21,8 +22,9 @@ internal sealed class StepRunner
             foreach (var step in registrations.StepsFor(raised.Message, raised.Table))
             {
                 if (step.Stage != stage || step.Mode != ProcessingMode.Synchronous || !Fires(step, raised)) continue;
+                var user = User(step, frame);
                 var context = frame.CreateContext(
-                    raised, stage, StepReference(step), step.IsolationMode, step.ImpersonatingUserId, images.Before(raised, step), images.After(raised, step));
+                    raised, stage, StepReference(step), step.IsolationMode, step.ImpersonatingUserId, images.Before(raised, step, user), images.After(raised, step, user));
                 if (step.ServiceEndpointId is { } endpoint) _organization.Endpoints.Post(endpoint, context);
                 else RunPlugin(PluginRegistration.Of(step), context, frame);
             }
@@ -39,8 +41,9 @@ internal sealed class StepRunner
             foreach (var step in registrations.StepsFor(raised.Message, raised.Table))
             {
                 if (step.Mode != ProcessingMode.Asynchronous || !Fires(step, raised)) continue;
+                var user = User(step, frame);
                 var context = frame.CreateContext(
-                    raised, Stage.PostOperation, StepReference(step), step.IsolationMode, step.ImpersonatingUserId, images.Before(raised, step), images.After(raised, step));
+                    raised, Stage.PostOperation, StepReference(step), step.IsolationMode, step.ImpersonatingUserId, images.Before(raised, step, user), images.After(raised, step, user));
                 _organization.Jobs.Enqueue(frame.Scope.Unit!, step, context);
             }
         }
@@ -57,6 +60,9 @@ internal sealed class StepRunner
                 "ISV code reduced the open transaction count. Custom plug-ins should not catch exceptions from OrganizationService calls and continue processing.");
         }
     }
+
+    private Principal User(StepDefinition step, OperationFrame frame) =>
+        _organization.Security.Find(new EntityReference("systemuser", step.ImpersonatingUserId ?? frame.Scope.Caller.UserId), frame.Scope.Unit);
 
     private static EntityReference StepReference(StepDefinition step) => new("sdkmessageprocessingstep", step.Id) { Name = step.Name };
 

@@ -14,6 +14,7 @@ internal sealed class OperationModel
     private readonly IReadOnlyDictionary<string, EdmEntitySet> _sets;
     private readonly EdmEntityType _root;
     private readonly EdmEntityType _expando;
+    private readonly SecurityTypes _security = new();
     private readonly EdmComplexType _columnSet = new(EdmNames.Namespace, "ColumnSet");
     private readonly EdmComplexType _solutionParameters = new(EdmNames.Namespace, "SolutionParameters");
     // Open: the lists of what was found have types of their own on the platform.
@@ -40,7 +41,12 @@ internal sealed class OperationModel
         _stageResults.AddStructuralProperty("StageSolutionUploadId", EdmPrimitiveTypeKind.Guid, isNullable: false);
         _stageResults.AddStructuralProperty("StageSolutionStatus", EdmPrimitiveTypeKind.String, isNullable: false);
         _model.AddElement(_stageResults);
-        foreach (var operation in PlatformOperations.All.Where(HasTables)) AddOperation(operation);
+        _security.Add(_model, _root);
+        foreach (var operation in PlatformOperations.All.Where(HasTables))
+        {
+            AddOperation(operation);
+            foreach (var other in operation.OtherTables) AddOperation(operation with { BoundTable = other });
+        }
         foreach (var api in customApis.OrderBy(a => a.UniqueName, StringComparer.Ordinal)) AddOperation(api);
     }
 
@@ -75,6 +81,8 @@ internal sealed class OperationModel
     {
         if (api.Properties.Count == 0) return null;
         if (SingleRowOf(api) is { } only) return TypeOf(only);
+        // An operation that is bound to several tables answers them all alike.
+        if (_model.FindDeclaredType($"{EdmNames.Namespace}.{api.UniqueName}Response") is IEdmComplexType known) return new EdmComplexTypeReference(known, isNullable: false);
         var complex = new EdmComplexType(EdmNames.Namespace, api.UniqueName + "Response");
         foreach (var property in api.Properties.OrderBy(p => p.Name, StringComparer.Ordinal))
         {
@@ -107,6 +115,7 @@ internal sealed class OperationModel
         CustomApiType.StringArray => new EdmCollectionTypeReference(new EdmCollectionType(EdmCoreModel.Instance.GetString(isNullable: true))),
         CustomApiType.EntityCollection => new EdmCollectionTypeReference(new EdmCollectionType(new EdmEntityTypeReference(RowType(member.Table), isNullable: false))),
         CustomApiType.Entity or CustomApiType.EntityReference => new EdmEntityTypeReference(RowType(member.Table), isNullable: true),
+        _ when _security.Of(member.Type) is { } type => type,
         _ => throw new NotSupportedException($"Custom API member '{member.Name}' has the unknown type {(int)member.Type}."),
     };
 

@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using System.Xml.Linq;
-using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Components;
+using LocalDataverse.Engine.Solutions.Files;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Solutions.Export.Components;
