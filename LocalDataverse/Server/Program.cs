@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace LocalDataverse.Server;
 
-/// <summary>The command line: up, import, token, openapi.</summary>
+/// <summary>The command line: up, import, export, uninstall, token, openapi.</summary>
 public static class Program
 {
     /// <summary>Runs a command; the exit code is the command's (see <see cref="Commands.ExitCode"/>).</summary>
@@ -15,6 +15,8 @@ public static class Program
         {
             Commands.UpCommand.Create(),
             Commands.ImportCommand.Create(),
+            Commands.ExportCommand.Create(),
+            Commands.UninstallCommand.Create(),
             Commands.TokenCommand.Create(),
             Commands.OpenApiCommand.Create(),
         };

@@ -179,6 +179,8 @@ internal sealed class AsyncJobRunner
             row["statuscode"] = new OptionSetValue(status);
             row["hostid"] = null;
             row["postponeuntil"] = null;
+            // The zip of an import is of no use any more, and large.
+            if (job.IsRequest) row["data"] = null;
             if (state == AsyncJobState.Completed) row["completedon"] = now;
             row["executiontimespan"] = (now - job.StartedOn).TotalSeconds;
             Describe(row, fault);

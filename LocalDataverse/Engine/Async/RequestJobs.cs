@@ -11,6 +11,9 @@ internal static class RequestJobs
     /// <summary>asyncoperation.operationtype of ExecuteAsync.</summary>
     public const int ExecuteRequest = 54;
 
+    /// <summary>asyncoperation.operationtype of an export.</summary>
+    public const int ExportSolution = 202;
+
     /// <summary>asyncoperation.operationtype of an import.</summary>
     public const int ImportSolution = 203;
 

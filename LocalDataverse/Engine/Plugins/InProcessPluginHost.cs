@@ -60,7 +60,7 @@ internal sealed class InProcessPluginHost : IPluginHost
     private static Assembly LoadAssembly(PluginSource source)
     {
         using var stream = new MemoryStream(source.Content());
-        return new PluginLoadContext(source.AssemblyName).LoadFromStream(stream);
+        return new PluginLoadContext(source.AssemblyName, source.Companions()).LoadFromStream(stream);
     }
 
     /// <summary>The three shapes of constructors: unsecure and secure configuration, unsecure only, none (PLATFORM-FACTS 1.3). The longest there is counts.</summary>

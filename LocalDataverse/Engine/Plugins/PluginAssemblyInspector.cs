@@ -12,11 +12,13 @@ public static class PluginAssemblyInspector
     private const string PluginInterface = "Microsoft.Xrm.Sdk.IPlugin";
 
     /// <summary>Inspects a DLL.</summary>
+    /// <param name="content">The DLL.</param>
+    /// <param name="companions">The assemblies that lie beside it in a package, by simple name.</param>
     /// <exception cref="BadImageFormatException">The bytes are no .NET assembly.</exception>
-    public static PluginAssemblyInspection Inspect(byte[] content)
+    public static PluginAssemblyInspection Inspect(byte[] content, IReadOnlyDictionary<string, byte[]>? companions = null)
     {
         ArgumentNullException.ThrowIfNull(content);
-        using var resolver = new HostAssemblyResolver();
+        using var resolver = new HostAssemblyResolver(companions);
         using var assembly = AssemblyDefinition.ReadAssembly(new MemoryStream(content), new ReaderParameters { AssemblyResolver = resolver });
         var name = assembly.Name;
         return new PluginAssemblyInspection

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Solutions.Assemblies;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -35,11 +37,22 @@ internal sealed class PluginCatalog
         var typeName = type.GetAttributeValue<string>("typename");
         var assemblyId = type.GetAttributeValue<EntityReference>("pluginassemblyid")?.Id
             ?? throw new PluginLoadException($"The plug-in type '{typeName}' names no assembly.");
-        var assembly = session.Find("pluginassembly", assemblyId, new ColumnSet("name", "content", "versionnumber"))
+        var assembly = session.Find("pluginassembly", assemblyId, new ColumnSet("name", "content", "versionnumber", "packageid"))
             ?? throw new PluginLoadException($"The assembly of the plug-in type '{typeName}' is not there.");
         var content = assembly.GetAttributeValue<string>("content");
         if (string.IsNullOrEmpty(content)) throw new PluginLoadException($"The assembly '{assembly.GetAttributeValue<string>("name")}' has no content.");
+        var package = assembly.GetAttributeValue<EntityReference>("packageid") is { } reference ? session.Find("pluginpackage", reference.Id, new ColumnSet("name", "content")) : null;
         return new PluginSource(
-            pluginTypeId, typeName, assemblyId, assembly.GetAttributeValue<string>("name") ?? "", assembly.GetAttributeValue<long>("versionnumber"), () => Convert.FromBase64String(content));
+            pluginTypeId,
+            typeName,
+            assemblyId,
+            assembly.GetAttributeValue<string>("name") ?? "",
+            assembly.GetAttributeValue<long>("versionnumber"),
+            () => Convert.FromBase64String(content),
+            () => Companions(package));
     }
+
+    private static IReadOnlyDictionary<string, byte[]> Companions(Entity? package) => package?.GetAttributeValue<string>("content") is { } content
+        ? PackageFile.Assemblies(Convert.FromBase64String(content), package.GetAttributeValue<string>("name") ?? "")
+        : new Dictionary<string, byte[]>();
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace LocalDataverse.Engine.Plugins;
 
@@ -9,4 +10,5 @@ namespace LocalDataverse.Engine.Plugins;
 /// <param name="AssemblyName">Simple name of the assembly.</param>
 /// <param name="Version">Changes with the assembly's row: another version is loaded anew.</param>
 /// <param name="Content">Reads the DLL.</param>
-internal sealed record PluginSource(Guid TypeId, string TypeName, Guid AssemblyId, string AssemblyName, long Version, Func<byte[]> Content);
+/// <param name="Companions">Reads what lies beside it in its package, by simple name; nothing for a classic assembly.</param>
+internal sealed record PluginSource(Guid TypeId, string TypeName, Guid AssemblyId, string AssemblyName, long Version, Func<byte[]> Content, Func<IReadOnlyDictionary<string, byte[]>> Companions);

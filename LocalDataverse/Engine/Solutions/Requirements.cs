@@ -6,7 +6,7 @@ using LocalDataverse.Engine.Solutions.Manifest;
 namespace LocalDataverse.Engine.Solutions;
 
 /// <summary>
-/// Checks the MissingDependencies of solution.xml. What its data and logic need (tables, columns, global choices) must be there, or the import fails and names it;
+/// Checks the MissingDependencies of solution.xml. What its data and logic need (tables, columns, global choices, plug-ins, endpoints, …) must be there, or the import fails and names it;
 /// what only its user interface needs (forms, controls, icons, …) becomes a row of the report, since nothing here shows it.
 /// </summary>
 internal static class Requirements
@@ -41,9 +41,10 @@ internal static class Requirements
         (ComponentTypes.EntityRelationship, { } relationship) => context.Metadata.TryGetRelationship(relationship, out _) ? true : null,
         (ComponentTypes.WebResource, { } name) => Row(context, "webresource", "name", name),
         (ComponentTypes.Role, _) => Row(context, "role", "roleid", required.Id),
-        (ComponentTypes.PluginAssembly, _) => Row(context, "pluginassembly", "pluginassemblyid", required.Id),
-        (ComponentTypes.PluginType, _) => Row(context, "plugintype", "plugintypeid", required.Id),
-        (ComponentTypes.ServiceEndpoint, _) => Row(context, "serviceendpoint", "serviceendpointid", required.Id),
+        (ComponentTypes.PluginAssembly, _) when required.Id is not null => Row(context, "pluginassembly", "pluginassemblyid", required.Id) is true,
+        (ComponentTypes.PluginType, _) when required.Id is not null => Row(context, "plugintype", "plugintypeid", required.Id) is true,
+        (ComponentTypes.ServiceEndpoint, _) when required.Id is not null => Row(context, "serviceendpoint", "serviceendpointid", required.Id) is true,
+        (ComponentTypes.EnvironmentVariableDefinition, { } name) => Row(context, "environmentvariabledefinition", "schemaname", name) is true,
         _ => null,
     };
 
@@ -54,7 +55,8 @@ internal static class Requirements
     {
         ComponentTypes.Entity => $"the table {required.SchemaName}{Labelled(required)}{From(required)}",
         ComponentTypes.Attribute => $"the column {required.ParentSchemaName}.{required.SchemaName}{Labelled(required)}{From(required)}",
-        _ => $"the choice {required.SchemaName}{Labelled(required)}{From(required)}",
+        ComponentTypes.OptionSet => $"the choice {required.SchemaName}{Labelled(required)}{From(required)}",
+        _ => Describe(required),
     };
 
     private static string Labelled(RequiredComponent required) => string.IsNullOrEmpty(required.DisplayName) ? "" : $" ({required.DisplayName})";

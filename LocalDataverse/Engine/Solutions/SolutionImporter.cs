@@ -60,6 +60,7 @@ internal sealed class SolutionImporter
         var context = new ImportContext(zip, manifest, customizations, session, defaults, options);
         try
         {
+            TwiceListed.Check(context);
             Requirements.Check(context);
             var upgrade = SolutionRow.Put(context, now);
             foreach (var importer in ComponentImporters.InOrder) importer.Import(context);

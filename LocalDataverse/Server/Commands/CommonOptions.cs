@@ -4,6 +4,7 @@ using System.Data.Common;
 using System.IO;
 using System.Net.Http;
 using System.Net.Sockets;
+using System.ServiceModel;
 using System.Text.Json;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Solutions;
@@ -28,7 +29,7 @@ internal static class CommonOptions
         {
             return await command();
         }
-        catch (Exception e) when (e is SolutionImportException or IOException or UnauthorizedAccessException or InvalidOperationException or DbException or JsonException or HttpRequestException or SocketException)
+        catch (Exception e) when (e is SolutionImportException or IOException or UnauthorizedAccessException or InvalidOperationException or DbException or JsonException or HttpRequestException or SocketException or FaultException)
         {
             Console.Error.WriteLine($"localdataverse: {e.Message}");
             return ExitCode.Failed;

@@ -1,8 +1,6 @@
-using System;
 using System.CommandLine;
 using System.IO;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Threading;
@@ -25,55 +23,47 @@ internal static class ImportCommand
         zip.AcceptExistingOnly();
         var data = CommonOptions.Data();
         var report = new Option<FileInfo?>("--report") { Description = "Write the report as JSON: a row a component, done or not supported and why." };
-        var command = new Command("import", "Imports a solution. Exit code 0: all done; 3: some components are not supported; 1: failed, nothing changed.") { zip, data, report };
-        command.SetAction((parsed, cancellation) => CommonOptions.RunAsync(() => RunAsync(parsed.GetRequiredValue(zip), parsed.GetRequiredValue(data).FullName, parsed.GetValue(report), cancellation)));
+        var upgrade = new Option<bool>("--upgrade") { Description = "Upgrade a managed solution: components that the new version no longer has are removed, with their data." };
+        var settings = new Option<FileInfo>("--settings") { Description = "Deployment settings, as 'pac solution create-settings' writes them: values of environment variables and connections." };
+        settings.AcceptExistingOnly();
+        var command = new Command("import", "Imports a solution. Exit code 0: all done; 3: some components are not supported; 1: failed, nothing changed.") { zip, data, report, upgrade, settings };
+        command.SetAction((parsed, cancellation) => CommonOptions.RunAsync(() => RunAsync(
+            parsed.GetRequiredValue(zip), parsed.GetRequiredValue(data).FullName, parsed.GetValue(report), parsed.GetValue(upgrade), parsed.GetValue(settings), cancellation)));
         return command;
     }
 
-    private static async Task<int> RunAsync(FileInfo zip, string data, FileInfo? reportFile, CancellationToken cancellation)
+    private static async Task<int> RunAsync(FileInfo zip, string data, FileInfo? reportFile, bool upgrade, FileInfo? settingsFile, CancellationToken cancellation)
     {
         // A report that can't be written has to be known before the import, which could not be taken back.
         if (reportFile?.Directory is { Exists: false } missing) throw new DirectoryNotFoundException($"There is no folder '{missing.FullName}' for the report.");
         if (reportFile is not null && Directory.Exists(reportFile.FullName)) throw new IOException($"'{reportFile.FullName}' is a folder; give the report a file name.");
         // One of an earlier import would be taken for this one's.
         reportFile?.Delete();
+        var settings = settingsFile is null ? null : await File.ReadAllTextAsync(settingsFile.FullName, cancellation);
+        var options = new SolutionImportOptions { Upgrade = upgrade };
+        if (settings is not null) DeploymentSettings.Read(settings, options);
         using var folder = DataFolder.At(data);
-        var report = folder.TryTake() ? await ImportHereAsync(zip, folder) : await ImportThereAsync(zip, folder, cancellation);
+        var report = folder.TryTake() ? await ImportHereAsync(zip, options, folder) : await ImportThereAsync(zip, upgrade, settings, folder, cancellation);
         CommonOptions.Show(report);
         if (reportFile is not null) await File.WriteAllTextAsync(reportFile.FullName, JsonSerializer.Serialize(report, Json), cancellation);
         return report.Complete ? ExitCode.Done : ExitCode.PartlySupported;
     }
 
-    private static async Task<SolutionImportReport> ImportHereAsync(FileInfo zip, DataFolder folder)
+    private static async Task<SolutionImportReport> ImportHereAsync(FileInfo zip, SolutionImportOptions options, DataFolder folder)
     {
         await using var organization = Organization.Open(LocalPlatform.OrganizationOf(folder, new PlatformOptions { DataDirectory = folder.Path }, identity: null));
         await using var stream = zip.OpenRead();
-        return organization.ImportSolution(stream);
+        return organization.ImportSolution(stream, options);
     }
 
-    private static async Task<SolutionImportReport> ImportThereAsync(FileInfo zip, DataFolder folder, CancellationToken cancellation)
+    private static async Task<SolutionImportReport> ImportThereAsync(FileInfo zip, bool upgrade, string? settings, DataFolder folder, CancellationToken cancellation)
     {
-        if (!File.Exists(folder.ConnectionFile)) throw new IOException($"Another process has '{folder.Path}' open, and it is not a server that is up.");
-        var connection = JsonSerializer.Deserialize<ConnectionInfo>(await File.ReadAllTextAsync(folder.ConnectionFile, cancellation))!;
-        using var http = new HttpClient { BaseAddress = connection.Url, Timeout = TimeSpan.FromMinutes(10) };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", connection.Token);
+        using var http = await RunningServer.ConnectAsync(folder, cancellation);
         await using var stream = zip.OpenRead();
-        using var response = await http.PostAsync("localdataverse/solutions", new StreamContent(stream), cancellation);
+        using var form = new MultipartFormDataContent { { new StreamContent(stream), SolutionEndpoint.ZipPart, zip.Name }, { new StringContent(upgrade ? "true" : "false"), SolutionEndpoint.UpgradePart } };
+        if (settings is not null) form.Add(new StringContent(settings), SolutionEndpoint.SettingsPart);
+        using var response = await http.PostAsync("localdataverse/solutions", form, cancellation);
         if (response.IsSuccessStatusCode) return (await response.Content.ReadFromJsonAsync<SolutionImportReport>(Json, cancellation))!;
-        var body = await response.Content.ReadAsStringAsync(cancellation);
-        throw new SolutionImportException(TryMessage(body) ?? $"The server answered {(int)response.StatusCode}.");
-    }
-
-    private static string? TryMessage(string body)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(body);
-            return json.RootElement.GetProperty("error").GetProperty("message").GetString();
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        throw new SolutionImportException(RunningServer.Message(await response.Content.ReadAsStringAsync(cancellation)) ?? $"The server answered {(int)response.StatusCode}.");
     }
 }

@@ -1,8 +1,5 @@
 using System;
 using System.CommandLine;
-using System.IO;
-using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -27,8 +24,7 @@ internal static class TokenCommand
 
     private static async Task<int> RunAsync(string user, string data, CancellationToken cancellation)
     {
-        if (!Directory.Exists(Path.Combine(data, "organization"))) throw new DirectoryNotFoundException($"There is no organisation in '{data}'.");
-        using var folder = DataFolder.At(data);
+        using var folder = ExistingFolder.Open(data);
         var tokens = new TokenIssuer(folder.SigningKey(), TimeProvider.System);
         var id = folder.TryTake() ? await FindHereAsync(user, folder) : await FindThereAsync(user, folder, cancellation);
         if (id is null) throw new InvalidOperationException($"The organisation in '{folder.Path}' has no user '{user}'. The one it begins with is 'Administrator'.");
@@ -44,10 +40,7 @@ internal static class TokenCommand
 
     private static async Task<Guid?> FindThereAsync(string user, DataFolder folder, CancellationToken cancellation)
     {
-        if (!File.Exists(folder.ConnectionFile)) throw new IOException($"Another process has '{folder.Path}' open, and it is not a server that is up.");
-        var connection = JsonSerializer.Deserialize<ConnectionInfo>(await File.ReadAllTextAsync(folder.ConnectionFile, cancellation))!;
-        using var http = new HttpClient { BaseAddress = connection.Url };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", connection.Token);
+        using var http = await RunningServer.ConnectAsync(folder, cancellation);
         var literal = Uri.EscapeDataString(user.Replace("'", "''", StringComparison.Ordinal));
         var body = await http.GetStringAsync($"api/data/v9.2/systemusers?$select=systemuserid&$filter=fullname eq '{literal}' or domainname eq '{literal}'", cancellation);
         using var json = JsonDocument.Parse(body);

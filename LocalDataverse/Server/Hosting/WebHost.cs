@@ -68,6 +68,7 @@ internal sealed class WebHost : IAsyncDisposable
         new WebApiEndpoint(state).Map(app);
         new ProtectionEndpoint(organization, state.Protection).Map(app);
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
+        new WebResourceEndpoint(organization).Map(app);
         try
         {
             await app.StartAsync(cancellationToken);

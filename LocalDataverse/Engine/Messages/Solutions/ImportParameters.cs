@@ -11,11 +11,11 @@ namespace LocalDataverse.Engine.Messages.Solutions;
 internal static class ImportParameters
 {
     /// <summary>The zip: CustomizationFile, or what StageSolution has taken.</summary>
-    public static byte[] Zip(OperationContext operation)
-    {
-        var upload = operation.Optional<SolutionParameters>("SolutionParameters")?.StageSolutionUploadId ?? Guid.Empty;
-        return upload == Guid.Empty ? operation.Required<byte[]>("CustomizationFile") : StagedSolutions.Read(operation.Session, upload);
-    }
+    public static byte[] Zip(OperationContext operation) => Upload(operation) is { } upload ? StagedSolutions.Read(operation.Session, upload) : operation.Required<byte[]>("CustomizationFile");
+
+    /// <summary>The id of the zip that StageSolution has taken; null when the zip is a parameter.</summary>
+    public static Guid? Upload(OperationContext operation) =>
+        operation.Optional<SolutionParameters>("SolutionParameters")?.StageSolutionUploadId is { } upload && upload != Guid.Empty ? upload : null;
 
     /// <summary>How to import.</summary>
     public static SolutionImportOptions Options(OperationContext operation, bool upgrade)

@@ -6,6 +6,7 @@ using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Solutions.Jobs;
+using LocalDataverse.Engine.Solutions.Sources;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages.Solutions;
@@ -23,6 +24,7 @@ internal static class ImportRun
         request["ImportJobId"] = jobId;
         operation.OutputParameters["AsyncOperationId"] = RequestJobs.Enqueue(operation.Organization, operation.Unit, operation.UserId, RequestJobs.ImportSolution, request);
         operation.OutputParameters["ImportJobKey"] = jobId.ToString("D");
+        if (ImportParameters.Upload(operation) is { } upload) StagedSolutions.Delete(operation.Session, upload);
     }
 
     /// <summary>Imports; the transaction is the import's own.</summary>

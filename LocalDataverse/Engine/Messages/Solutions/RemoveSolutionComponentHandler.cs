@@ -1,6 +1,7 @@
 using System;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Solutions;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages.Solutions;
 
@@ -13,7 +14,9 @@ internal sealed class RemoveSolutionComponentHandler : IMessageHandler
 
     public void Execute(OperationContext operation)
     {
-        var (type, id) = (operation.Optional<int>("ComponentType"), operation.Optional<Guid>("ComponentId"));
+        // The Web API gives a row whose key is the component's id.
+        var id = operation.Optional<Entity>("SolutionComponent")?.Id ?? operation.Optional<Guid>("ComponentId");
+        var type = operation.Optional<int>("ComponentType");
         var solution = SolutionMembership.FindUnmanaged(operation.Session, operation.Required<string>("SolutionUniqueName"));
         operation.OutputParameters["id"] = SolutionMembership.Remove(operation.Session, solution, type, id)
             ?? throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The component {id:D} of the type {ComponentTypes.Name(type)} is not in the solution {solution.GetAttributeValue<string>("uniquename")}.");

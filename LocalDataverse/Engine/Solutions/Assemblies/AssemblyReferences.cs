@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Plugins;
 
@@ -9,9 +10,9 @@ internal static class AssemblyReferences
     private const int MostNamed = 10;
 
     /// <summary>Adds the assembly's row.</summary>
-    public static void Report(ImportContext context, string assembly, byte[] content)
+    public static void Report(ImportContext context, string assembly, byte[] content, IReadOnlyDictionary<string, byte[]>? companions = null)
     {
-        var unresolved = PluginAssemblyInspector.Inspect(content).Unresolved;
+        var unresolved = PluginAssemblyInspector.Inspect(content, companions).Unresolved;
         if (unresolved.Count == 0)
         {
             context.Report.Done("PluginAssembly", assembly);

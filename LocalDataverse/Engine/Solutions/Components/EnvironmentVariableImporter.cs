@@ -58,18 +58,19 @@ internal sealed class EnvironmentVariableImporter : IComponentImporter
     {
         var value = ReadValue(context.Zip.Read(path), path);
         if (context.Rows.IdOf("environmentvariablevalue", ("environmentvariabledefinitionid", definition)) is not null) return "The organisation's own value stays; the one in the zip was not taken.";
-        PutValue(context, definition, name, value);
+        context.Components.Add(ComponentTypes.EnvironmentVariableValue, PutValue(context, definition, name, value));
         return null;
     }
 
-    private static void PutValue(ImportContext context, Guid definition, string name, string? value)
+    // A value that was given with the import is the organisation's; only one that the zip carries belongs to the solution.
+    private static Guid PutValue(ImportContext context, Guid definition, string name, string? value)
     {
         var id = context.Rows.IdOf("environmentvariablevalue", ("environmentvariabledefinitionid", definition)) ?? MetadataIds.Named("environmentvariablevalue", name);
         context.Rows.Put(context.Rows.New("environmentvariablevalue", id)
             .Set("environmentvariabledefinitionid", new EntityReference("environmentvariabledefinition", definition))
             .Set("value", value)
             .Default("schemaname", name));
-        context.Components.Add(ComponentTypes.EnvironmentVariableValue, id);
+        return id;
     }
 
     private static string? ReadValue(byte[] json, string path)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Rows;
@@ -27,6 +28,9 @@ internal sealed class FormImporter : IComponentImporter
         ["card"] = 11,
         ["mainInteractive"] = 12,
     };
+
+    /// <summary>The name of a value of systemform.type.</summary>
+    public static string TypeName(int type) => Types.First(t => t.Value == type).Key;
 
     public void Import(ImportContext context)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,8 +13,6 @@ namespace LocalDataverse.Engine.Solutions.Components;
 /// <summary>Plug-in packages: the folder pluginpackages, each with a NuGet package whose net462 assemblies hold plug-ins and what they depend on (SOLUTION-FORMAT 4.1).</summary>
 internal sealed class PluginPackageImporter : IComponentImporter
 {
-    private const string Folder = "lib/net462";
-
     public IReadOnlyCollection<string> Folders => ["pluginpackages"];
 
     public void Import(ImportContext context)
@@ -37,26 +34,15 @@ internal sealed class PluginPackageImporter : IComponentImporter
         ComponentFile.Fill(context, row, file, "pluginpackage", uniqueName, "package");
         context.Rows.Put(row);
         context.Components.Add(ComponentTypes.PluginPackage, id);
-        var assemblies = Assemblies(content, nupkg);
+        var files = PackageFile.Assemblies(content, nupkg);
+        var assemblies = files.Values.Select(f => (Content: f, File: AssemblyFile.TryRead(f))).Where(a => a.File is not null).Select(a => (a.Content, File: a.File!)).ToList();
         var found = assemblies.Where(a => PluginClasses.Of(a.File, assemblies.Select(x => x.File)).Count > 0).ToList();
-        foreach (var (bytes, assembly) in found) PutAssembly(context, id, uniqueName, bytes, assembly, PluginClasses.Of(assembly, assemblies.Select(x => x.File)));
+        foreach (var (bytes, assembly) in found) PutAssembly(context, id, uniqueName, bytes, files, assembly, PluginClasses.Of(assembly, assemblies.Select(x => x.File)));
         if (found.Count > 0) context.Report.Done("pluginpackage", uniqueName);
-        else context.Report.NotSupported("pluginpackage", uniqueName, $"None of the assemblies in the package's {Folder} has a plug-in class; nothing was registered.");
+        else context.Report.NotSupported("pluginpackage", uniqueName, $"None of the assemblies in the package's {PackageFile.Folder} has a plug-in class; nothing was registered.");
     }
 
-    private static List<(byte[] Content, AssemblyFile File)> Assemblies(byte[] package, string name)
-    {
-        using var zip = SolutionZip.OpenPackage(package, name);
-        return zip.Below(Folder)
-            .Where(n => n.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && Path.GetDirectoryName(n)?.Replace('\\', '/').Length == Folder.Length)
-            .Select(n => zip.Read(n))
-            .Select(content => (content, AssemblyFile.TryRead(content)))
-            .Where(a => a.Item2 is not null)
-            .Select(a => (a.content, a.Item2!))
-            .ToList();
-    }
-
-    private static void PutAssembly(ImportContext context, Guid package, string packageName, byte[] content, AssemblyFile assembly, IReadOnlyList<string> types)
+    private static void PutAssembly(ImportContext context, Guid package, string packageName, byte[] content, IReadOnlyDictionary<string, byte[]> files, AssemblyFile assembly, IReadOnlyList<string> types)
     {
         var name = assembly.Identity;
         var id = AssemblyRows.Existing(context, name) ?? MetadataIds.Named("packageassembly", $"{packageName}|{name.Name}");
@@ -75,7 +61,7 @@ internal sealed class PluginPackageImporter : IComponentImporter
             context.Report.Done("PluginType", type);
         }
         AssemblyRows.RemoveGone(context, id, name.Name!, types.ToHashSet(StringComparer.Ordinal));
-        AssemblyReferences.Report(context, name.Name!, content);
+        AssemblyReferences.Report(context, name.Name!, content, files);
     }
 
     // Found by experiment and confirmed on real solutions: SOLUTION-FORMAT 4.1.

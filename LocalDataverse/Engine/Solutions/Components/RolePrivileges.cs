@@ -24,6 +24,9 @@ internal static class RolePrivileges
         ? depth
         : throw new SolutionImportException($"The role {role} gives a privilege at the level '{level}'; levels are Basic, Local, Deep and Global.");
 
+    /// <summary>The level of a depth.</summary>
+    public static string Level(int depth) => depth switch { Basic => "Basic", Local => "Local", Deep => "Deep", _ => "Global" };
+
     /// <summary>Gives a role a privilege.</summary>
     public static void Grant(ImportContext context, Guid role, Guid privilege, int depth)
     {

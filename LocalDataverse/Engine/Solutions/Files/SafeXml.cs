@@ -34,11 +34,11 @@ internal static class SafeXml
         }
         catch (XmlException e) when (HasDocumentType(content))
         {
-            throw new SolutionImportException($"{name} has a document type declaration (<!DOCTYPE …>); entities are not expanded. Solution files never have one: remove it.", e);
+            throw new SolutionImportException($"{name} has a document type declaration (<!DOCTYPE …>); entities are not expanded. Solution files never have one: remove it.", e) { ErrorCode = PlatformErrorCodes.ImportInvalidXmlError };
         }
         catch (XmlException e)
         {
-            throw new SolutionImportException($"{name} is not well-formed XML: {e.Message}", e);
+            throw new SolutionImportException($"{name} is not well-formed XML: {e.Message}", e) { ErrorCode = PlatformErrorCodes.ImportInvalidXmlError };
         }
     }
 
@@ -47,7 +47,7 @@ internal static class SafeXml
         using var reader = XmlReader.Create(new MemoryStream(content, writable: false), Settings);
         while (reader.Read())
         {
-            if (reader.Depth > MaxDepth) throw new SolutionImportException($"{name} is nested deeper than {MaxDepth} elements; no solution file is.");
+            if (reader.Depth > MaxDepth) throw new SolutionImportException($"{name} is nested deeper than {MaxDepth} elements; no solution file is.") { ErrorCode = PlatformErrorCodes.ImportInvalidXmlError };
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class SolutionZip : IDisposable
             if (zip.Contains(required)) continue;
             var hint = Hint(zip, required);
             zip.Dispose();
-            throw new SolutionImportException($"The zip has no {required} at its root, so it is not a solution. {hint}".TrimEnd());
+            throw new SolutionImportException($"The zip has no {required} at its root, so it is not a solution. {hint}".TrimEnd()) { ErrorCode = PlatformErrorCodes.ImportCustomizationsBadZipFileError };
         }
         return zip;
     }
@@ -70,7 +70,7 @@ internal sealed class SolutionZip : IDisposable
         catch (InvalidDataException e)
         {
             archive?.Dispose();
-            throw new SolutionImportException(notAZip, e);
+            throw new SolutionImportException(notAZip, e) { ErrorCode = PlatformErrorCodes.ImportCustomizationsBadZipFileError };
         }
         catch (SolutionImportException)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using LocalDataverse.Engine.Solutions.Components;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Manifest;
 using LocalDataverse.Engine.Solutions.Rows;
@@ -48,17 +49,19 @@ internal static class SolutionRemoval
         ComponentRemoval.Run(session, plan);
         if (SolutionSources.Read(session, solution.Id) is not { } source) return;
         using (var zip = SolutionZip.Open(new MemoryStream(source, writable: false))) LayerRestore.Run(session, zip.ReadXml("customizations.xml"));
-        foreach (var other in plan.Others.Where(o => !SystemSolutions.Contains(o))) PutBack(session, installed[other], now, userId);
+        var rows = installed.ComponentsOf(solution.Id).Where(c => !ComponentTypes.IsMetadata(c.Type)).Select(c => c.Key).ToHashSet();
+        foreach (var other in plan.Others.Where(o => !SystemSolutions.Contains(o)))
+            PutBack(session, installed[other], sharesRows: installed.ComponentsOf(other).Any(c => rows.Contains(c.Key)), now, userId);
     }
 
-    // What the solution shares with another one is as that one brought it. Steps that were switched off stay off.
-    private static void PutBack(IDataSession session, Entity solution, DateTime now, Guid userId)
+    // What the solution shares with another one is as that one brought it. Steps that were switched off stay off, and rows of a solution that shares none are left as they are.
+    private static void PutBack(IDataSession session, Entity solution, bool sharesRows, DateTime now, Guid userId)
     {
         if (SolutionSources.Read(session, solution.Id) is not { } source) return;
         using var zip = SolutionZip.Open(new MemoryStream(source, writable: false));
         var manifest = SolutionManifest.Read(zip);
         var defaults = new RowDefaults(session, now, userId) { Managed = manifest.Managed, IntroducedVersion = manifest.Version, SolutionId = solution.Id };
         var context = new ImportContext(zip, manifest, zip.ReadXml("customizations.xml"), session, defaults, new SolutionImportOptions { ActivateSteps = false });
-        foreach (var importer in ComponentImporters.InOrder) importer.Import(context);
+        foreach (var importer in ComponentImporters.InOrder.Where(i => sharesRows || i is ChoiceImporter or TableImporter or RelationshipImporter)) importer.Import(context);
     }
 }

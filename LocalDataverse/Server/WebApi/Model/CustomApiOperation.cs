@@ -73,4 +73,8 @@ internal enum CustomApiType
     BigInt = -3,
     /// <summary>A class or enumeration of the SDK, or a list, likewise.</summary>
     Sdk = -4,
+    /// <summary>The complex type SolutionParameters, likewise.</summary>
+    SolutionParameters = -30,
+    /// <summary>The complex type StageSolutionResults, likewise.</summary>
+    StageSolutionResults = -31,
 }

@@ -17,6 +17,9 @@ internal sealed class OperationModel
     private readonly SdkEdmTypes _sdkTypes;
     private readonly SecurityTypes _security = new();
     private readonly EdmComplexType _columnSet = new(EdmNames.Namespace, "ColumnSet");
+    private readonly EdmComplexType _solutionParameters = new(EdmNames.Namespace, "SolutionParameters");
+    // Open: the lists of what was found have types of their own on the platform.
+    private readonly EdmComplexType _stageResults = new(EdmNames.Namespace, "StageSolutionResults", null, false, isOpen: true);
 
     public OperationModel(EdmModel model, EdmEntityContainer container, IReadOnlyDictionary<string, EdmEntityType> types, IReadOnlyDictionary<string, EdmEntitySet> sets, EdmEntityType root, EdmEntityType expando)
     {
@@ -35,6 +38,11 @@ internal sealed class OperationModel
         _columnSet.AddStructuralProperty("AllColumns", EdmPrimitiveTypeKind.Boolean, isNullable: false);
         _columnSet.AddStructuralProperty("Columns", new EdmCollectionTypeReference(new EdmCollectionType(EdmCoreModel.Instance.GetString(isNullable: true))));
         _model.AddElement(_columnSet);
+        _solutionParameters.AddStructuralProperty("StageSolutionUploadId", EdmPrimitiveTypeKind.Guid, isNullable: false);
+        _model.AddElement(_solutionParameters);
+        _stageResults.AddStructuralProperty("StageSolutionUploadId", EdmPrimitiveTypeKind.Guid, isNullable: false);
+        _stageResults.AddStructuralProperty("StageSolutionStatus", EdmPrimitiveTypeKind.String, isNullable: false);
+        _model.AddElement(_stageResults);
         _security.Add(_model, _root);
         foreach (var operation in PlatformOperations.All.Where(HasTables))
         {
@@ -109,6 +117,8 @@ internal sealed class OperationModel
         CustomApiType.ColumnSet => new EdmComplexTypeReference(_columnSet, isNullable: true),
         CustomApiType.BigInt => EdmTypes.Primitive(EdmPrimitiveTypeKind.Int64),
         CustomApiType.Sdk => _sdkTypes.Of(member.Clr!),
+        CustomApiType.SolutionParameters => new EdmComplexTypeReference(_solutionParameters, isNullable: true),
+        CustomApiType.StageSolutionResults => new EdmComplexTypeReference(_stageResults, isNullable: true),
         CustomApiType.StringArray => new EdmCollectionTypeReference(new EdmCollectionType(EdmCoreModel.Instance.GetString(isNullable: true))),
         CustomApiType.EntityCollection => new EdmCollectionTypeReference(new EdmCollectionType(new EdmEntityTypeReference(RowType(member.Table), isNullable: false))),
         CustomApiType.Entity or CustomApiType.EntityReference => new EdmEntityTypeReference(RowType(member.Table), isNullable: true),

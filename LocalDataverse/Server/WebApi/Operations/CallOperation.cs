@@ -114,6 +114,10 @@ internal static class CallOperation
                     json.WritePropertyName(property.Name);
                     SdkJson.Write(json, structure, rows);
                     break;
+                case StageSolutionResults staged:
+                    json.WritePropertyName(property.Name);
+                    StageResultWriter.Write(json, staged);
+                    break;
                 default:
                     json.WritePropertyName(property.Name);
                     RowWriter.WriteValue(json, value, dateOnly: false);

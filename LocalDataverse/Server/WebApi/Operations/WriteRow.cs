@@ -22,8 +22,15 @@ internal static class WriteRow
         using var body = await call.ReadBodyAsync();
         var row = new RowReader(call).Read(table, body.RootElement);
         link?.Invoke(row);
-        var id = ((CreateResponse)call.Execute(new CreateRequest { Target = row })).id;
+        var id = ((CreateResponse)call.Execute(InSolution(call, new CreateRequest { Target = row }))).id;
         await WrittenAsync(call, table, new EntityReference(table.LogicalName, id), id.ToString(), uri, created: true);
+    }
+
+    // The unmanaged solution that a new component belongs to.
+    private static CreateRequest InSolution(WebApiCall call, CreateRequest request)
+    {
+        if (call.Http.Request.Headers["MSCRM.SolutionUniqueName"].ToString() is { Length: > 0 } solution) request.Parameters["SolutionUniqueName"] = solution;
+        return request;
     }
 
     /// <summary>PATCH: an upsert, or only an update with If-Match, or only a create with If-None-Match.</summary>

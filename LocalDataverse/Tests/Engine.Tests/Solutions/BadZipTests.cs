@@ -12,7 +12,7 @@ namespace LocalDataverse.Engine.Tests.Solutions;
 public sealed class BadZipTests
 {
     [Fact]
-    public void A_file_that_is_no_zip() => Refused(new MemoryStream(Encoding.UTF8.GetBytes("This is a letter.")), "is not a zip");
+    public void A_file_that_is_no_zip() => Refused(new MemoryStream(Encoding.UTF8.GetBytes("This is a letter.")), "is not a zip", "pac solution pack", PlatformErrorCodes.ImportCustomizationsBadZipFileError);
 
     [Fact]
     public void A_zip_cut_in_half()
@@ -70,7 +70,7 @@ public sealed class BadZipTests
     }
 
     [Fact]
-    public void Xml_that_is_not_well_formed() => Refused(new SolutionBuilder { Customizations = "<ImportExportXml><Entities>" }.Build(), "customizations.xml is not well-formed");
+    public void Xml_that_is_not_well_formed() => Refused(new SolutionBuilder { Customizations = "<ImportExportXml><Entities>" }.Build(), "customizations.xml", "is not well-formed", PlatformErrorCodes.ImportInvalidXmlError);
 
     [Fact]
     public void Xml_that_is_nested_without_end()
@@ -80,16 +80,43 @@ public sealed class BadZipTests
         Refused(new SolutionBuilder { Customizations = deep.ToString() }.Build(), "nested deeper");
     }
 
+    [Theory]
+    [InlineData("<Roles><Role id=\"{99999999-0000-0000-0000-000000000001}\" name=\"A\" /><Role id=\"99999999-0000-0000-0000-000000000001\" name=\"B\" /></Roles>", "the Role")]
+    [InlineData("<Entities><Entity><Name>Account</Name></Entity><Entity><Name>account</Name></Entity></Entities>", "the Entity")]
+    [InlineData("<optionsets><optionset Name=\"tst_a\"><options /></optionset><optionset Name=\"tst_A\"><options /></optionset></optionsets>", "the optionset")]
+    public void A_component_that_is_there_twice(string node, string expected) => Refused(new SolutionBuilder().Node(node).Build(), expected, "is there twice", PlatformErrorCodes.ImportInvalidXmlError);
+
+    [Theory]
+    [InlineData("<Roles><Role name=\"A\" /></Roles>", "has no id")]
+    [InlineData("<Roles><Role id=\"one\" name=\"A\" /></Roles>", "a malformed id")]
+    [InlineData("<Entities><Entity /></Entities>", "an Entity has no Name")]
+    [InlineData("<WebResources><WebResource><Name>tst_a</Name></WebResource></WebResources>", "has no FileName")]
+    [InlineData("<optionsets><optionset Name=\"tst_a\"><options><option value=\"one\" /></options></optionset></optionsets>", "an option without a number")]
+    public void A_component_that_lacks_what_it_needs(string node, string expected) => Refused(new SolutionBuilder().Node(node).Build(), expected);
+
+    [Fact]
+    public void A_failure_at_the_end_takes_everything_back()
+    {
+        using var store = new TestStore();
+        WholeSolution.Build(managed: "0").ImportInto(store);
+        store.Refuses(() => WholeSolution.Build(managed: "0", version: "1.1").File("Assets/catalogassignments.xml", "<catalogassignments><catalogassignment catalogid.uniquename=\"tst_None\" objectidtype=\"entity\" object.logicalname=\"account\" /></catalogassignments>").ImportInto(store));
+        Assert.Equal("1.0.0.0", store.Single("solution", "uniquename", "Whole")["version"]);
+    }
+
     [Fact]
     public void A_managed_flag_of_unpacked_source() => Refused(new SolutionBuilder { Managed = "2" }.Build(), "unpacked source only");
 
     [Fact]
     public void A_version_that_is_none() => Refused(new SolutionBuilder { Version = "one" }.Build(), "is no version");
 
-    private static void Refused(Stream zip, string expected)
+    private static void Refused(Stream zip, string expected) => Refused(zip, expected, expected, null);
+
+    private static void Refused(Stream zip, string expected, string other, int? code)
     {
         using var store = new TestStore();
         var error = store.Refuses(() => store.Organization.ImportSolution(zip));
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+        Assert.Contains(other, error.Message, StringComparison.Ordinal);
+        if (code is not null) Assert.Equal(code, error.ErrorCode);
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Solutions.Components;
 using LocalDataverse.Engine.Tests.Solutions.Support;
+using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Xrm.Sdk;
 using Xunit;
 
@@ -132,8 +133,35 @@ public sealed class PluginImportTests
     }
 
     [Fact]
+    public void A_plug_in_of_a_package_runs_with_what_lies_beside_it()
+    {
+        using var store = new TestStore();
+        var report = Package("TestPlugins.Missing").ImportInto(store);
+        Assert.True(report.Complete, string.Join('\n', report.Components.Where(c => !c.Done)));
+        store.Admin.Create(new Entity("customapi")
+        {
+            ["uniquename"] = "tst_Run",
+            ["name"] = "Run",
+            ["displayname"] = "Run",
+            ["bindingtype"] = new OptionSetValue(0),
+            ["isfunction"] = false,
+            ["plugintypeid"] = store.Table("plugintype").Single().ToEntityReference(),
+        });
+        store.Admin.Execute(new OrganizationRequest("tst_Run"));
+        Assert.Contains("I am not there.", store.Table("plugintracelog").Single().GetAttributeValue<string>("messageblock"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_package_that_lacks_a_dependency_says_which() =>
+        Assert.Contains(Package("TestPlugins.Probe").ImportIntoNew().Components, c => c is { Kind: "PluginAssembly", Name: "TestPlugins.Broken", Done: false } && c.Reason!.Contains("type TestPlugins.Missing.Absent", StringComparison.Ordinal));
+
+    [Fact]
     public void The_export_key_is_that_of_real_solutions() =>
         Assert.StartsWith("EC4D2C25", PluginPackageImporter.ExportKey("pg_Pg.DataverseSync.Plugins", "Pg.DataverseSync.Plugins", "Pg.DataverseSync.Plugins.CustomApi.GetUnsynchronizedTablesPlugin"), StringComparison.Ordinal);
+
+    private static SolutionBuilder Package(string companion) => new SolutionBuilder()
+        .File("pluginpackages/tst_Broken/pluginpackage.xml", "<pluginpackage uniquename=\"tst_Broken\"><exportkeyversion>1</exportkeyversion><name>tst_Broken</name><package mimetype=\"application/octet-stream\">tst_Broken.nupkg</package><version>1.0.0</version></pluginpackage>")
+        .File("pluginpackages/tst_Broken/package/tst_Broken.nupkg", SolutionBuilder.Zip([("tst_Broken.nuspec", []), ("lib/net462/TestPlugins.Broken.dll", TestPlugin.Read("TestPlugins.Broken")), ($"lib/net462/{companion}.dll", TestPlugin.Read(companion))]).ToArray());
 
     private static SolutionBuilder With(byte[] assembly, string nodes = "") => new SolutionBuilder()
         .Node(TestAssembly.Node("Acme", "1.0.0.0", AssemblyId, ("Acme.Hello", TypeId)))

@@ -30,6 +30,18 @@ public sealed class RequirementTests
         Assert.Contains(report.Components, c => c.Kind == "MissingDependency" && !c.Done && c.Name == "SystemForm contact card");
     }
 
+    [Theory]
+    [InlineData("type=\"91\" displayName=\"Acme\" id=\"{99999999-0000-0000-0000-000000000001}\" solution=\"Other (1.0)\"", "PluginAssembly Acme of the solution Other (1.0)")]
+    [InlineData("type=\"95\" displayName=\"Queue\" id=\"{99999999-0000-0000-0000-000000000001}\"", "ServiceEndpoint Queue")]
+    [InlineData("type=\"380\" schemaName=\"tst_Url\"", "EnvironmentVariableDefinition tst_Url")]
+    public void Logic_that_is_not_there_is_named(string required, string expected)
+    {
+        using var store = new TestStore();
+        var error = store.Refuses(() => new SolutionBuilder { MissingDependencies = $"<MissingDependency><Required {required} /><Dependent type=\"92\" /></MissingDependency>" }.ImportInto(store));
+        Assert.Equal(PlatformErrorCodes.ImportMissingDependenciesError, error.ErrorCode);
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Columns_for_a_table_that_nobody_brings_fail_the_import()
     {

@@ -105,6 +105,21 @@ public sealed class UninstallTests
     }
 
     [Fact]
+    public void Rows_of_a_solution_that_shares_only_a_table_are_left_as_they_are()
+    {
+        using var store = new TestStore();
+        WholeSolution.Build(managed: "0").ImportInto(store);
+        store.Admin.Update(new Entity("sdkmessageprocessingstep", WholeSolution.StepId) { ["rank"] = 9 });
+        new SolutionBuilder { UniqueName = "Second", Managed = "1" }.Node($"<Entities>{WholeSolution.Account(WholeSolution.Attribute("tst_more", "int"))}</Entities>").Root(1, "schemaName=\"account\"", behavior: 2).ImportInto(store);
+
+        Uninstall(store, "Second");
+
+        Assert.Equal(9, store.Single("sdkmessageprocessingstep", "sdkmessageprocessingstepid", WholeSolution.StepId)["rank"]);
+        Assert.False(Account(store).Columns.ContainsKey("tst_more"));
+        Assert.True(Account(store).Columns.ContainsKey("tst_rating"));
+    }
+
+    [Fact]
     public void A_row_that_was_there_before_stays()
     {
         using var store = new TestStore();

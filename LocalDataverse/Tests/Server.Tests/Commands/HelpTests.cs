@@ -9,10 +9,12 @@ namespace LocalDataverse.Server.Tests.Commands;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("--help", "up", "import", "token", "openapi")]
+    [InlineData("--help", "up", "import", "export", "uninstall", "token", "openapi")]
     [InlineData("up --help", "--data", "--port", "--solution", "connection.json")]
-    [InlineData("import --help", "--data", "--report", "Exit code 0: all done; 3: some components are not supported; 1: failed, nothing changed.")]
+    [InlineData("import --help", "--data", "--report", "--upgrade", "--settings", "Exit code 0: all done; 3: some components are not supported; 1: failed, nothing changed.")]
     [InlineData("token --help", "--user", "--data")]
+    [InlineData("export --help", "--data", "--path", "--managed")]
+    [InlineData("uninstall --help", "--data")]
     [InlineData("openapi --help", "zip", "--output", "--server")]
     public async Task Help_NamesWhatThereIs(string arguments, params string[] expected)
     {
@@ -28,6 +30,9 @@ public sealed class HelpTests
     [InlineData("import", "'zip'")]
     [InlineData("import nowhere.zip", "'nowhere.zip'")]
     [InlineData("token", "'--user'")]
+    [InlineData("export", "'name'")]
+    [InlineData("uninstall", "'name'")]
+    [InlineData("import nowhere.zip --settings nowhere.json", "'nowhere.json'")]
     [InlineData("openapi", "'zip'")]
     [InlineData("openapi nowhere.zip", "'nowhere.zip'")]
     [InlineData("openapi nowhere.zip --server contoso", "not 'contoso'")]

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
@@ -30,6 +31,16 @@ internal static class SolutionZips
         <attribute PhysicalName="tst_Image"><Type>image</Type><Name>tst_image</Name><LogicalName>tst_image</LogicalName></attribute>
         </attributes></entity></EntityInfo></Entity></Entities>
         """);
+
+    /// <summary>A managed solution with an environment variable; in version 2 without its web resource.</summary>
+    public static byte[] Managed(int version) => Zip(
+        [
+            ("customizations.xml", version > 1 ? "<ImportExportXml />" : "<ImportExportXml><WebResources><WebResource><WebResourceId>{7b0d4a05-6bdb-4a0a-9d0c-3a0a0c1f0003}</WebResourceId><Name>tst_old.js</Name><WebResourceType>3</WebResourceType><FileName>/WebResources/tst_hello</FileName></WebResource></WebResources></ImportExportXml>"),
+            ("solution.xml", Manifest.Replace("Small", "Grown", StringComparison.Ordinal).Replace("<Managed>0<", "<Managed>1<", StringComparison.Ordinal).Replace("1.0.0.0", $"{version}.0.0.0", StringComparison.Ordinal)),
+            ("[Content_Types].xml", Types),
+            ("environmentvariabledefinitions/tst_Url/environmentvariabledefinition.xml", "<environmentvariabledefinition schemaname=\"tst_Url\"><displayname default=\"Url\" /><isrequired>0</isrequired><secretstore>0</secretstore><type>100000000</type></environmentvariabledefinition>"),
+            .. version > 1 ? Array.Empty<(string, string)>() : [("WebResources/tst_hello", "old();")],
+        ]);
 
     /// <summary>Custom APIs of every binding and type, actions and functions, one of them private and one that can't be called.</summary>
     public static byte[] CustomApis { get; } = Build("",

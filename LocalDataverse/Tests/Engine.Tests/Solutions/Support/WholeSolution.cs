@@ -20,7 +20,7 @@ internal static class WholeSolution
 
     /// <summary>The custom table tst_thing with its own columns.</summary>
     public static string Thing(string columns = "", string keys = "") =>
-        $"<Entity><Name LocalizedName=\"Thing\" OriginalName=\"Thing\">tst_thing</Name><EntityInfo><entity Name=\"tst_Thing\"><LocalizedNames><LocalizedName description=\"Thing\" languagecode=\"1033\" /></LocalizedNames><attributes>{Attribute("tst_thingId", "primarykey")}{Attribute("tst_name", "nvarchar", "<MaxLength>100</MaxLength><DisplayMask>PrimaryName|ValidForForm</DisplayMask>")}{columns}</attributes><EntityKeys>{keys}</EntityKeys><EntitySetName>tst_things</EntitySetName><OwnershipTypeMask>UserOwned</OwnershipTypeMask></entity></EntityInfo><FormXml /><SavedQueries /><RibbonDiffXml /></Entity>";
+        $"<Entity><Name LocalizedName=\"Thing\" OriginalName=\"Thing\">tst_thing</Name><EntityInfo><entity Name=\"tst_Thing\"><LocalizedNames><LocalizedName description=\"Thing\" languagecode=\"1033\" /></LocalizedNames><attributes>{Attribute("tst_thingId", "primarykey")}{Attribute("tst_name", "nvarchar", "<MaxLength>100</MaxLength><DisplayMask>PrimaryName|ValidForForm</DisplayMask>")}{columns}</attributes><EntityKeys>{keys}</EntityKeys><EntitySetName>tst_things</EntitySetName><OwnershipTypeMask>OrgOwned</OwnershipTypeMask></entity></EntityInfo><FormXml /><SavedQueries /><RibbonDiffXml /></Entity>";
 
     /// <summary>What the solution changes of account.</summary>
     public static string Account(string columns, string label = "") =>

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+
+namespace LocalDataverse.Server.WebApi.Model;
+
+/// <summary>The platform's actions and functions for solutions.</summary>
+internal static class SolutionOperations
+{
+    private static readonly CustomApiMember[] Import =
+    [
+        In("OverwriteUnmanagedCustomizations", CustomApiType.Boolean), In("PublishWorkflows", CustomApiType.Boolean), Optional("CustomizationFile", CustomApiType.Binary), Optional("ImportJobId", CustomApiType.Guid),
+        Optional("ConvertToManaged", CustomApiType.Boolean), Optional("SkipProductUpdateDependencies", CustomApiType.Boolean), Optional("ComponentParameters", CustomApiType.EntityCollection),
+        Optional("SolutionParameters", CustomApiType.SolutionParameters),
+    ];
+
+    private static readonly CustomApiMember[] Job = [Out("AsyncOperationId", CustomApiType.Guid), Out("ImportJobKey", CustomApiType.String)];
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<CustomApiOperation> All { get; } =
+    [
+        Action("ImportSolution", [.. Import, Optional("HoldingSolution", CustomApiType.Boolean)], []),
+        Action("ImportSolutionAsync", [.. Import, Optional("HoldingSolution", CustomApiType.Boolean)], Job),
+        Action("StageAndUpgrade", Import, [Out("SolutionId", CustomApiType.Guid)]),
+        Action("StageAndUpgradeAsync", Import, Job),
+        Action("StageSolution", [In("CustomizationFile", CustomApiType.Binary)], [Out("StageSolutionResults", CustomApiType.StageSolutionResults)]),
+        Action("DeleteAndPromote", [In("UniqueName", CustomApiType.String)], [Out("SolutionId", CustomApiType.Guid)]),
+        Action("DeleteAndPromoteAsync", [In("UniqueName", CustomApiType.String)], [Out("AsyncOperationId", CustomApiType.Guid)]),
+        Action("UninstallSolutionAsync", [In("SolutionUniqueName", CustomApiType.String)], [Out("AsyncOperationId", CustomApiType.Guid)]),
+        Action("ExportSolution", [In("SolutionName", CustomApiType.String), In("Managed", CustomApiType.Boolean)], [Out("ExportSolutionFile", CustomApiType.Binary)]),
+        Action("ExportSolutionAsync", [In("SolutionName", CustomApiType.String), In("Managed", CustomApiType.Boolean)], [Out("AsyncOperationId", CustomApiType.Guid), Out("ExportJobId", CustomApiType.Guid)]),
+        Action("DownloadSolutionExportData", [In("ExportJobId", CustomApiType.Guid)], [Out("ExportSolutionFile", CustomApiType.Binary)]),
+        Action(
+            "AddSolutionComponent",
+            [
+                In("ComponentId", CustomApiType.Guid), In("ComponentType", CustomApiType.Integer), In("SolutionUniqueName", CustomApiType.String), In("AddRequiredComponents", CustomApiType.Boolean),
+                Optional("DoNotIncludeSubcomponents", CustomApiType.Boolean),
+            ],
+            [Out("id", CustomApiType.Guid)]),
+        Action(
+            "RemoveSolutionComponent",
+            [new("SolutionComponent", CustomApiType.Entity, "solutioncomponent", false), In("ComponentType", CustomApiType.Integer), In("SolutionUniqueName", CustomApiType.String)],
+            [Out("id", CustomApiType.Guid)]),
+        new("RetrieveFormattedImportJobResults", 0, null, true, false, [In("ImportJobId", CustomApiType.Guid)], [Out("FormattedResults", CustomApiType.String)]),
+    ];
+
+    private static CustomApiOperation Action(string name, CustomApiMember[] parameters, CustomApiMember[] properties) => new(name, 0, null, false, false, parameters, properties);
+
+    private static CustomApiMember In(string name, CustomApiType type) => new(name, type, null, false);
+
+    private static CustomApiMember Optional(string name, CustomApiType type) => new(name, type, null, true);
+
+    private static CustomApiMember Out(string name, CustomApiType type) => new(name, type, null, false);
+}

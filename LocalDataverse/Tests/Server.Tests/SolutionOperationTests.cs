@@ -1,0 +1,104 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using LocalDataverse.Server.Tests.Support;
+using Xunit;
+
+namespace LocalDataverse.Server.Tests;
+
+/// <summary>Solutions over the Web API, as pac and build pipelines handle them.</summary>
+public sealed class SolutionOperationTests : IAsyncLifetime
+{
+    private readonly TestServer _server = new();
+
+    [Fact]
+    public async Task A_solution_is_imported_exported_and_uninstalled()
+    {
+        var imported = await PostAsync("ImportSolution", new JsonObject { ["OverwriteUnmanagedCustomizations"] = false, ["PublishWorkflows"] = true, ["CustomizationFile"] = Convert.ToBase64String(SolutionZips.Complete), ["ImportJobId"] = Guid.NewGuid().ToString() });
+        Assert.Equal(204, imported.Status);
+        var exported = await PostAsync("ExportSolution", new JsonObject { ["SolutionName"] = "Small", ["Managed"] = true });
+        Assert.Equal(200, exported.Status);
+        var id = (string?)JsonNode.Parse((await _server.GetAsync("solutions?$select=solutionid&$filter=uniquename eq 'Small'")).Text)!["value"]![0]!["solutionid"];
+        Assert.Equal(204, (await _server.SendAsync("DELETE", $"solutions({id})")).Status);
+        // Unmanaged: what it had stays, and the managed zip can't tell it from its own.
+        var managed = Convert.FromBase64String((string)JsonNode.Parse(exported.Text)!["ExportSolutionFile"]!);
+        Assert.True(_server.Organization.ImportSolution(new MemoryStream(managed)).Managed);
+    }
+
+    [Fact]
+    public async Task An_import_runs_as_a_job_that_tells_how_far_it_is()
+    {
+        var answer = await PostAsync("ImportSolutionAsync", new JsonObject { ["OverwriteUnmanagedCustomizations"] = false, ["PublishWorkflows"] = true, ["CustomizationFile"] = Convert.ToBase64String(SolutionZips.Complete) });
+        Assert.Equal(200, answer.Status);
+        var job = JsonNode.Parse(answer.Text)!;
+        await _server.Organization.DrainAsync(TestContext.Current.CancellationToken);
+        var operation = JsonNode.Parse((await _server.GetAsync($"asyncoperations({job["AsyncOperationId"]})?$select=statecode,statuscode")).Text)!;
+        Assert.Equal((3, 30), ((int)operation["statecode"]!, (int)operation["statuscode"]!));
+        var import = JsonNode.Parse((await _server.GetAsync($"importjobs({job["ImportJobKey"]})?$select=progress,solutionname")).Text)!;
+        Assert.Equal((100d, "Small"), ((double)import["progress"]!, (string?)import["solutionname"]));
+        var log = await _server.GetAsync($"RetrieveFormattedImportJobResults(ImportJobId={job["ImportJobKey"]})");
+        Assert.Contains("tst_hello.js", log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_staged_solution_is_imported_by_its_upload()
+    {
+        var staged = JsonNode.Parse((await PostAsync("StageSolution", new JsonObject { ["CustomizationFile"] = Convert.ToBase64String(SolutionZips.Complete) })).Text)!["StageSolutionResults"]!;
+        Assert.Equal(("Passed", "Small"), ((string?)staged["StageSolutionStatus"], (string?)staged["SolutionDetails"]!["SolutionUniqueName"]));
+        var answer = await PostAsync("ImportSolutionAsync", new JsonObject
+        {
+            ["OverwriteUnmanagedCustomizations"] = false,
+            ["PublishWorkflows"] = false,
+            ["SolutionParameters"] = new JsonObject { ["StageSolutionUploadId"] = (string?)staged["StageSolutionUploadId"] },
+            ["ComponentParameters"] = new JsonArray(),
+        });
+        Assert.Equal(200, answer.Status);
+        await _server.Organization.DrainAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("Small", (await _server.GetAsync("solutions?$select=uniquename")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_component_that_is_made_in_a_solution_belongs_to_it()
+    {
+        await _server.SendAsync("POST", "solutions", """{"uniquename":"Mine","friendlyname":"Mine"}""");
+        var made = await _server.SendAsync("POST", "webresourceset", """{"name":"tst_/made.js","webresourcetype":3,"content":"eA=="}""", null, ("MSCRM.SolutionUniqueName", "Mine"));
+        var id = made.Header("OData-EntityId")!.Split('(', ')')[1];
+        Assert.Equal([id], await ComponentsAsync());
+        var removed = await PostAsync("RemoveSolutionComponent", new JsonObject { ["SolutionComponent"] = new JsonObject { ["solutioncomponentid"] = id }, ["ComponentType"] = 61, ["SolutionUniqueName"] = "Mine" });
+        Assert.Equal(200, removed.Status);
+        Assert.Empty(await ComponentsAsync());
+        await PostAsync("AddSolutionComponent", new JsonObject { ["ComponentId"] = id, ["ComponentType"] = 61, ["SolutionUniqueName"] = "Mine", ["AddRequiredComponents"] = false });
+        Assert.Equal([id], await ComponentsAsync());
+
+        async Task<string[]> ComponentsAsync() => [.. JsonNode.Parse((await _server.GetAsync("solutioncomponents?$select=objectid&$filter=solutionid/uniquename eq 'Mine'")).Text)!["value"]!.AsArray().Select(c => (string)c!["objectid"]!)];
+    }
+
+    [Fact]
+    public async Task A_web_resource_is_served_to_who_is_signed_in()
+    {
+        _server.Organization.ImportSolution(new MemoryStream(SolutionZips.Complete));
+        using var http = new HttpClient { BaseAddress = new Uri(_server.Api, "/") };
+        Assert.Equal(401, (int)(await http.GetAsync("WebResources/tst_hello.js", TestContext.Current.CancellationToken)).StatusCode);
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _server.Token(_server.Organization.CreateUser("Ann Other", "Basic User")));
+        using var found = await http.GetAsync("WebResources/tst_hello.js", TestContext.Current.CancellationToken);
+        Assert.Equal(("hello();", "text/javascript"), (await found.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), found.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(404, (int)(await http.GetAsync("WebResources/tst_nothing.js", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_can_not_be_is_said_with_the_platforms_code()
+    {
+        var answer = await PostAsync("ExportSolution", new JsonObject { ["SolutionName"] = "Nothing", ["Managed"] = false });
+        Assert.Equal((400, "0x80048037"), (answer.Status, (string?)JsonNode.Parse(answer.Text)!["error"]!["code"]));
+    }
+
+    public ValueTask InitializeAsync() => _server.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private Task<TestServer.Answer> PostAsync(string action, JsonObject body) => _server.SendAsync("POST", action, body.ToJsonString());
+}
