@@ -139,11 +139,21 @@ public sealed class Organization : IAsyncDisposable
 
     /// <summary>Executes one request with what a client may say beside it (headers of the Web API).</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">The platform's fault.</exception>
-    public OrganizationResponse Execute(OrganizationRequest request, CallOptions options)
+    public OrganizationResponse Execute(OrganizationRequest request, CallOptions options) => Execute(request, options, null, null);
+
+    /// <summary>Starts a transaction for requests that succeed or fail together. It holds no lock before the first write.</summary>
+    public OrganizationTransaction BeginTransaction() => new(this);
+
+    /// <summary>Executes one request, in a running transaction where one is given.</summary>
+    internal OrganizationResponse Execute(OrganizationRequest request, CallOptions options, UnitOfWork? unit, OperationRoot? root)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(options);
-        if (options.ImpersonatedUserId is not null) Security.DemandPrivilege(options.UserId, "prvActOnBehalfOfAnotherUser", null);
+        if (options.ImpersonatedUserId is not null)
+        {
+            Security.DemandEnabled(options.UserId, unit);
+            Security.DemandPrivilege(options.UserId, "prvActOnBehalfOfAnotherUser", unit);
+        }
         var user = options.ImpersonatedUserId ?? options.UserId;
         var scope = new CallScope
         {
@@ -156,6 +166,8 @@ public sealed class Organization : IAsyncDisposable
                 Tag = options.Tag,
             },
             CorrelationId = options.CorrelationId ?? Guid.NewGuid(),
+            Unit = unit,
+            Root = root,
         };
         return Pipeline.Execute(request, scope with { Caller = RequestOptions.Bypass(this, scope, scope.Caller, "prvBypassCustomBusinessLogic", options.BypassBusinessLogic) });
     }

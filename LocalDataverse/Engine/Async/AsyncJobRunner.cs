@@ -31,11 +31,12 @@ internal sealed class AsyncJobRunner
     /// <summary>Runs the job. Whatever goes wrong becomes the job's result.</summary>
     public void Run(AsyncJob job)
     {
-        var step = _organization.Registrations.For(null).FindStep(job.StepId);
+        var step = job.IsRequest ? null : _organization.Registrations.For(null).FindStep(job.StepId);
         try
         {
-            if (step is null) throw PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The step {job.StepId} is disabled or no longer there.");
-            Execute(JobPayload.Read(job.Data), step);
+            if (job.IsRequest) RequestJobs.Run(_organization, JobPayload.Read(job.Data));
+            else if (step is null) throw PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The step {job.StepId} is disabled or no longer there.");
+            else Execute(JobPayload.Read(job.Data), step);
         }
         catch (FaultException<OrganizationServiceFault> e)
         {
@@ -47,7 +48,7 @@ internal sealed class AsyncJobRunner
             Fail(job, PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The job can't be run: {e}", e).Detail);
             return;
         }
-        if (step.AsyncAutoDelete) _jobs.Delete(job.Id);
+        if (step?.AsyncAutoDelete == true) _jobs.Delete(job.Id);
         else Finish(job, AsyncJobState.Completed, AsyncJobStatus.Succeeded, null);
     }
 

@@ -14,6 +14,7 @@ internal sealed class SetStateHandler : IMessageHandler
         var target = operation.Required<EntityReference>("EntityMoniker");
         target.Id = operation.Resolve(target);
         operation.Demand(AccessRight.Write, target);
+        ClosingMessages.Demand(operation, target.LogicalName, operation.Required<OptionSetValue>("State"));
     }
 
     public void Execute(OperationContext operation)

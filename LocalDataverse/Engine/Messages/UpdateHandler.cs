@@ -18,6 +18,7 @@ internal sealed class UpdateHandler : IMessageHandler
         var target = operation.Required<Entity>("Target");
         ChangedRow.Locate(operation, target);
         operation.Demand(AccessRight.Write, target.ToEntityReference());
+        ClosingMessages.Demand(operation, target.LogicalName, target.GetAttributeValue<OptionSetValue>(StateColumns.State));
     }
 
     public IEnumerable<ParameterCollection> Split(OperationContext operation)

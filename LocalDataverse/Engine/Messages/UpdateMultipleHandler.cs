@@ -17,6 +17,7 @@ internal sealed class UpdateMultipleHandler : IMessageHandler
         {
             ChangedRow.Locate(operation, target);
             operation.Demand(AccessRight.Write, target.ToEntityReference());
+            ClosingMessages.Demand(operation, target.LogicalName, target.GetAttributeValue<OptionSetValue>(StateColumns.State));
         }
     }
 

@@ -80,6 +80,7 @@ internal sealed class MessagePipeline
                 PlatformErrorCodes.SdkCorrelationTokenDepthTooHigh,
                 "This workflow job was canceled because the workflow that started it included an infinite loop. Correct the workflow logic and try again.");
         }
+        _organization.Security.DemandEnabled(scope.Caller.UserId, scope.Unit);
         if (string.IsNullOrEmpty(request.RequestName)) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "Required member 'RequestName' missing for the request.");
         if (MessageHandlers.FindComposite(request.RequestName) is { } composite)
         {

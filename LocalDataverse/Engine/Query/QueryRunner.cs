@@ -13,6 +13,9 @@ internal sealed class QueryRunner
     /// <summary>Rows of a page at most, and the count above which a total is only said to be larger (PLATFORM-FACTS 6.4).</summary>
     public const int PageLimit = 5000;
 
+    /// <summary>Rows an aggregate is made of at most (Microsoft Learn, "Aggregate data using FetchXml").</summary>
+    private const int AggregateLimit = 50_000;
+
     private readonly PooledConnection _connection;
     private readonly MetadataCatalog _metadata;
     private readonly IRowVisibility? _visibility;
@@ -30,6 +33,7 @@ internal sealed class QueryRunner
     public EntityCollection Run(QueryExpression query)
     {
         var (size, page) = Page(query);
+        DemandAggregable(query);
         var select = new SelectBuilder(_metadata, _visibility, _clock).Build(query, size + 1, (long)(page - 1) * size);
         var result = new EntityCollection { EntityName = select.Table.LogicalName, TotalRecordCount = -1 };
         using (var reader = _connection.Statement(select.Sql, select.Values).ExecuteReader())
@@ -59,6 +63,15 @@ internal sealed class QueryRunner
         }
         var size = query.PageInfo is { Count: > 0 } ? query.PageInfo.Count : PageLimit;
         return (Math.Min(size, PageLimit), query.PageInfo is { PageNumber: > 0 } ? query.PageInfo.PageNumber : 1);
+    }
+
+    /// <summary>Refuses an aggregate over more rows than the platform sums up.</summary>
+    private void DemandAggregable(QueryExpression query)
+    {
+        if (!SelectBuilder.IsAggregate(query)) return;
+        var select = new SelectBuilder(_metadata, _visibility, _clock).BuildCount(query, AggregateLimit + 1);
+        if ((long)_connection.Statement(select.Sql, select.Values).ExecuteScalar()! > AggregateLimit)
+            throw PlatformFault.Create(PlatformErrorCodes.AggregateQueryRecordLimitExceeded, "AggregateQueryRecordLimit exceeded. Cannot perform this operation.");
     }
 
     private void Count(QueryExpression query, EntityCollection result)

@@ -23,6 +23,7 @@ internal static class SqliteFunctions
     /// <summary>Adds them to a connection.</summary>
     public static void Register(SqliteConnection connection)
     {
+        SqliteFormulaFunctions.Register(connection);
         // Below the library's CreateCollation, which makes two strings for each comparison.
         raw.sqlite3__create_collation_utf8(connection.Handle, TextCollation, null, static (_, a, b) => TextOrder.Compare(a, b));
         connection.CreateCollation(DecimalCollation, (a, b) => Number(a).CompareTo(Number(b)));

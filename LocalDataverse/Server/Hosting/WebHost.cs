@@ -61,7 +61,7 @@ internal sealed class WebHost : IAsyncDisposable
         var app = builder.Build();
         app.UseAuthentication();
         app.UseAuthorization();
-        new WebApiEndpoint(organization, app.Services.GetRequiredService<ILogger<WebApiEndpoint>>()).Map(app);
+        new WebApiEndpoint(organization).Map(app);
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
         try
         {

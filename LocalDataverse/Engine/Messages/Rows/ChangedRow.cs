@@ -33,6 +33,7 @@ internal static class ChangedRow
         RowRules.Check(table, target);
         References.Resolve(operation, target);
         References.DemandThere(operation, target);
+        LookupRights.Demand(operation, table, target);
         operation.EnrichMissing(table, target, table.PrimaryIdColumn, target.Id);
         operation.Enrich(table, target, "modifiedon", operation.Now);
         operation.Enrich(table, target, "modifiedby", new EntityReference("systemuser", operation.UserId));
@@ -40,7 +41,7 @@ internal static class ChangedRow
         if (table.Ownership == OwnershipType.UserOwned && target.GetAttributeValue<EntityReference>("ownerid") is { } owner)
         {
             operation.Demand(AccessRight.Assign, target.ToEntityReference());
-            OwnerColumns.Set(operation, table, target, owner, AccessRight.Assign);
+            OwnerColumns.Set(operation, table, target, owner);
         }
         StateColumns.Complete(table, target, isNew: false);
         TableBehaviors.Find(table.LogicalName)?.PrepareUpdate(operation, table, target);
@@ -53,9 +54,11 @@ internal static class ChangedRow
         RowRules.Check(table, target);
         References.Resolve(operation, target);
         var row = new Entity(table.LogicalName, target.Id);
-        foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn) row[column] = value;
+        foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn && !NewRow.Computed(table, column)) row[column] = value;
+        MoneyColumns.Complete(operation, table, row, isNew: false);
         if (!operation.Session.Update(row, ExpectedVersion(target.RowVersion, checkVersion))) throw PlatformFault.NotFound(table.LogicalName, target.Id);
         RowChanges.Touch(operation, table.LogicalName);
+        Shares.Inherit(operation, table, row);
         TableBehaviors.Find(table.LogicalName)?.Updated(operation, table, row);
         AssignChildren(operation, table, target);
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Rules;
@@ -24,8 +25,10 @@ internal static class NewRow
         SetId(operation, table, target);
         SetTimes(operation, table, target);
         OwnerColumns.Prepare(operation, table, target);
+        LookupRights.DemandOfNew(operation, table, target);
         var before = target.Attributes.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         SetDefaults(table, target);
+        AutoNumbers.Fill(operation, table, target);
         StateColumns.Complete(table, target, isNew: true);
         TableBehaviors.Find(table.LogicalName)?.PrepareCreate(operation, table, target);
         operation.PlatformColumns.UnionWith(target.Attributes.Keys.Where(c => !before.Contains(c)));
@@ -39,14 +42,19 @@ internal static class NewRow
         References.Resolve(operation, target);
         RelatedRows.CreateParents(operation, table, target);
         var row = new Entity(table.LogicalName, target.Id);
-        foreach (var (column, value) in target.Attributes) if (value is not null) row[column] = value;
+        foreach (var (column, value) in target.Attributes) if (value is not null && !Computed(table, column)) row[column] = value;
         row[table.PrimaryIdColumn] = target.Id;
+        MoneyColumns.Complete(operation, table, row, isNew: true);
         operation.Session.Insert(row);
         RowChanges.Touch(operation, table.LogicalName);
+        Shares.Inherit(operation, table, row);
         TableBehaviors.Find(table.LogicalName)?.Created(operation, table, row);
         RelatedRows.CreateChildren(operation, table, target);
         return target.Id;
     }
+
+    /// <summary>True for a column whose values only its formula makes: what a client gives for it is left out.</summary>
+    public static bool Computed(TableDefinition table, string name) => table.TryGetColumn(name, out var column) && ColumnFormulas.IsComputed(column);
 
     private static void SetId(OperationContext operation, TableDefinition table, Entity target)
     {

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Xml.Linq;
+using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Tables;
@@ -28,6 +30,8 @@ internal sealed class TableImporter : IComponentImporter
             context.Components.Add(ComponentTypes.Entity, MetadataIds.Table(name), name, behavior);
             context.Report.Done("Entity", name, there ? "Added to the table that is here." : null);
         }
+        foreach (var element in context.Items("Entities"))
+            if (TableReader.Info(element) is { } info) PutFormulas(context, TableReader.LogicalName(element), info);
     }
 
     private static void Put(ImportContext context, string name, XElement info, TableDefinition? existing, ILookup<(string Table, string Column), string> targets)
@@ -59,22 +63,52 @@ internal sealed class TableImporter : IComponentImporter
             if (columns.Any(c => c.LogicalName == name)) throw new SolutionImportException($"customizations.xml: the column {table}.{name} is there twice.");
             if (ColumnReader.Read(attribute, targets[(table, name)].ToList(), context.Metadata) is { } column) columns.Add(column);
             else context.Report.NotSupported("Attribute", $"{table}.{name}", $"Columns of type '{attribute.Text("Type")}' are not supported; the column was left out.");
-            ReportCalculation(context, table, name, attribute);
+            if (FormulaFile(context, table, name, attribute) is { } file) context.Zip.MarkRead(file);
         }
         return columns;
     }
 
-    private static void ReportCalculation(ImportContext context, string table, string column, XElement attribute)
+    /// <summary>The file a column's formula is in; null for a column without one.</summary>
+    private static string? FormulaFile(ImportContext context, string table, string column, XElement attribute)
     {
-        var formula = attribute.Text("FormulaDefinitionFileName");
-        if (!string.IsNullOrEmpty(formula))
+        if (attribute.Text("FormulaDefinitionFileName") is not { Length: > 0 } file) return null;
+        return context.Zip.Contains(file) ? file : throw new SolutionImportException($"The column {table}.{column} has its formula in {file}, which isn't in the zip.");
+    }
+
+    /// <summary>Gives calculated and rollup columns their formulas, when every table they may refer to is there. Power Fx isn't followed.</summary>
+    private static void PutFormulas(ImportContext context, string table, XElement info)
+    {
+        foreach (var attribute in info.Child("attributes")?.Elements() ?? [])
         {
-            if (!context.Zip.Contains(formula)) throw new SolutionImportException($"The column {table}.{column} has its formula in {formula}, which isn't in the zip.");
-            context.Zip.MarkRead(formula);
+            var name = ColumnReader.LogicalName(attribute);
+            var file = FormulaFile(context, table, name, attribute);
+            if (!context.Metadata.TryGetTable(table, out var definition) || !definition.TryGetColumn(name, out var column) || (column.SourceType == ColumnSourceType.Simple && file is null)) continue;
+            try
+            {
+                if (file is null) throw new FormulaException("a formula that isn't in the zip");
+                if (column.SourceType is not (ColumnSourceType.Calculated or ColumnSourceType.Rollup)) throw new FormulaException("Power Fx");
+                var computed = column with { FormulaDefinition = Encoding.UTF8.GetString(context.Zip.Read(file)).TrimStart('\uFEFF') };
+                Check(context.Metadata, definition, computed);
+                context.Session.PutTable(definition with { Columns = TableDefinition.Index(definition.Columns.Values.Select(c => c.LogicalName == name ? computed : c)) });
+            }
+            catch (FormulaException e)
+            {
+                context.Report.NotSupported("Attribute", $"{table}.{name}", $"LocalDataverse does not support {e.Message} in the formula of a column: it stays empty unless something writes it.");
+            }
         }
-        // AttributeMetadata.SourceType: 0 simple, 1 calculated, 2 rollup, 3 formula.
-        if (attribute.Text("SourceType") is "1" or "2" or "3" || !string.IsNullOrEmpty(formula))
-            context.Report.NotSupported("Attribute", $"{table}.{column}", "Calculated, rollup and formula columns are stored, not computed: the column stays empty unless something writes it.");
+    }
+
+    /// <summary>Refuses formulas that can't be computed.</summary>
+    private static void Check(MetadataCatalog metadata, TableDefinition table, ColumnDefinition column)
+    {
+        if (column.SourceType == ColumnSourceType.Calculated)
+        {
+            FormulaSql.Of(metadata, DateTime.UnixEpoch, table, "t", column);
+            return;
+        }
+        var rollup = ColumnFormulas.Rollup(column)!;
+        if (!metadata.TryGetTable(rollup.Table, out var related) || !related.TryGetColumn(rollup.Lookup, out _) || !related.TryGetColumn(rollup.Column, out _))
+            throw new FormulaException($"the rows of '{rollup.Table}', which aren't here,");
     }
 
     private static void AddParts(ImportContext context, TableDefinition table, XElement info, List<ColumnDefinition> columns)

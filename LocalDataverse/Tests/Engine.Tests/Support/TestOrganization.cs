@@ -125,6 +125,15 @@ internal sealed class TestOrganization : IAsyncDisposable
         session.Commit();
     }
 
+    /// <summary>Adds columns to a table.</summary>
+    public void AddColumns(string table, params ColumnDefinition[] columns)
+    {
+        using var session = Organization.Store.OpenSession();
+        session.Metadata.TryGetTable(table, out var definition);
+        session.PutTable(definition! with { Columns = TableDefinition.Index(definition.Columns.Values.Concat(columns)) });
+        session.Commit();
+    }
+
     /// <summary>Changes what a relationship cascades.</summary>
     public void SetCascade(string relationship, CascadeBehavior delete, CascadeBehavior assign)
     {

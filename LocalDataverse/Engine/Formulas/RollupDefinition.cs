@@ -1,0 +1,10 @@
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Formulas;
+
+/// <summary>What a rollup column sums up: a column of the rows that point to its row.</summary>
+/// <param name="Table">The table of these rows.</param>
+/// <param name="Lookup">Their lookup.</param>
+/// <param name="Aggregate">The function.</param>
+/// <param name="Column">The column it is applied to.</param>
+internal sealed record RollupDefinition(string Table, string Lookup, XrmAggregateType Aggregate, string Column);

@@ -1,0 +1,85 @@
+using System;
+using System.Threading.Tasks;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Tests.Formulas.Support;
+using LocalDataverse.Engine.Tests.Support;
+using Microsoft.Crm.Sdk.Messages;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Xunit;
+
+namespace LocalDataverse.Engine.Tests.Formulas;
+
+public sealed class RollupColumnTests
+{
+    private const string Column = "test_rollup";
+
+    [Theory]
+    [InlineData("Sum", "numberofemployees", 30)]
+    [InlineData("Maximum", "numberofemployees", 20)]
+    [InlineData("Minimum", "numberofemployees", 10)]
+    [InlineData("Average", "numberofemployees", 15)]
+    [InlineData("Count", "accountid", 3)]
+    public async Task CalculateRollupField_sums_up_the_related_rows(string function, string column, int expected)
+    {
+        await using var test = With(ColumnType.Integer, FormulaText.Rollup("account", "parentaccountid", function, column));
+        var parent = test.CreateAccount();
+        foreach (var employees in new int?[] { 10, 20, null }) test.Admin.Create(new Entity("account") { ["numberofemployees"] = employees, ["parentaccountid"] = new EntityReference("account", parent) });
+        test.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var row = Calculate(test, parent);
+
+        Assert.Equal((expected, 1), (row[Column], row[Column + "_state"]));
+        var stored = test.Admin.Retrieve("account", parent, new ColumnSet(Column, Column + "_date", "modifiedon"));
+        Assert.Equal((expected, TimeSpan.FromMinutes(1)), (stored[Column], stored.GetAttributeValue<DateTime>(Column + "_date") - stored.GetAttributeValue<DateTime>("modifiedon")));
+    }
+
+    [Fact]
+    public async Task Amounts_of_several_currencies_are_summed_up_in_the_base_currency()
+    {
+        await using var test = new TestOrganization();
+        test.AddColumns("account", Definition(ColumnType.Money, FormulaText.Rollup("opportunity", "parentaccountid", "Sum", "estimatedvalue")), new ColumnDefinition { LogicalName = Column + "_base", SchemaName = Column + "_base", Type = ColumnType.Money });
+        var euro = test.Admin.Create(new Entity("transactioncurrency") { ["currencyname"] = "Euro", ["isocurrencycode"] = "EUR", ["exchangerate"] = 0.5m, ["currencyprecision"] = 2 });
+        var account = test.Admin.Create(new Entity("account") { ["name"] = "A", ["transactioncurrencyid"] = new EntityReference("transactioncurrency", euro) });
+        Opportunity(new Money(100), null);
+        Opportunity(new Money(100), new EntityReference("transactioncurrency", euro));
+
+        var row = Calculate(test, account);
+
+        Assert.Equal((300m, 150m), (row.GetAttributeValue<Money>(Column + "_base").Value, row.GetAttributeValue<Money>(Column).Value));
+
+        void Opportunity(Money value, EntityReference? currency) => test.Admin.Create(new Entity("opportunity")
+        {
+            ["name"] = "O",
+            ["estimatedvalue"] = value,
+            ["transactioncurrencyid"] = currency,
+            ["parentaccountid"] = new EntityReference("account", account),
+        });
+    }
+
+    [Fact]
+    public async Task Nobody_writes_it_and_other_columns_are_no_rollups()
+    {
+        await using var test = With(ColumnType.Integer, FormulaText.Rollup("account", "parentaccountid", "Count", "accountid"));
+        var id = test.Admin.Create(new Entity("account") { ["name"] = "A", [Column] = 7 });
+
+        Assert.False(test.Admin.Retrieve("account", id, new ColumnSet(Column)).Contains(Column));
+        Assert.Equal("'name' of 'account' is no rollup column.", TestOrganization.Fault(() => test.Admin.Execute(new CalculateRollupFieldRequest { Target = new EntityReference("account", id), FieldName = "name" })).Message);
+    }
+
+    private static Entity Calculate(TestOrganization test, Guid id) =>
+        ((CalculateRollupFieldResponse)test.Admin.Execute(new CalculateRollupFieldRequest { Target = new EntityReference("account", id), FieldName = Column })).Entity;
+
+    private static TestOrganization With(ColumnType type, string formula)
+    {
+        var test = new TestOrganization();
+        test.AddColumns(
+            "account",
+            Definition(type, formula),
+            new ColumnDefinition { LogicalName = Column + "_date", SchemaName = Column + "_date", Type = ColumnType.DateTime },
+            new ColumnDefinition { LogicalName = Column + "_state", SchemaName = Column + "_state", Type = ColumnType.Integer });
+        return test;
+    }
+
+    private static ColumnDefinition Definition(ColumnType type, string formula) => new() { LogicalName = Column, SchemaName = Column, Type = type, SourceType = ColumnSourceType.Rollup, FormulaDefinition = formula };
+}
