@@ -10,7 +10,7 @@ using Spectre.Console;
 
 namespace ErpIntegration.Benchmarks;
 
-/// <summary>Measures the solution in LocalDataverse, and LocalDataverse. A figure is a ratio within one run, stands beside a bare one of the same run, or has a target. The exit code is 1 when a target was missed, unless only a tenth was measured.</summary>
+/// <summary>Measures the solution in LocalDataverse, and LocalDataverse. A figure is a ratio within one run, stands beside a bare one of the same run, or has a target. The exit code is 1 when a target was missed, unless only a fiftieth was measured.</summary>
 public static class Program
 {
     /// <summary>Runs the measurements that the command line names; all of them when it names none.</summary>
@@ -30,7 +30,7 @@ public static class Program
             ["web"] = ("Reads over the Web API.", WebReads.RunAsync),
             ["start"] = ("Start of the server.", ServerStart.RunAsync),
         };
-        var small = new Option<bool>("--small") { Description = "A tenth of the rows: to see that everything runs.", Recursive = true };
+        var small = new Option<bool>("--small") { Description = "A fiftieth of the rows: to see that everything runs.", Recursive = true };
         var root = new RootCommand("Measures the solution in LocalDataverse, and LocalDataverse. Without a command: everything.") { small };
         foreach (var (name, (description, run)) in measurements)
         {

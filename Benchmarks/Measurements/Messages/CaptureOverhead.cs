@@ -19,11 +19,11 @@ internal static class CaptureOverhead
         var plain = OrdersOf(without);
 
         List<TimeSpan> withTimes = [], withoutTimes = [];
-        for (var round = 0; round < WarmUp + scale.Of(2000); round++)
+        for (var round = 0; round < scale.Of(WarmUp) + scale.Of(2000); round++)
         {
             var plainTime = Time(without, plain[round % Orders], round);
             var capturedTime = Time(with, captured[round % Orders], round);
-            if (round < WarmUp) continue;
+            if (round < scale.Of(WarmUp)) continue;
             withoutTimes.Add(plainTime);
             withTimes.Add(capturedTime);
         }

@@ -22,7 +22,7 @@ internal static class Latency
         var receiver = new ReceiverLink(new Session(connection), "consumer", Workbench.Queue);
 
         List<TimeSpan> saved = [], received = [];
-        for (var round = 0; round < WarmUp + scale.Of(500); round++)
+        for (var round = 0; round < scale.Of(WarmUp) + scale.Of(500); round++)
         {
             var start = Stopwatch.GetTimestamp();
             bench.Change(order, round);
@@ -30,7 +30,7 @@ internal static class Latency
             using var message = await receiver.ReceiveAsync(TimeSpan.FromSeconds(30)) ?? throw new TimeoutException("No message arrived.");
             var arrival = Stopwatch.GetElapsedTime(start);
             receiver.Accept(message);
-            if (round < WarmUp) continue;
+            if (round < scale.Of(WarmUp)) continue;
             saved.Add(save);
             received.Add(arrival);
         }

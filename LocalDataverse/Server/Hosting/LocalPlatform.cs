@@ -17,6 +17,9 @@ namespace LocalDataverse.Server.Hosting;
 /// </summary>
 public sealed class LocalPlatform : IAsyncDisposable
 {
+    /// <summary>So many requests may wait at once without one of them waiting for a thread.</summary>
+    private const int Threads = 256;
+
     private readonly Stack<IAsyncDisposable> _parts;
     private readonly DataFolder _folder;
     private readonly TokenIssuer _tokens;
@@ -48,6 +51,9 @@ public sealed class LocalPlatform : IAsyncDisposable
     /// <exception cref="SolutionImportException">A solution could not be imported.</exception>
     public static async Task<LocalPlatform> StartAsync(PlatformOptions options, CancellationToken cancellationToken = default)
     {
+        // A request waits on its thread for its plug-ins, and they for the ERP, whose answers need threads of the same pool: it must not hesitate to make one.
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, Threads), completions);
         var folder = DataFolder.At(options.DataDirectory);
         var parts = new Stack<IAsyncDisposable>();
         try
