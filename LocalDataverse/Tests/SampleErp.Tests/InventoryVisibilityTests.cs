@@ -54,7 +54,7 @@ public sealed class InventoryVisibilityTests(SharedErp erp)
         using var http = await ConnectAsync();
         var names = (int count) => string.Join(",", Enumerable.Range(0, count).Select(number => $"\"{number}\""));
 
-        await AskAsync(http, Question.Replace("\"D0001\",\"D0002\"", names(products), StringComparison.Ordinal).Replace("\"11\",\"12\"", names(locations), StringComparison.Ordinal), HttpStatusCode.BadRequest);
+        await AskAsync(http, Question.Replace("\"11\",\"12\"", names(locations), StringComparison.Ordinal).Replace("\"D0001\",\"D0002\"", names(products), StringComparison.Ordinal), HttpStatusCode.BadRequest);
     }
 
     [Theory]

@@ -144,6 +144,6 @@ public sealed class QueryTests(SharedErp erp)
         Assert.Contains("<Schema Namespace=\"Microsoft.Dynamics.DataEntities\"", metadata, StringComparison.Ordinal);
         Assert.Contains("<EntitySet Name=\"WarehousesOnHandV2\" EntityType=\"Microsoft.Dynamics.DataEntities.WarehouseOnHandV2\"", metadata, StringComparison.Ordinal);
         Assert.DoesNotContain("RecVersion", metadata, StringComparison.Ordinal);
-        Assert.Equal(14, (await erp.Client.GetAsync("data"))["value"]!.AsArray().Count);
+        Assert.Equal(16, (await erp.Client.GetAsync("data"))["value"]!.AsArray().Count);
     }
 }
