@@ -26,8 +26,7 @@ internal static class SecuredColumns
     /// <summary>Refuses a new row with columns that the user may not create.</summary>
     public static void DemandCreate(OperationContext operation, TableDefinition table, Entity target)
     {
-        if (!operation.ChecksPrivileges) return;
-        var principal = operation.Principal;
+        foreach (var principal in operation.Principals)
         foreach (var column in Of(table, target))
         {
             if (principal.Columns.Of(table.LogicalName, column.LogicalName).HasFlag(ColumnRights.Create)) continue;
@@ -41,8 +40,7 @@ internal static class SecuredColumns
     /// <summary>Refuses a change of columns that the user may not update.</summary>
     public static void DemandUpdate(OperationContext operation, TableDefinition table, Entity target)
     {
-        if (!operation.ChecksPrivileges) return;
-        var principal = operation.Principal;
+        foreach (var principal in operation.Principals)
         foreach (var column in Of(table, target))
         {
             if (Rights(operation.Session, principal, target, column).HasFlag(ColumnRights.Update)) continue;
