@@ -6,6 +6,7 @@ using System.Linq;
 using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
+using LocalDataverse.SampleErp;
 using LocalDataverse.Server.Hosting;
 using Spectre.Console;
 
@@ -14,6 +15,8 @@ namespace LocalDataverse.Server.Commands;
 /// <summary><c>up</c>: runs the platform until it is stopped.</summary>
 internal static class UpCommand
 {
+    private const string Small = "small", Large = "large";
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
@@ -25,9 +28,11 @@ internal static class UpCommand
         var secrets = new Option<FileInfo>("--secrets") { Description = "JSON file with the vault's secrets: an object of reference (/subscriptions/…/secrets/NAME) and value. Only its owner may have access." };
         secrets.AcceptExistingOnly();
         var transaction = new Option<bool>("--async-transaction") { Description = "Run plug-ins of asynchronous steps in a transaction, as practitioners report it; documented is that they run in none." };
+        var seed = new Option<string>("--erp-seed") { Description = "What a new sample ERP is filled with: small (200 products, 50 customers, 20 orders a company) or large (5,000, 2,000, 5,000).", DefaultValueFactory = _ => Small };
+        seed.AcceptOnlyFromAmong(Small, Large);
         var command = new Command("up", "Starts the organisation with its Web API, the Service Bus broker and the sample ERP, and writes DIR/connection.json.")
         {
-            data, port, restPort, solutions, secrets, transaction,
+            data, port, restPort, solutions, secrets, transaction, seed,
         };
         command.SetAction((parsed, cancellation) => CommonOptions.RunAsync(() => RunAsync(
             new PlatformOptions
@@ -38,6 +43,7 @@ internal static class UpCommand
                 Solutions = [.. (parsed.GetValue(solutions) ?? []).Select(s => s.FullName)],
                 SecretFile = parsed.GetValue(secrets)?.FullName,
                 AsyncTransaction = parsed.GetValue(transaction),
+                ErpSeed = parsed.GetRequiredValue(seed) == Large ? ErpSeedOptions.Large() : new ErpSeedOptions(),
             },
             cancellation)));
         return command;

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using LocalDataverse.Engine.Pipeline;
 
 namespace LocalDataverse.Server.WebApi.Model;
 
@@ -22,6 +24,12 @@ internal sealed record CustomApiOperation(
 
     /// <summary>Logical names of other tables that it is bound to as well.</summary>
     public IReadOnlyList<string> OtherTables { get; init; } = [];
+
+    /// <summary>That of the organisation's.</summary>
+    public static CustomApiOperation Of(CustomApiDefinition api) => new(
+        api.UniqueName, api.BindingType, api.BoundTable, api.IsFunction, api.IsPrivate, api.RequestParameters.Select(Member).ToList(), api.ResponseProperties.Select(Member).ToList());
+
+    private static CustomApiMember Member(CustomApiParameter parameter) => new(parameter.Name, (CustomApiType)parameter.Type, parameter.LogicalEntityName, parameter.IsOptional);
 }
 
 /// <summary>A request parameter or response property.</summary>
