@@ -166,6 +166,7 @@ public sealed class Organization : IAsyncDisposable
                 UserId = user,
                 InitiatingUserId = user,
                 AuthenticatedUserId = options.UserId,
+                ImpersonatorId = user == options.UserId ? null : options.UserId,
                 UserAgent = options.UserAgent ?? "",
                 Tag = options.Tag,
             },

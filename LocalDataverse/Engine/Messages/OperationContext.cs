@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Security;
@@ -58,10 +59,11 @@ public sealed class OperationContext
     public IOrganizationService PartService => _frame.CreatePartService(trusted: false);
 
     /// <summary>The rows the user may see.</summary>
-    public IRowVisibility Visibility => Organization.Security.VisibilityFor(UserId, Unit, _frame.Scope.Platform);
+    public IRowVisibility Visibility => Organization.Security.VisibilityFor(UserId, Unit, _frame.Scope.Platform, _frame.Scope.Caller.ImpersonatorId);
 
-    /// <summary>The user with its privileges.</summary>
-    internal Principal Principal => Organization.Security.Find(new EntityReference("systemuser", UserId), Unit);
+    /// <summary>Whose privileges the operation needs: the user's and, when a client acts as that user, the client's too; nobody's in what the platform does by itself.</summary>
+    internal IReadOnlyList<Principal> Principals => !ChecksPrivileges ? []
+        : [.. new[] { UserId, _frame.Scope.Caller.ImpersonatorId ?? UserId }.Distinct().Select(id => Organization.Security.Find(new EntityReference("systemuser", id), Unit))];
 
     internal UnitOfWork Unit => _frame.Scope.Unit ?? throw new InvalidOperationException("A message handler runs in a transaction.");
 
@@ -79,12 +81,18 @@ public sealed class OperationContext
     /// <summary>Refuses when the user lacks the right on the table, or on this row of it.</summary>
     internal void Demand(AccessRight right, EntityReference target)
     {
-        if (ChecksPrivileges) Organization.Security.Demand(UserId, right, target, Unit);
+        foreach (var principal in Principals) SecurityService.Demand(principal, right, target, Unit);
     }
 
     /// <summary>Refuses when the user lacks the right on the table at any depth.</summary>
     internal void DemandTable(AccessRight right, string table)
     {
-        if (ChecksPrivileges) Organization.Security.DemandTable(UserId, right, table, Unit);
+        foreach (var principal in Principals) SecurityService.DemandTable(principal, right, table, Unit);
+    }
+
+    /// <summary>Refuses a new row whose owner the user's right doesn't reach.</summary>
+    internal void DemandNew(AccessRight right, string table, OwnedRow row)
+    {
+        foreach (var principal in Principals) SecurityService.DemandOwner(principal, right, table, row, Unit);
     }
 }

@@ -14,6 +14,11 @@ internal sealed record Caller
     /// <summary>The user that signed in: AuthenticatedUserId.</summary>
     public required Guid AuthenticatedUserId { get; init; }
 
+    /// <summary>
+    /// The client that acts as <see cref="UserId"/>: both need the privileges ("Impersonate another user", Microsoft Learn). Null where nobody does, and in what plug-ins ask (assumed).
+    /// </summary>
+    public Guid? ImpersonatorId { get; init; }
+
     /// <summary>The client's User-Agent; empty when it gave none.</summary>
     public string UserAgent { get; init; } = "";
 

@@ -28,7 +28,7 @@ internal sealed class OperationFrame
     /// <summary>A service for nested operations of this run.</summary>
     public IOrganizationService CreateService(Guid userId) => new OrganizationService(Organization, Scope with
     {
-        Caller = Scope.Caller with { UserId = userId },
+        Caller = Scope.Caller with { UserId = userId, ImpersonatorId = null },
         Depth = Scope.Depth + 1,
         Platform = false,
     });

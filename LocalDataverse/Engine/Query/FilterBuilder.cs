@@ -49,10 +49,17 @@ internal sealed class FilterBuilder
     /// <remarks>Shares are found from the caller's side and once a query, so that tables whose rows are not shared don't pay for those that are.</remarks>
     public string? Visible(TableSource source)
     {
+        var parts = new List<string>();
+        for (var who = _visibility; who is not null; who = who.Impersonator) if (Visible(source, who) is { } part) parts.Add(part);
+        return parts.Count == 0 ? null : string.Join(" AND ", parts);
+    }
+
+    private string? Visible(TableSource source, IRowVisibility who)
+    {
         var table = source.Table.LogicalName;
-        if (_visibility is null || Build(_visibility.FilterFor(table), source) is not { } own) return null;
-        if (_visibility.SharedWith.Count == 0) return own;
-        var ids = string.Join(", ", _visibility.SharedWith.Select(id => _parameters.Add(ColumnCodec.Bytes(id))));
+        if (Build(who.FilterFor(table), source) is not { } own) return null;
+        if (who.SharedWith.Count == 0) return own;
+        var ids = string.Join(", ", who.SharedWith.Select(id => _parameters.Add(ColumnCodec.Bytes(id))));
         return $"({own} OR {source.Sql(source.Table.PrimaryIdColumn)} IN (SELECT objectid FROM principalobjectaccess "
             + $"WHERE principalid IN ({ids}) AND objecttypecode = {_parameters.Add(table)} AND (accessrightsmask | inheritedaccessrightsmask) & 1))";
     }

@@ -28,7 +28,10 @@ internal sealed record TableSource(TableDefinition Table, string Alias, string N
     public string Sql(ColumnDefinition column)
     {
         var sql = Stored(column);
-        return !column.IsSecured || Caller is null || Caller.MayRead(Table.LogicalName, column.LogicalName) ? sql : SharedColumns.Sql(this, column, sql, Caller);
+        if (!column.IsSecured) return sql;
+        for (var who = Caller; who is not null; who = who.Impersonator)
+            if (!who.MayRead(Table.LogicalName, column.LogicalName)) sql = SharedColumns.Sql(this, column, sql, who);
+        return sql;
     }
 
     /// <summary>The column in SQL.</summary>

@@ -14,8 +14,9 @@ internal sealed class RowVisibility : IRowVisibility
     private readonly MetadataCatalog _metadata;
     private readonly bool _everything;
 
-    public RowVisibility(Principal principal, MetadataCatalog metadata, bool everything)
+    public RowVisibility(Principal principal, MetadataCatalog metadata, bool everything, IRowVisibility? impersonator)
     {
+        Impersonator = impersonator;
         _everything = everything || principal.Unrestricted;
         _principal = principal;
         _metadata = metadata;
@@ -41,6 +42,8 @@ internal sealed class RowVisibility : IRowVisibility
             _ => null,
         };
     }
+
+    public IRowVisibility? Impersonator { get; }
 
     public IReadOnlyCollection<Guid> SharedWith => _principal.SharedWith;
 

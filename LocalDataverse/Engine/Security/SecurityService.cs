@@ -38,7 +38,9 @@ internal sealed class SecurityService
     /// <param name="userId">The user.</param>
     /// <param name="unit">The transaction the rows are read in.</param>
     /// <param name="everything">True when privileges don't count: the platform reads for the user.</param>
-    public IRowVisibility VisibilityFor(Guid userId, UnitOfWork unit, bool everything) => new RowVisibility(User(userId, unit), unit.Session.Metadata, everything);
+    /// <param name="impersonatorId">Who acts as the user and must see the rows too; null for nobody.</param>
+    public IRowVisibility VisibilityFor(Guid userId, UnitOfWork unit, bool everything, Guid? impersonatorId = null) =>
+        new RowVisibility(User(userId, unit), unit.Session.Metadata, everything, impersonatorId is { } id ? new RowVisibility(User(id, unit), unit.Session.Metadata, everything, null) : null);
 
     /// <summary>Refuses users without the privilege, at any depth.</summary>
     public void DemandPrivilege(Guid userId, string privilege, UnitOfWork? unit)
@@ -48,12 +50,11 @@ internal sealed class SecurityService
     }
 
     /// <summary>Refuses users without the right on the table, at any depth.</summary>
-    public void DemandTable(Guid userId, AccessRight right, string table, UnitOfWork unit) => Reach(User(userId, unit), right, Definition(table, unit));
+    public static void DemandTable(Principal principal, AccessRight right, string table, UnitOfWork unit) => Reach(principal, right, Definition(table, unit));
 
     /// <summary>Refuses users without the right on this row. A row that isn't there is not refused: the message says so itself.</summary>
-    public void Demand(Guid userId, AccessRight right, EntityReference target, UnitOfWork unit)
+    public static void Demand(Principal principal, AccessRight right, EntityReference target, UnitOfWork unit)
     {
-        var principal = User(userId, unit);
         var table = Definition(target.LogicalName, unit);
         var reach = Reach(principal, right, table);
         if (reach.Depth == PrivilegeDepth.Global || target.Id == Guid.Empty) return;
@@ -63,9 +64,8 @@ internal sealed class SecurityService
     }
 
     /// <summary>Refuses to make rows for owners that the right doesn't reach.</summary>
-    public void DemandOwner(Guid userId, AccessRight right, string table, OwnedRow row, UnitOfWork unit)
+    public static void DemandOwner(Principal principal, AccessRight right, string table, OwnedRow row, UnitOfWork unit)
     {
-        var principal = User(userId, unit);
         var definition = Definition(table, unit);
         if (!Reach(principal, right, definition).Covers(row.Owner, row.BusinessUnit)) throw SecurityFaults.NoAccess(principal, right, definition, row, AccessRight.None);
     }

@@ -13,6 +13,9 @@ public interface IRowVisibility
     /// <summary>The principals whose shares of rows (principalobjectaccess) make those seen beside the ones of <see cref="FilterFor"/>; empty for none.</summary>
     IReadOnlyCollection<Guid> SharedWith => [];
 
+    /// <summary>Who acts as the caller and must see the rows and columns as well; null for nobody.</summary>
+    IRowVisibility? Impersonator => null;
+
     /// <summary>True when a secured column may be read in every row; otherwise it is empty in rows where it isn't shared (principalobjectattributeaccess) with one of <see cref="SharedWith"/>.</summary>
     bool MayRead(string table, string column) => true;
 

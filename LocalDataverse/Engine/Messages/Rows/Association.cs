@@ -51,14 +51,15 @@ internal sealed class Association
         return new Association(operation, relationship, target, related, targetIsReferenced);
     }
 
-    /// <summary>Append on the rows that get a reference, AppendTo on the rows they point to; for many-to-many both on both sides is asked by the first table (assumed).</summary>
+    /// <summary>Append on the rows that get a reference, AppendTo on the rows they point to; many-to-many takes Append on both ("How access to a record is determined", Microsoft Learn).</summary>
     public static void Authorize(OperationContext operation)
     {
         var association = Of(operation);
         foreach (var related in association._related)
         {
-            operation.Demand(association._targetIsReferenced ? AccessRight.AppendTo : AccessRight.Append, association._target);
-            operation.Demand(association._targetIsReferenced ? AccessRight.Append : AccessRight.AppendTo, related);
+            var both = association._relationship.IsManyToMany;
+            operation.Demand(association._targetIsReferenced && !both ? AccessRight.AppendTo : AccessRight.Append, association._target);
+            operation.Demand(association._targetIsReferenced || both ? AccessRight.Append : AccessRight.AppendTo, related);
         }
     }
 

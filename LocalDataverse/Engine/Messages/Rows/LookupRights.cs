@@ -21,7 +21,7 @@ internal static class LookupRights
             return;
         }
         var row = new OwnedRow(target.Id, owner.Id, target.GetAttributeValue<EntityReference>("owningbusinessunit")?.Id);
-        operation.Organization.Security.DemandOwner(operation.UserId, AccessRight.Append, table.LogicalName, row, operation.Unit);
+        operation.DemandNew(AccessRight.Append, table.LogicalName, row);
     }
 
     /// <summary>Checks a change.</summary>

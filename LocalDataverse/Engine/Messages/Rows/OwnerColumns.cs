@@ -58,8 +58,7 @@ internal static class OwnerColumns
     /// <summary>The depth of Create says for whom rows may be made.</summary>
     private static void DemandRights(OperationContext operation, TableDefinition table, Entity target, Guid owner)
     {
-        if (!operation.ChecksPrivileges) return;
         var row = new OwnedRow(target.Id, owner, target.GetAttributeValue<EntityReference>("owningbusinessunit")?.Id);
-        operation.Organization.Security.DemandOwner(operation.UserId, AccessRight.Create, table.LogicalName, row, operation.Unit);
+        operation.DemandNew(AccessRight.Create, table.LogicalName, row);
     }
 }

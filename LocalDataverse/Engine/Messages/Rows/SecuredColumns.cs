@@ -26,9 +26,7 @@ internal static class SecuredColumns
     /// <summary>Refuses a new row with columns that the user may not create.</summary>
     public static void DemandCreate(OperationContext operation, TableDefinition table, Entity target)
     {
-        if (!operation.ChecksPrivileges) return;
-        var principal = operation.Principal;
-        foreach (var column in Of(table, target))
+        foreach (var (principal, column) in ToCheck(operation, table, target))
         {
             if (principal.Columns.Of(table.LogicalName, column.LogicalName).HasFlag(ColumnRights.Create)) continue;
             throw PlatformFault.Create(
@@ -41,9 +39,7 @@ internal static class SecuredColumns
     /// <summary>Refuses a change of columns that the user may not update.</summary>
     public static void DemandUpdate(OperationContext operation, TableDefinition table, Entity target)
     {
-        if (!operation.ChecksPrivileges) return;
-        var principal = operation.Principal;
-        foreach (var column in Of(table, target))
+        foreach (var (principal, column) in ToCheck(operation, table, target))
         {
             if (Rights(operation.Session, principal, target, column).HasFlag(ColumnRights.Update)) continue;
             throw PlatformFault.Create(
@@ -52,6 +48,9 @@ internal static class SecuredColumns
                 + $"{Label(table.DisplayNames, table.LogicalName)} table. The requested operation could not be completed.");
         }
     }
+
+    private static IEnumerable<(Principal Principal, ColumnDefinition Column)> ToCheck(OperationContext operation, TableDefinition table, Entity target) =>
+        operation.Principals.SelectMany(principal => Of(table, target).Select(column => (principal, column)));
 
     private static IEnumerable<ColumnDefinition> Of(TableDefinition table, Entity row)
     {

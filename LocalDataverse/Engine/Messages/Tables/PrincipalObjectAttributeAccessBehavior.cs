@@ -39,12 +39,15 @@ internal sealed class PrincipalObjectAttributeAccessBehavior : ITableBehavior
     /// <summary>Nobody shares more than they may do themselves.</summary>
     private static void Demand(OperationContext operation, Entity share, Entity wanted)
     {
-        if (!operation.ChecksPrivileges) return;
         var row = share.GetAttributeValue<EntityReference>("objectid");
         operation.Demand(AccessRight.Share, row);
         operation.Metadata.TryGetTable(row.LogicalName, out var table);
         var column = table!.Columns.Values.Single(c => MetadataIds.Column(table.LogicalName, c.LogicalName) == share.GetAttributeValue<Guid>("attributeid"));
-        var rights = operation.Principal.Columns.Of(table.LogicalName, column.LogicalName) | SharedColumnRows.RightsOf(operation.Session, row, column, operation.Principal.SharedWith);
+        foreach (var principal in operation.Principals) Demand(wanted, principal.Columns.Of(table.LogicalName, column.LogicalName) | SharedColumnRows.RightsOf(operation.Session, row, column, principal.SharedWith));
+    }
+
+    private static void Demand(Entity wanted, ColumnRights rights)
+    {
         if (wanted.GetAttributeValue<bool?>("readaccess") == true && !rights.HasFlag(ColumnRights.Read))
             throw PlatformFault.Create(PlatformErrorCodes.AttributePermissionReadIsMissing, "The user does not have read permissions to a secured field. The requested operation could not be completed.");
         if (wanted.GetAttributeValue<bool?>("updateaccess") == true && !rights.HasFlag(ColumnRights.Update))

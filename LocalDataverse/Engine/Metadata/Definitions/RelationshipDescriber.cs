@@ -41,11 +41,11 @@ internal sealed class RelationshipDescriber
             {
                 Assign = (CascadeType)relationship.CascadeAssign,
                 Delete = (CascadeType)relationship.CascadeDelete,
-                // Only assigning and deleting cascade here.
+                // Merging doesn't cascade here.
                 Merge = CascadeType.NoCascade,
-                Reparent = CascadeType.NoCascade,
-                Share = CascadeType.NoCascade,
-                Unshare = CascadeType.NoCascade,
+                Reparent = (CascadeType)relationship.CascadeReparent,
+                Share = (CascadeType)relationship.CascadeShare,
+                Unshare = (CascadeType)relationship.CascadeUnshare,
                 RollupView = CascadeType.NoCascade,
             },
             AssociatedMenuConfiguration = Menu(),

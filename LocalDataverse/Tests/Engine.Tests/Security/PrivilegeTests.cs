@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -82,7 +83,7 @@ public sealed class PrivilegeTests
         var asBea = new CallOptions { UserId = test.Organization.AdministratorId, ImpersonatedUserId = bea };
 
         var who = (WhoAmIResponse)test.Organization.Execute(new WhoAmIRequest(), asBea);
-        test.Organization.Execute(new Microsoft.Xrm.Sdk.Messages.CreateRequest { Target = new Entity("account") }, asBea);
+        test.Organization.Execute(new CreateRequest { Target = new Entity("account") }, asBea);
 
         Assert.Equal(bea, who.UserId);
         var row = test.Rows("account").Single();
@@ -93,12 +94,31 @@ public sealed class PrivilegeTests
     }
 
     [Fact]
+    public async Task Acting_for_another_user_takes_the_privileges_of_both()
+    {
+        await using var test = new TestOrganization();
+        var people = new People(test);
+        var user = people.User("User", null, people.Role(PrivilegeDepth.Global, "prvReadAccount", "prvWriteAccount"));
+        var delegateId = people.User("Delegate", null, people.Role(PrivilegeDepth.Basic, "prvReadAccount"), people.Role(PrivilegeDepth.Global, "prvActOnBehalfOfAnotherUser"));
+        var (own, other) = (people.AccountOf(delegateId, "The delegate's"), people.AccountOf(user, "The user's"));
+        var asUser = new CallOptions { UserId = delegateId, ImpersonatedUserId = user };
+        OrganizationResponse Send(OrganizationRequest request) => test.Organization.Execute(request, asUser);
+
+        var seen = ((RetrieveMultipleResponse)Send(new RetrieveMultipleRequest { Query = new QueryExpression("account") })).EntityCollection.Entities.Select(a => a.Id);
+        Assert.Equal([own], seen);
+        Assert.Equal(PlatformErrorCodes.AccessDenied, TestOrganization.Fault(() => Send(new RetrieveRequest { Target = new EntityReference("account", other), ColumnSet = new ColumnSet(false) })).ErrorCode);
+        var fault = TestOrganization.Fault(() => Send(new UpdateRequest { Target = new Entity("account", own) { ["name"] = "X" } }));
+        Assert.StartsWith($"Principal user (Id={delegateId}, type=8,", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("is missing prvWriteAccount privilege", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Bypassing_custom_logic_needs_the_privilege()
     {
         await using var test = new TestOrganization();
         var ran = 0;
         test.Step("Create", "account", 40, _ => ran++);
-        var request = new Microsoft.Xrm.Sdk.Messages.CreateRequest { Target = new Entity("account"), Parameters = { ["BypassBusinessLogicExecution"] = "CustomSync" } };
+        var request = new CreateRequest { Target = new Entity("account"), Parameters = { ["BypassBusinessLogicExecution"] = "CustomSync" } };
 
         test.Admin.Execute(request);
         Assert.Equal(0, ran);
