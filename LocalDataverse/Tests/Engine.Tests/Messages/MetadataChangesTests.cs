@@ -168,6 +168,24 @@ public sealed class MetadataChangesTests : IAsyncDisposable
     }
 
     [Fact]
+    public void AStamp_OfAChangedRelationship_GivesItAtBothTables()
+    {
+        var query = new EntityQueryExpression
+        {
+            Properties = new MetadataPropertiesExpression("OneToManyRelationships", "ManyToOneRelationships"),
+            RelationshipQuery = new RelationshipQueryExpression { Properties = new MetadataPropertiesExpression("CascadeConfiguration") },
+        };
+        var stamp = Run(query).ServerVersionStamp;
+        _test.SetCascade("account_primary_contact", CascadeBehavior.Restrict, CascadeBehavior.NoCascade);
+
+        var changed = Run(query, stamp).EntityMetadata.ToDictionary(t => t.LogicalName);
+
+        Assert.Equal(["account", "contact"], changed.Keys.Order());
+        Assert.Equal(CascadeType.Restrict, changed["account"].ManyToOneRelationships.Single().CascadeConfiguration.Delete);
+        Assert.True(changed["contact"].OneToManyRelationships.Single() is { HasChanged: true, SchemaName: null });
+    }
+
+    [Fact]
     public async Task AStamp_HoldsAfterTheOrganisationWasOpenedAgain()
     {
         var folder = Directory.CreateTempSubdirectory("engine-metadata-").FullName;
