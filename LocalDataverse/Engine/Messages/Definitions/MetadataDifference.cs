@@ -17,11 +17,16 @@ internal sealed class MetadataDifference
 {
     private readonly MetadataCatalog _before;
     private readonly MetadataCatalog _after;
+    private readonly Dictionary<Guid, RelationshipDefinition> _relationshipsBefore;
+    private readonly Dictionary<Guid, RelationshipDefinition> _relationshipsAfter;
 
     public MetadataDifference(MetadataCatalog before, MetadataCatalog after)
     {
         _before = before;
         _after = after;
+        // By id, for a definition's names may have been left out.
+        _relationshipsBefore = before.Relationships.ToDictionary(r => MetadataIds.Relationship(r.SchemaName));
+        _relationshipsAfter = after.Relationships.ToDictionary(r => MetadataIds.Relationship(r.SchemaName));
     }
 
     /// <summary>Leaves of a table's definition what changed, and says of each item left whether it changed itself. False when nothing is left.</summary>
@@ -71,12 +76,8 @@ internal sealed class MetadataDifference
         return attribute.HasChanged.Value || options;
     }
 
-    private bool Keep(RelationshipMetadataBase relationship)
-    {
-        _before.TryGetRelationship(relationship.SchemaName, out var old);
-        _after.TryGetRelationship(relationship.SchemaName, out var now);
-        return Mark(relationship, old, now);
-    }
+    private bool Keep(RelationshipMetadataBase relationship) =>
+        Mark(relationship, _relationshipsBefore.GetValueOrDefault(relationship.MetadataId!.Value), _relationshipsAfter.GetValueOrDefault(relationship.MetadataId!.Value));
 
     private static bool Mark(MetadataBase definition, object? old, object? now)
     {

@@ -29,6 +29,8 @@ internal sealed class AttributeDescriber
     public AttributeMetadata Of(TableDefinition table, ColumnDefinition column)
     {
         var managed = !column.IsCustom;
+        // Which of the platform's own columns can be secured isn't known here (assumed: those that are).
+        var securable = column.IsCustom || column.IsSecured;
         var made = _kinds.Create(table, column);
         made.MetadataId = MetadataIds.Column(table.LogicalName, column.LogicalName);
         made.LogicalName = column.LogicalName;
@@ -60,9 +62,9 @@ internal sealed class AttributeDescriber
             .With(nameof(AttributeMetadata.IsValidODataAttribute), column.ValidForRead)
             .With(nameof(AttributeMetadata.IsFilterable), (bool?)false)
             .With(nameof(AttributeMetadata.IsLogical), (bool?)(column.Type == ColumnType.Virtual))
-            .With(nameof(AttributeMetadata.CanBeSecuredForCreate), (bool?)(column.IsCustom && column.ValidForCreate))
-            .With(nameof(AttributeMetadata.CanBeSecuredForRead), (bool?)column.IsCustom)
-            .With(nameof(AttributeMetadata.CanBeSecuredForUpdate), (bool?)(column.IsCustom && column.ValidForUpdate))
+            .With(nameof(AttributeMetadata.CanBeSecuredForCreate), (bool?)(securable && column.ValidForCreate))
+            .With(nameof(AttributeMetadata.CanBeSecuredForRead), (bool?)securable)
+            .With(nameof(AttributeMetadata.CanBeSecuredForUpdate), (bool?)(securable && column.ValidForUpdate))
             .With(nameof(AttributeMetadata.CreatedOn), (DateTime?)EntityDescriber.Beginning)
             .With(nameof(AttributeMetadata.ModifiedOn), (DateTime?)EntityDescriber.Beginning);
     }

@@ -35,7 +35,7 @@ internal sealed class DefinitionRequest
     }
 
     /// <summary>True for paths below a set of definitions.</summary>
-    public static bool Handles(IReadOnlyList<ODataPathSegment> path) => path[0] is EntitySetSegment set && DefinitionSource.Sets.ContainsKey(set.EntitySet.Name);
+    public static bool Handles(IReadOnlyList<ODataPathSegment> path) => path is [EntitySetSegment set, ..] && DefinitionSource.Sets.ContainsKey(set.EntitySet.Name);
 
     /// <summary>Answers a request.</summary>
     public static Task AnswerAsync(WebApiCall call, ODataUriParser uri, IReadOnlyList<ODataPathSegment> path)

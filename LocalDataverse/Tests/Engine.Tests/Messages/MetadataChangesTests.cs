@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
@@ -164,6 +165,46 @@ public sealed class MetadataChangesTests : IAsyncDisposable
         Assert.Contains(table.DisplayName.UserLocalizedLabel.MetadataId!.Value, deleted[DeletedMetadataFilters.Label]);
         Assert.Equal([DeletedMetadataFilters.Entity], tables.Keys);
         Assert.Empty(Run(query, stamp).DeletedMetadata);
+    }
+
+    [Fact]
+    public void AStamp_OfAChangedRelationship_GivesItAtBothTables()
+    {
+        var query = new EntityQueryExpression
+        {
+            Properties = new MetadataPropertiesExpression("OneToManyRelationships", "ManyToOneRelationships"),
+            RelationshipQuery = new RelationshipQueryExpression { Properties = new MetadataPropertiesExpression("CascadeConfiguration") },
+        };
+        var stamp = Run(query).ServerVersionStamp;
+        _test.SetCascade("account_primary_contact", CascadeBehavior.Restrict, CascadeBehavior.NoCascade);
+
+        var changed = Run(query, stamp).EntityMetadata.ToDictionary(t => t.LogicalName);
+
+        Assert.Equal(["account", "contact"], changed.Keys.Order());
+        Assert.Equal(CascadeType.Restrict, changed["account"].ManyToOneRelationships.Single().CascadeConfiguration.Delete);
+        Assert.True(changed["contact"].OneToManyRelationships.Single() is { HasChanged: true, SchemaName: null });
+    }
+
+    [Fact]
+    public async Task AStamp_HoldsAfterTheOrganisationWasOpenedAgain()
+    {
+        var folder = Directory.CreateTempSubdirectory("engine-metadata-").FullName;
+        var request = new RetrieveMetadataChangesRequest { Query = new EntityQueryExpression { Properties = new MetadataPropertiesExpression("Keys") } };
+        try
+        {
+            await using (var before = new TestOrganization(o => o.DataDirectory = folder))
+            {
+                request.ClientVersionStamp = ((RetrieveMetadataChangesResponse)before.Admin.Execute(request)).ServerVersionStamp;
+                before.AddAccountKey();
+            }
+            await using var after = new TestOrganization(o => o.DataDirectory = folder);
+
+            Assert.Equal(["account"], ((RetrieveMetadataChangesResponse)after.Admin.Execute(request)).EntityMetadata.Select(t => t.LogicalName));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Theory]

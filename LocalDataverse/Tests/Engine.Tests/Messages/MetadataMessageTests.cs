@@ -125,17 +125,17 @@ public sealed class MetadataMessageTests : IAsyncDisposable
     }
 
     [Fact]
-    public void RetrieveAttribute_OfAComputedColumn_TellsItsFormula()
+    public void RetrieveAttribute_OfAComputedOrSecuredColumn_TellsSo()
     {
         using (var session = _test.Organization.Store.OpenSession())
         {
             session.Metadata.TryGetTable("account", out var account);
-            var computed = new ColumnDefinition { LogicalName = "test_sum", SchemaName = "test_Sum", Type = ColumnType.Integer, SourceType = ColumnSourceType.Calculated, FormulaDefinition = "<Activity />", Format = "duration" };
+            var computed = new ColumnDefinition { LogicalName = "test_sum", SchemaName = "test_Sum", Type = ColumnType.Integer, SourceType = ColumnSourceType.Calculated, FormulaDefinition = "<Activity />", Format = "duration", IsSecured = true };
             session.PutTable(account! with { Columns = TableDefinition.Index(account.Columns.Values.Append(computed)) });
             session.Commit();
         }
 
-        Assert.True(Column<IntegerAttributeMetadata>("account", "test_sum") is { SourceType: 1, FormulaDefinition: "<Activity />", Format: IntegerFormat.Duration });
+        Assert.True(Column<IntegerAttributeMetadata>("account", "test_sum") is { SourceType: 1, FormulaDefinition: "<Activity />", Format: IntegerFormat.Duration, IsSecured: true, CanBeSecuredForRead: true });
         Assert.True(Column<IntegerAttributeMetadata>("account", "numberofemployees") is { SourceType: 0, FormulaDefinition: null, Format: IntegerFormat.None });
         Assert.Null(Column<LookupAttributeMetadata>("account", "ownerid").SourceType);
     }

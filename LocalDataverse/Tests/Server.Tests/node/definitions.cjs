@@ -43,6 +43,12 @@ async function main() {
   assert.equal(missing.status, 404);
   assert.match(missing.message, /Could not find an entity with name nothing/);
 
+  api.startBatch();
+  api.retrieveEntity({ key: "LogicalName='contact'", select: ["SchemaName"] });
+  api.retrieveAttributes({ entityKey: "LogicalName='contact'", select: ["LogicalName"], filter: "IsPrimaryName eq true" });
+  const [contact, names] = await api.executeBatch();
+  assert.deepEqual([contact.SchemaName, names.value.map((n) => n.LogicalName)], ["Contact", ["fullname"]]);
+
   // Names of tables instead of their sets: the client looks them up in the definitions.
   const row = await api.create({ collection: "account", data: { name: "By its table's name" } });
   await api.deleteRecord({ collection: "account", key: row });
