@@ -8,6 +8,7 @@ using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Plugins;
+using LocalDataverse.Engine.Plugins.Isolation;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.ServiceEndpoints;
 using LocalDataverse.Engine.Solutions;
@@ -23,6 +24,7 @@ namespace LocalDataverse.Engine;
 public sealed class Organization : IAsyncDisposable
 {
     private readonly PluginCatalog _pluginCatalog;
+    private readonly IPluginHost _pluginHost;
     private readonly ServiceEndpointPosters _posters;
 
     private Organization(OrganizationOptions options, IOrganizationStore store)
@@ -42,7 +44,8 @@ public sealed class Organization : IAsyncDisposable
         Security = new SecurityService(store);
         Registrations = new RegistrationCache(store);
         Traces = new PluginTraceWriter(this);
-        Plugins = new PluginExecutor(this, _pluginCatalog, new InProcessPluginHost(options.Clock));
+        _pluginHost = options.PluginIsolation == PluginIsolation.WorkerProcess ? new ProcessPluginHost(options) : new InProcessPluginHost(options.Clock);
+        Plugins = new PluginExecutor(this, _pluginCatalog, _pluginHost);
         _posters = new ServiceEndpointPosters(options.Clock);
         Endpoints = new EndpointDispatcher(this, [.. options.ServiceEndpointPosters, _posters]);
         Jobs = new AsyncJobQueue(this);
@@ -208,6 +211,7 @@ public sealed class Organization : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await AsyncService.DisposeAsync();
+        (_pluginHost as IDisposable)?.Dispose();
         _posters.Dispose();
         Store.Dispose();
     }

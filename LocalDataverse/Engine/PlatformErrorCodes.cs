@@ -25,6 +25,8 @@ public static class PlatformErrorCodes
     public const int SqlError = unchecked((int)0x80044150);
     /// <summary>0x80044171 SandboxClientPluginTimeout.</summary>
     public const int SandboxClientPluginTimeout = unchecked((int)0x80044171);
+    /// <summary>0x8004418D SandboxWorkerNotAvailable: the process that ran the plug-in crashed.</summary>
+    public const int SandboxWorkerNotAvailable = unchecked((int)0x8004418D);
     /// <summary>0x80044182 SdkCorrelationTokenDepthTooHigh.</summary>
     public const int SdkCorrelationTokenDepthTooHigh = unchecked((int)0x80044182);
     /// <summary>0x80044330 DecimalValueOutOfRange and its kin: a number outside the column's range (assumed for all number types).</summary>

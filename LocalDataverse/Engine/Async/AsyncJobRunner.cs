@@ -31,11 +31,12 @@ internal sealed class AsyncJobRunner
     /// <summary>Runs the job. Whatever goes wrong becomes the job's result.</summary>
     public void Run(AsyncJob job)
     {
-        var step = _organization.Registrations.For(null).FindStep(job.StepId);
+        var step = job.OperationType == AsyncJobType.SystemEvent ? _organization.Registrations.For(null).FindStep(job.StepId) : null;
         try
         {
-            if (step is null) throw PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The step {job.StepId} is disabled or no longer there.");
-            Execute(JobPayload.Read(job.Data), step);
+            if (job.OperationType == AsyncJobType.ExecuteRequest) Execute(JobPayload.Read(job.Data));
+            else if (step is null) throw PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The step {job.StepId} is disabled or no longer there.");
+            else Execute(JobPayload.Read(job.Data), step);
         }
         catch (FaultException<OrganizationServiceFault> e)
         {
@@ -47,25 +48,34 @@ internal sealed class AsyncJobRunner
             Fail(job, PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The job can't be run: {e}", e).Detail);
             return;
         }
-        if (step.AsyncAutoDelete) _jobs.Delete(job.Id);
+        if (step is { AsyncAutoDelete: true }) _jobs.Delete(job.Id);
         else Finish(job, AsyncJobState.Completed, AsyncJobStatus.Succeeded, null);
     }
 
+    /// <summary>Runs the request of an ExecuteAsync as who asked for it.</summary>
+    private void Execute(RemoteExecutionContext stored)
+    {
+        var request = new OrganizationRequest(stored.MessageName);
+        foreach (var (name, value) in stored.InputParameters) request[name] = value;
+        _organization.Pipeline.Execute(request, ScopeOf(stored));
+    }
+
+    private static CallScope ScopeOf(RemoteExecutionContext stored) => new()
+    {
+        Caller = new Caller
+        {
+            UserId = stored.UserId,
+            InitiatingUserId = stored.InitiatingUserId,
+            AuthenticatedUserId = stored.InitiatingUserId,
+            UserAgent = stored.InitiatingUserAgent ?? "",
+        },
+        Depth = stored.Depth,
+        CorrelationId = stored.CorrelationId,
+    };
+
     private void Execute(RemoteExecutionContext stored, StepDefinition step)
     {
-        var scope = new CallScope
-        {
-            Caller = new Caller
-            {
-                UserId = stored.UserId,
-                InitiatingUserId = stored.InitiatingUserId,
-                AuthenticatedUserId = stored.InitiatingUserId,
-                UserAgent = stored.InitiatingUserAgent ?? "",
-            },
-            Depth = stored.Depth,
-            CorrelationId = stored.CorrelationId,
-        };
-        _organization.Pipeline.InRoot(scope, inner =>
+        _organization.Pipeline.InRoot(ScopeOf(stored), inner =>
         {
             if (step.ServiceEndpointId is { } endpoint) _organization.Endpoints.Post(endpoint, ToPluginContext(stored));
             else if (_organization.Options.AsyncTransaction) _organization.Pipeline.InTransaction(inner, own => RunPlugin(step, stored, own));
@@ -85,45 +95,23 @@ internal sealed class AsyncJobRunner
     private PluginContext ToPluginContext(RemoteExecutionContext context)
     {
         var initiating = _organization.Security.FindUser(context.InitiatingUserId, null);
-        return new PluginContext
-        {
-            Stage = context.Stage,
-            Mode = context.Mode,
-            Depth = context.Depth,
-            MessageName = context.MessageName,
-            PrimaryEntityName = context.PrimaryEntityName,
-            PrimaryEntityId = context.PrimaryEntityId,
-            SecondaryEntityName = context.SecondaryEntityName,
-            InputParameters = context.InputParameters,
-            OutputParameters = context.OutputParameters,
-            SharedVariables = context.SharedVariables,
-            UserId = context.UserId,
-            InitiatingUserId = context.InitiatingUserId,
-            AuthenticatedUserId = context.InitiatingUserId,
-            BusinessUnitId = context.BusinessUnitId,
-            OrganizationId = context.OrganizationId,
-            OrganizationName = context.OrganizationName,
-            CorrelationId = context.CorrelationId,
-            RequestId = context.RequestId,
-            OperationId = context.OperationId,
-            OperationCreatedOn = context.OperationCreatedOn,
-            IsInTransaction = context.IsInTransaction,
-            IsolationMode = context.IsolationMode,
-            OwningExtension = context.OwningExtension,
-            ParentContext = context.ParentContext,
-            PreEntityImagesCollection = [context.PreEntityImages],
-            PostEntityImagesCollection = [context.PostEntityImages],
-            InitiatingUserAgent = context.InitiatingUserAgent ?? "",
-            UserAzureActiveDirectoryObjectId = context.UserAzureActiveDirectoryObjectId,
-            InitiatingUserAzureActiveDirectoryObjectId = context.InitiatingUserAzureActiveDirectoryObjectId,
-            InitiatingUserApplicationId = initiating.ApplicationId,
-            TenantId = _organization.TenantId,
-        };
+        return ContextConverter.ToPlugin(context, [context.PreEntityImages], [context.PostEntityImages], context.InitiatingUserId, initiating.ApplicationId, _organization.TenantId);
     }
 
     private void Fail(AsyncJob job, OrganizationServiceFault fault)
     {
         var attempts = job.RetryCount + 1;
+        var asked = _jobs.Asked(job.Id);
+        if (asked == AsyncJobStatus.Canceling)
+        {
+            Finish(job, AsyncJobState.Completed, AsyncJobStatus.Canceled, fault);
+            return;
+        }
+        if (asked == AsyncJobStatus.Pausing)
+        {
+            Finish(job, AsyncJobState.Suspended, AsyncJobStatus.Waiting, fault);
+            return;
+        }
         if (fault.ErrorCode == PlatformErrorCodes.ServiceBusPostPostponed && attempts < PostAttempts)
         {
             Postpone(job, fault);

@@ -49,6 +49,13 @@ internal sealed class AsyncJobStore
         return Locked(session).Any(r => WorkerLease.IsAlive(r.GetAttributeValue<string>("hostid")));
     }
 
+    /// <summary>What a person asked of the job while it ran: Canceling, Pausing, or InProgress for nothing.</summary>
+    public int Asked(Guid id)
+    {
+        using var session = _organization.Store.OpenSession();
+        return session.Find(Table, id, new ColumnSet("statuscode"))?.GetAttributeValue<OptionSetValue>("statuscode")?.Value ?? AsyncJobStatus.InProgress;
+    }
+
     /// <summary>Writes the columns of a job.</summary>
     public void Write(Guid id, Action<Entity> change)
     {
@@ -139,10 +146,11 @@ internal sealed class AsyncJobStore
 
     /// <summary>The job; null when it was deleted since it was claimed.</summary>
     private static AsyncJob? ToJob(IDataSession session, Guid id, DateTime now) =>
-        session.Find(Table, id, new ColumnSet("data", "owningextensionid", "retrycount")) is not { } row
+        session.Find(Table, id, new ColumnSet("data", "operationtype", "owningextensionid", "retrycount")) is not { } row
             ? null
             : new AsyncJob(
                 id,
+                row.GetAttributeValue<OptionSetValue>("operationtype")?.Value ?? AsyncJobType.SystemEvent,
                 row.GetAttributeValue<EntityReference>("owningextensionid")?.Id ?? Guid.Empty,
                 row.GetAttributeValue<string>("data") ?? "",
                 row.GetAttributeValue<int?>("retrycount") ?? 0,
