@@ -1,10 +1,10 @@
 using System;
-using System.Data.Common;
 using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Threading.Tasks;
 using Amqp;
+using ErpIntegration.Tests.Acceptance;
 using LocalDataverse.Broker;
 using LocalDataverse.Engine;
 using Microsoft.Xrm.Sdk;
@@ -43,20 +43,8 @@ internal sealed class Workbench : IAsyncDisposable
         var zip = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == "SolutionZip").Value!;
         using (var file = File.OpenRead(zip)) organization.ImportSolution(file);
         var bench = new Workbench(folder, organization, broker);
-        bench.Connect(Guid.Empty);
+        bench.Service.Connect(bench.Single("serviceendpoint", "name", "ERP Service Bus").Id, broker);
         return bench;
-    }
-
-    /// <summary>Gives the solution's endpoint, or another one, the broker's address and key.</summary>
-    public void Connect(Guid endpoint)
-    {
-        var key = new DbConnectionStringBuilder { ConnectionString = Broker.ConnectionString };
-        Service.Update(new Entity("serviceendpoint", endpoint == Guid.Empty ? Single("serviceendpoint", "name", "ERP Service Bus").Id : endpoint)
-        {
-            ["namespaceaddress"] = $"sb://127.0.0.1:{Broker.Port}/",
-            ["saskeyname"] = (string)key["SharedAccessKeyName"],
-            ["saskey"] = (string)key["SharedAccessKey"],
-        });
     }
 
     /// <summary>A submitted order with three lines.</summary>
@@ -99,18 +87,11 @@ internal sealed class Workbench : IAsyncDisposable
         return Service.RetrieveMultiple(query).Entities.Single();
     }
 
-    /// <summary>A connection of a client of the broker.</summary>
-    public Task<Connection> ConnectClientAsync()
-    {
-        var key = new DbConnectionStringBuilder { ConnectionString = Broker.ConnectionString };
-        return Connection.Factory.CreateAsync(new Address("127.0.0.1", Broker.Port, (string)key["SharedAccessKeyName"], (string)key["SharedAccessKey"], "/", "amqp"));
-    }
-
     /// <summary>Takes everything off the queue.</summary>
     public async Task EmptyAsync()
     {
         await Organization.DrainAsync();
-        var connection = await ConnectClientAsync();
+        var connection = await Broker.ConnectClientAsync();
         var receiver = new ReceiverLink(new Session(connection), "emptying", Queue);
         while (await Broker.GetCountsAsync(Queue) is { Active: > 0 } or { Locked: > 0 })
         {

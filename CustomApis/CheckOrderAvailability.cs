@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using ErpIntegration.CustomApis.Orders;
-using ErpIntegration.Data;
+using ErpIntegration.CustomApis.Questions;
 using ErpIntegration.Erp;
 using ErpIntegration.Erp.Availability;
 using ErpIntegration.Erp.Inventory;
@@ -12,6 +12,7 @@ using ErpIntegration.Tables;
 using ErpIntegration.Time;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using static ErpIntegration.CustomApis.Questions.QuestionProperties;
 
 namespace ErpIntegration.CustomApis;
 
@@ -42,14 +43,9 @@ public sealed class CheckOrderAvailability : PluginBase
 {
     private const string SiteId = "SiteId";
     private const string WarehouseId = "WarehouseId";
-    private const string Trace = "Traceparent";
     private const string IsAvailable = "IsAvailable";
     private const string LinesShort = "LinesShort";
     private const string EarliestDate = "EarliestDate";
-    private const string AsOf = "AsOf";
-    private const string Source = "Source";
-    private const string IsPartial = "IsPartial";
-    private const string MissingJson = "MissingJson";
     private const string Lines = "Lines";
     private const string LinesJson = "LinesJson";
 
@@ -94,12 +90,9 @@ public sealed class CheckOrderAvailability : PluginBase
         output[LinesShort] = answer.Lines.Count(line => !line.IsAvailable);
         if (answer.Earliest is { } day)
             output[EarliestDate] = day;
-        output[AsOf] = answer.AsOf;
-        output[Source] = answer.Source;
-        output[IsPartial] = answer.Missing.Count > 0;
-        output[MissingJson] = Json.Write(answer.Missing.ToArray());
-        output[Lines] = new EntityCollection(answer.Lines.Select(Row).ToList());
-        output[LinesJson] = Json.Write(answer.Lines.ToArray());
+        output.WriteOrigin(answer.AsOf, answer.Source);
+        output.WriteMissing(answer.Missing);
+        output.WriteList(Lines, LinesJson, answer.Lines, Row);
     }
 
     private static Entity Row(LineAvailability line) => new Entity

@@ -1,5 +1,4 @@
-using System.Linq;
-using ErpIntegration.Data;
+using ErpIntegration.CustomApis.Questions;
 using ErpIntegration.Erp;
 using ErpIntegration.Erp.Answers;
 using ErpIntegration.Erp.Credit;
@@ -9,7 +8,7 @@ using ErpIntegration.Requests;
 using ErpIntegration.Tables;
 using ErpIntegration.Time;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
+using static ErpIntegration.CustomApis.Questions.QuestionProperties;
 
 namespace ErpIntegration.CustomApis;
 
@@ -40,7 +39,6 @@ namespace ErpIntegration.CustomApis;
 [ResponseProperty(MissingJson, ParameterType.String, DisplayName = "Missing (JSON)", Description = "Which orders weren't counted and why: a JSON array of key, code, reason.")]
 public sealed class GetCustomerCredit : PluginBase
 {
-    private const string Trace = "Traceparent";
     private const string CreditLimit = "CreditLimit";
     private const string IsUnlimited = "IsUnlimited";
     private const string Balance = "Balance";
@@ -50,10 +48,6 @@ public sealed class GetCustomerCredit : PluginBase
     private const string CurrencyCode = "CurrencyCode";
     private const string IsOnHold = "IsOnHold";
     private const string HoldReason = "HoldReason";
-    private const string AsOf = "AsOf";
-    private const string Source = "Source";
-    private const string IsPartial = "IsPartial";
-    private const string MissingJson = "MissingJson";
 
     /// <summary>Called by the platform.</summary>
     public GetCustomerCredit()
@@ -71,10 +65,7 @@ public sealed class GetCustomerCredit : PluginBase
     {
         var request = new ApiRequest(scope.Context.InputParameters);
         var trace = request.Trace(Trace);
-        var account = scope.User.Retrieve(Account.Table, request.Target().Id, new ColumnSet(Account.ErpAccountNumber));
-        var number = account.GetAttributeValue<string>(Account.ErpAccountNumber)?.Trim() is { Length: > 0 } given
-            ? given
-            : throw new ErpException(ErrorCode.CustomerUnknown, "The account has no number of the ERP yet. It gets one when the ERP has accepted it.");
+        var number = ErpNumbers.Read(scope, request.Target(), Account.ErpAccountNumber, ErrorCode.CustomerUnknown, "account");
 
         using (var erp = ErpClient.Create(scope, trace))
             Write(scope.Context.OutputParameters, new CreditSource(erp, scope.Clock).Ask(number));
@@ -91,9 +82,7 @@ public sealed class GetCustomerCredit : PluginBase
         output[CurrencyCode] = answer.Currency;
         output[IsOnHold] = answer.HoldReason != null;
         output[HoldReason] = answer.HoldReason ?? string.Empty;
-        output[AsOf] = answer.AsOf;
-        output[Source] = AnswerSource.Live;
-        output[IsPartial] = answer.Missing.Count > 0;
-        output[MissingJson] = Json.Write(answer.Missing.ToArray());
+        output.WriteOrigin(answer.AsOf, AnswerSource.Live);
+        output.WriteMissing(answer.Missing);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ErpIntegration.CustomApis.Questions;
 using ErpIntegration.Data;
 using ErpIntegration.Erp;
 using ErpIntegration.Erp.Inventory;
@@ -9,6 +10,7 @@ using ErpIntegration.Requests;
 using ErpIntegration.Tables;
 using ErpIntegration.Time;
 using Microsoft.Xrm.Sdk;
+using static ErpIntegration.CustomApis.Questions.QuestionProperties;
 
 namespace ErpIntegration.CustomApis;
 
@@ -48,7 +50,6 @@ public sealed class GetOnHandInventory : PluginBase
     private const string ItemNumber = "ItemNumber";
     private const string SiteId = "SiteId";
     private const string WarehouseId = "WarehouseId";
-    private const string Trace = "Traceparent";
     private const string Available = "Available";
     private const string OnHand = "OnHand";
     private const string Reserved = "Reserved";
@@ -56,10 +57,6 @@ public sealed class GetOnHandInventory : PluginBase
     private const string OnOrder = "OnOrder";
     private const string Unit = "Unit";
     private const string AvailableFrom = "AvailableFrom";
-    private const string AsOf = "AsOf";
-    private const string Source = "Source";
-    private const string IsPartial = "IsPartial";
-    private const string MissingJson = "MissingJson";
     private const string Products = "Products";
     private const string ProductsJson = "ProductsJson";
     private const string Warehouses = "Warehouses";
@@ -109,10 +106,8 @@ public sealed class GetOnHandInventory : PluginBase
         var rows = answer.Products.Select(ProductStockRow.Of).ToArray();
         if (isOne && rows.Length == 1)
             WriteTotals(output, answer.Products[0], rows[0]);
-        output[AsOf] = answer.AsOf;
-        output[Source] = answer.Source;
-        output[IsPartial] = answer.Missing.Count > 0;
-        output[MissingJson] = Json.Write(answer.Missing.ToArray());
+        output.WriteOrigin(answer.AsOf, answer.Source);
+        output.WriteMissing(answer.Missing);
         output[Products] = new EntityCollection(answer.Products.Zip(rows, Row).ToList());
         output[ProductsJson] = Json.Write(rows);
         output[Warehouses] = new EntityCollection(rows.SelectMany(row => row.Warehouses.Select(warehouse => Row(row, warehouse))).ToList());

@@ -1,5 +1,4 @@
-using System.Linq;
-using ErpIntegration.Data;
+using ErpIntegration.CustomApis.Questions;
 using ErpIntegration.Erp;
 using ErpIntegration.Erp.Answers;
 using ErpIntegration.Erp.Orders;
@@ -9,7 +8,7 @@ using ErpIntegration.Requests;
 using ErpIntegration.Tables;
 using ErpIntegration.Time;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
+using static ErpIntegration.CustomApis.Questions.QuestionProperties;
 
 namespace ErpIntegration.CustomApis;
 
@@ -39,13 +38,10 @@ namespace ErpIntegration.CustomApis;
 [ResponseProperty(InvoicesJson, ParameterType.String, DisplayName = "Invoices (JSON)", Description = "The invoices as a JSON array, for flows and canvas apps.")]
 public sealed class GetOrderStatus : PluginBase
 {
-    private const string Trace = "Traceparent";
     private const string ErpNumber = "ErpNumber";
     private const string Status = "Status";
     private const string Progress = "Progress";
     private const string ConfirmedDelivery = "ConfirmedDelivery";
-    private const string AsOf = "AsOf";
-    private const string Source = "Source";
     private const string Lines = "Lines";
     private const string LinesJson = "LinesJson";
     private const string Shipments = "Shipments";
@@ -69,10 +65,7 @@ public sealed class GetOrderStatus : PluginBase
     {
         var request = new ApiRequest(scope.Context.InputParameters);
         var trace = request.Trace(Trace);
-        var order = scope.User.Retrieve(SalesOrder.Table, request.Target().Id, new ColumnSet(SalesOrder.ErpNumber));
-        var number = order.GetAttributeValue<string>(SalesOrder.ErpNumber)?.Trim() is { Length: > 0 } given
-            ? given
-            : throw new ErpException(ErrorCode.OrderUnknown, "The order has no number of the ERP yet. It gets one when the ERP has accepted it.");
+        var number = ErpNumbers.Read(scope, request.Target(), SalesOrder.ErpNumber, ErrorCode.OrderUnknown, "order");
 
         using (var erp = ErpClient.Create(scope, trace))
             Write(scope.Context.OutputParameters, new OrderStatusSource(erp, scope.Clock).Ask(number));
@@ -85,14 +78,10 @@ public sealed class GetOrderStatus : PluginBase
         output[Progress] = answer.Progress;
         if (answer.ConfirmedDelivery is { } day)
             output[ConfirmedDelivery] = day;
-        output[AsOf] = answer.AsOf;
-        output[Source] = AnswerSource.Live;
-        output[Lines] = new EntityCollection(answer.Lines.Select(Row).ToList());
-        output[LinesJson] = Json.Write(answer.Lines.ToArray());
-        output[Shipments] = new EntityCollection(answer.Shipments.Select(Row).ToList());
-        output[ShipmentsJson] = Json.Write(answer.Shipments.ToArray());
-        output[Invoices] = new EntityCollection(answer.Invoices.Select(Row).ToList());
-        output[InvoicesJson] = Json.Write(answer.Invoices.ToArray());
+        output.WriteOrigin(answer.AsOf, AnswerSource.Live);
+        output.WriteList(Lines, LinesJson, answer.Lines, Row);
+        output.WriteList(Shipments, ShipmentsJson, answer.Shipments, Row);
+        output.WriteList(Invoices, InvoicesJson, answer.Invoices, Row);
     }
 
     private static Entity Row(OrderLineStatus line) => new Entity

@@ -1,4 +1,5 @@
 using System.Linq;
+using ErpIntegration.CustomApis.Questions;
 using ErpIntegration.Data;
 using ErpIntegration.Erp;
 using ErpIntegration.Erp.Answers;
@@ -8,6 +9,7 @@ using ErpIntegration.Requests;
 using ErpIntegration.Tables;
 using ErpIntegration.Time;
 using Microsoft.Xrm.Sdk;
+using static ErpIntegration.CustomApis.Questions.QuestionProperties;
 
 namespace ErpIntegration.CustomApis;
 
@@ -31,11 +33,8 @@ public sealed class GetProductionQuality : PluginBase
 {
     private const string SiteId = "SiteId";
     private const string Date = "Date";
-    private const string Trace = "Traceparent";
     private const string Total = "Total";
     private const string Critical = "Critical";
-    private const string AsOf = "AsOf";
-    private const string Source = "Source";
     private const string Groups = "Groups";
     private const string GroupsJson = "GroupsJson";
     private const string IssuesJson = "IssuesJson";
@@ -68,10 +67,8 @@ public sealed class GetProductionQuality : PluginBase
         var groups = QualityGroup.Of(answer.Issues);
         output[Total] = answer.Issues.Count;
         output[Critical] = answer.Issues.Count(issue => issue.Severity == QualityIssue.Critical);
-        output[AsOf] = answer.AsOf;
-        output[Source] = answer.Source;
-        output[Groups] = new EntityCollection(groups.Select(Row).ToList());
-        output[GroupsJson] = Json.Write(groups.ToArray());
+        output.WriteOrigin(answer.AsOf, answer.Source);
+        output.WriteList(Groups, GroupsJson, groups, Row);
         output[IssuesJson] = Json.Write(answer.Issues.ToArray());
     }
 

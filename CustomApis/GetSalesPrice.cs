@@ -1,4 +1,5 @@
 using System;
+using ErpIntegration.CustomApis.Questions;
 using ErpIntegration.Erp;
 using ErpIntegration.Erp.Answers;
 using ErpIntegration.Erp.Prices;
@@ -7,6 +8,7 @@ using ErpIntegration.Requests;
 using ErpIntegration.Tables;
 using ErpIntegration.Time;
 using Microsoft.Xrm.Sdk;
+using static ErpIntegration.CustomApis.Questions.QuestionProperties;
 
 namespace ErpIntegration.CustomApis;
 
@@ -38,15 +40,12 @@ public sealed class GetSalesPrice : PluginBase
     private const string Quantity = "Quantity";
     private const string CurrencyCode = "CurrencyCode";
     private const string Date = "Date";
-    private const string Trace = "Traceparent";
     private const string UnitPrice = "UnitPrice";
     private const string BasePrice = "BasePrice";
     private const string DiscountPercent = "DiscountPercent";
     private const string Amount = "Amount";
     private const string Unit = "Unit";
     private const string PriceOrigin = "PriceOrigin";
-    private const string AsOf = "AsOf";
-    private const string Source = "Source";
 
     private const int NumberLength = 70;
     private const int CustomerLength = 20;
@@ -89,7 +88,6 @@ public sealed class GetSalesPrice : PluginBase
         output[CurrencyCode] = answer.Currency;
         output[Unit] = answer.Unit;
         output[PriceOrigin] = answer.PriceSource;
-        output[AsOf] = answer.AsOf;
-        output[Source] = AnswerSource.Live;
+        output.WriteOrigin(answer.AsOf, AnswerSource.Live);
     }
 }

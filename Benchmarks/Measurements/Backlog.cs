@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Amqp;
 using Amqp.Framing;
+using ErpIntegration.Tests.Acceptance;
 
 namespace ErpIntegration.Benchmarks.Measurements;
 
@@ -47,7 +48,7 @@ internal static class Backlog
 
     private static async Task<(List<TimeSpan> Arrivals, int Size)> ReceiveAsync(Workbench bench, int total, long start)
     {
-        var connection = await bench.ConnectClientAsync();
+        var connection = await bench.Broker.ConnectClientAsync();
         var receiver = new ReceiverLink(new Session(connection), "consumer", Workbench.Queue);
         receiver.SetCredit(500);
         var arrivals = new List<TimeSpan>(total);
@@ -65,7 +66,7 @@ internal static class Backlog
 
     private static async Task<double> SendBareAsync(Workbench bench, int size, int count)
     {
-        var connection = await bench.ConnectClientAsync();
+        var connection = await bench.Broker.ConnectClientAsync();
         var sender = new SenderLink(new Session(connection), "bare", Workbench.Queue);
         var body = new byte[size];
         var start = Stopwatch.GetTimestamp();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading.Tasks;
 using Amqp;
+using ErpIntegration.Tests.Acceptance;
 
 namespace ErpIntegration.Benchmarks.Measurements;
 
@@ -17,7 +18,7 @@ internal static class Latency
         var order = bench.SubmitOrder(1);
         await bench.EmptyAsync();
         bench.Organization.StartAsyncService();
-        var connection = await bench.ConnectClientAsync();
+        var connection = await bench.Broker.ConnectClientAsync();
         var receiver = new ReceiverLink(new Session(connection), "consumer", Workbench.Queue);
 
         List<TimeSpan> saved = [], received = [];

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Amqp;
+using ErpIntegration.Tests.Acceptance;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -73,7 +74,7 @@ internal static class Sizes
 
     private static async Task<List<(int Size, JsonNode Json)>> ReceiveAsync(Workbench bench)
     {
-        var connection = await bench.ConnectClientAsync();
+        var connection = await bench.Broker.ConnectClientAsync();
         var receiver = new ReceiverLink(new Session(connection), "consumer", Workbench.Queue);
         List<(int, JsonNode)> bodies = [];
         while (await receiver.ReceiveAsync(TimeSpan.FromSeconds(2)) is { } message)

@@ -5,6 +5,8 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Async;
+using LocalDataverse.Engine.Diagnostics;
+using LocalDataverse.Engine.Faults;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Plugins;
@@ -27,10 +29,12 @@ public sealed class Organization : IAsyncDisposable
     private readonly IPluginHost _pluginHost;
     private readonly ServiceEndpointPosters _posters;
 
-    private Organization(OrganizationOptions options, IOrganizationStore store)
+    private Organization(OrganizationOptions options, SqliteOrganizationStore store)
     {
         Options = options;
         Store = store;
+        Faults = new OrganizationFaults(options.Clock);
+        ExecutionLog = new ExecutionLog(options.ExecutionLogSize);
         using (var session = store.OpenSession())
         {
             var row = session.Query(new QueryExpression("organization") { ColumnSet = new ColumnSet("name") }).Entities.Single();
@@ -53,7 +57,7 @@ public sealed class Organization : IAsyncDisposable
         Pipeline = new MessagePipeline(this);
     }
 
-    /// <summary>Opens the organisation in <see cref="OrganizationOptions.DataDirectory"/>, or makes it when there is none.</summary>
+    /// <summary>Opens the organisation in <see cref="OrganizationOptions.DataDirectory"/>, or makes it when there is none: a bare one, or a copy of <see cref="OrganizationOptions.Template"/>.</summary>
     public static Organization Open(OrganizationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -61,7 +65,7 @@ public sealed class Organization : IAsyncDisposable
     }
 
     /// <summary>Opens the organisation in a store, which it owns from then on.</summary>
-    internal static Organization Open(OrganizationOptions options, IOrganizationStore store)
+    private static Organization Open(OrganizationOptions options, SqliteOrganizationStore store)
     {
         try
         {
@@ -100,9 +104,15 @@ public sealed class Organization : IAsyncDisposable
     /// <summary>The custom APIs: the same list until one of them, or a step, changes.</summary>
     public IReadOnlyList<CustomApiDefinition> CustomApis => Registrations.For(null).CustomApis;
 
+    /// <summary>What is to go wrong with messages: for tests of what a client does then.</summary>
+    public OrganizationFaults Faults { get; }
+
+    /// <summary>What was executed last.</summary>
+    public ExecutionLog ExecutionLog { get; }
+
     internal OrganizationOptions Options { get; }
 
-    internal IOrganizationStore Store { get; }
+    internal SqliteOrganizationStore Store { get; }
 
     internal TimeProvider Clock => Options.Clock;
 
@@ -141,11 +151,21 @@ public sealed class Organization : IAsyncDisposable
 
     /// <summary>Executes one request with what a client may say beside it (headers of the Web API).</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">The platform's fault.</exception>
-    public OrganizationResponse Execute(OrganizationRequest request, CallOptions options)
+    public OrganizationResponse Execute(OrganizationRequest request, CallOptions options) => Execute(request, options, null, null);
+
+    /// <summary>Starts a transaction for requests that succeed or fail together. It holds no lock before the first write.</summary>
+    public OrganizationTransaction BeginTransaction() => new(this);
+
+    /// <summary>Executes one request, in a running transaction where one is given.</summary>
+    internal OrganizationResponse Execute(OrganizationRequest request, CallOptions options, UnitOfWork? unit, OperationRoot? root)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(options);
-        if (options.ImpersonatedUserId is not null) Security.DemandPrivilege(options.UserId, "prvActOnBehalfOfAnotherUser", null);
+        if (options.ImpersonatedUserId is not null)
+        {
+            Security.DemandEnabled(options.UserId, unit);
+            Security.DemandPrivilege(options.UserId, "prvActOnBehalfOfAnotherUser", unit);
+        }
         var user = options.ImpersonatedUserId ?? options.UserId;
         var scope = new CallScope
         {
@@ -158,6 +178,8 @@ public sealed class Organization : IAsyncDisposable
                 Tag = options.Tag,
             },
             CorrelationId = options.CorrelationId ?? Guid.NewGuid(),
+            Unit = unit,
+            Root = root,
         };
         return Pipeline.Execute(request, scope with { Caller = RequestOptions.Bypass(this, scope, scope.Caller, "prvBypassCustomBusinessLogic", options.BypassBusinessLogic) });
     }
@@ -201,6 +223,12 @@ public sealed class Organization : IAsyncDisposable
         return report;
     }
 
+    /// <summary>
+    /// The organisation as it is now, to make others of: rows, metadata, solutions and waiting jobs, all that is committed. Waits for a transaction that writes. For tests: import
+    /// once, take a snapshot, and begin each test with <see cref="OrganizationOptions.Template"/>.
+    /// </summary>
+    public OrganizationTemplate Snapshot() => new(Store.Copy());
+
     /// <summary>Runs the async jobs that are due, until none is. Jobs that wait for a later time stay.</summary>
     public Task DrainAsync(CancellationToken cancellationToken = default) => AsyncService.DrainAsync(cancellationToken);
 
@@ -228,5 +256,6 @@ public sealed class Organization : IAsyncDisposable
 
     private static DateTime ToSecond(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
 
-    private static SqliteOrganizationStore OpenStore(OrganizationOptions options) => SqliteOrganizationStore.Open(options.DataDirectory, options.Clock, options.Apps);
+    private static SqliteOrganizationStore OpenStore(OrganizationOptions options) =>
+        SqliteOrganizationStore.Open(options.DataDirectory, options.Clock, () => options.Template?.Image ?? BaseDatabase.Of(options.Apps));
 }

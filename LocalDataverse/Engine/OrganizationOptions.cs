@@ -24,6 +24,9 @@ public sealed class OrganizationOptions
     /// <value>Default Dynamics 365 Sales.</value>
     public IReadOnlyCollection<string> Apps { get; set; } = [BaseMetadata.Sales];
 
+    /// <summary>What a new organisation is a copy of, its name, ids and apps included; null makes a bare one with <see cref="Name"/> and <see cref="Apps"/>.</summary>
+    public OrganizationTemplate? Template { get; set; }
+
     /// <summary>Root of the Web API, where payloads and links name the organisation.</summary>
     /// <value>Default http://localhost/.</value>
     public Uri Url { get; set; } = new("http://localhost/");
@@ -31,6 +34,10 @@ public sealed class OrganizationOptions
     /// <summary>Time a message operation's plug-ins may take.</summary>
     /// <value>Default two minutes, as on the platform.</value>
     public TimeSpan PluginTimeLimit { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How many requests of clients, and jobs, <see cref="Organization.ExecutionLog"/> remembers; 0 for none.</summary>
+    /// <value>Default 200.</value>
+    public int ExecutionLogSize { get; set; } = 200;
 
     /// <summary>Where plug-ins run.</summary>
     /// <value>Default in this process.</value>

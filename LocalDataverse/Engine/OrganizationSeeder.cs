@@ -1,6 +1,8 @@
 using System;
 using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.Solutions.Rows;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 
@@ -57,6 +59,7 @@ internal static class OrganizationSeeder
         foreach (var name in OtherPrivileges) TablePrivileges.Create(there, name, AccessRight.None, owned: false);
         PlatformMessages.Seed(session, now);
         TableProvisioner.ProvisionAll(session, now);
+        SystemSolutions.Ensure(session, new RowDefaults(session, now, WellKnownUsers.System));
     }
 
     /// <summary>Gives a user a role.</summary>

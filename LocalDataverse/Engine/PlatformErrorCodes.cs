@@ -13,6 +13,10 @@ public static class PlatformErrorCodes
     public const int PrivilegeDenied = unchecked((int)0x80040220);
     /// <summary>0x80040224 IsvUnExpected.</summary>
     public const int IsvUnExpected = unchecked((int)0x80040224);
+    /// <summary>0x80040225 unManagedidsusernotenabled: the user is disabled.</summary>
+    public const int UserNotEnabled = unchecked((int)0x80040225);
+    /// <summary>0x80040299 The owner of a row lacks the read privilege.</summary>
+    public const int OwnerReadPrivilegeDenied = unchecked((int)0x80040299);
     /// <summary>0x80040227 CannotDeleteDueToAssociation.</summary>
     public const int CannotDeleteDueToAssociation = unchecked((int)0x80040227);
     /// <summary>0x80040237 DuplicateRecord.</summary>
@@ -61,9 +65,29 @@ public static class PlatformErrorCodes
     public const int ServiceBusPostPostponed = unchecked((int)0x80044179);
     /// <summary>0x80044187 SdkCustomProcessingStepIsNotAllowed.</summary>
     public const int SdkCustomProcessingStepIsNotAllowed = unchecked((int)0x80044187);
-    /// <summary>0x80048033 ImportSolutionError: the zip can't be imported (the code is assumed).</summary>
+    /// <summary>0x80044352 ExpiredVersionStamp.</summary>
+    public const int ExpiredVersionStamp = unchecked((int)0x80044352);
+    /// <summary>0x8004801D ImportMissingDependenciesError.</summary>
+    public const int ImportMissingDependenciesError = unchecked((int)0x8004801D);
+    /// <summary>0x8004802C ImportInvalidXmlError.</summary>
+    public const int ImportInvalidXmlError = unchecked((int)0x8004802C);
+    /// <summary>0x80048033 ImportSolutionError: the zip can't be imported.</summary>
     public const int ImportSolutionError = unchecked((int)0x80048033);
-    /// <summary>0x80048306 A row the user has no access to (AccessCheckEx2 failed).</summary>
+    /// <summary>0x80048036 ExportManagedSolutionError.</summary>
+    public const int ExportManagedSolutionError = unchecked((int)0x80048036);
+    /// <summary>0x80048037 ExportMissingSolutionError.</summary>
+    public const int ExportMissingSolutionError = unchecked((int)0x80048037);
+    /// <summary>0x80048040 ImportSolutionManagedToUnmanagedMismatch: managed over unmanaged.</summary>
+    public const int ImportSolutionManagedToUnmanagedMismatch = unchecked((int)0x80048040);
+    /// <summary>0x80048041 ImportSolutionUnmanagedToManagedMismatch: unmanaged over managed.</summary>
+    public const int ImportSolutionUnmanagedToManagedMismatch = unchecked((int)0x80048041);
+    /// <summary>0x80048060 ImportCustomizationsBadZipFileError.</summary>
+    public const int ImportCustomizationsBadZipFileError = unchecked((int)0x80048060);
+    /// <summary>0x8004F01D CannotUninstallWithDependencies.</summary>
+    public const int CannotUninstallWithDependencies = unchecked((int)0x8004F01D);
+    /// <summary>0x8004F005 CannotDeleteRestrictedSolution.</summary>
+    public const int CannotDeleteRestrictedSolution = unchecked((int)0x8004F005);
+    /// <summary>0x80048306 CrmSecurityError: a row the user has no access to (AccessCheckEx2 failed).</summary>
     public const int AccessDenied = unchecked((int)0x80048306);
     /// <summary>0x80048408 InvalidStateCodeStatusCode: the status doesn't belong to the state.</summary>
     public const int InvalidStateCodeStatusCode = unchecked((int)0x80048408);
@@ -75,4 +99,10 @@ public static class PlatformErrorCodes
     public const int CannotUseOpportunitySetStateMessage = unchecked((int)0x80100005);
     /// <summary>0x8004E023 AggregateQueryRecordLimitExceeded.</summary>
     public const int AggregateQueryRecordLimitExceeded = unchecked((int)0x8004E023);
+    /// <summary>0x80072321 Service protection: too much execution time.</summary>
+    public const int TooMuchExecutionTime = unchecked((int)0x80072321);
+    /// <summary>0x80072322 Service protection: too many requests.</summary>
+    public const int TooManyRequests = unchecked((int)0x80072322);
+    /// <summary>0x80072326 Service protection: too many requests at once.</summary>
+    public const int TooManyConcurrentRequests = unchecked((int)0x80072326);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Data.Common;
 using System.Threading.Tasks;
 using Amqp;
 using Amqp.Framing;
@@ -18,7 +17,7 @@ internal sealed class BrokerReader(ServiceBusBroker broker)
     /// <summary>Reads everything that is on a queue.</summary>
     public async Task<IReadOnlyList<Message>> ReceiveAllAsync(string queue)
     {
-        var connection = await ConnectAsync();
+        var connection = await broker.ConnectClientAsync();
         var receiver = new ReceiverLink(new Session(connection), "consumer", queue);
         var messages = new List<Message>();
         while (await broker.GetCountsAsync(queue) is { Active: > 0 } or { Locked: > 0 })
@@ -40,7 +39,7 @@ internal sealed class BrokerReader(ServiceBusBroker broker)
 
     private async Task<IReadOnlyList<Message>> ReceiveAsync(Source source, int count)
     {
-        var connection = await ConnectAsync();
+        var connection = await broker.ConnectClientAsync();
         var receiver = new ReceiverLink(new Session(connection), "counting-consumer", source, null);
         var messages = new List<Message>();
         while (messages.Count < count)
@@ -52,11 +51,5 @@ internal sealed class BrokerReader(ServiceBusBroker broker)
         }
         await connection.CloseAsync();
         return messages;
-    }
-
-    private Task<Connection> ConnectAsync()
-    {
-        var settings = new DbConnectionStringBuilder { ConnectionString = broker.ConnectionString };
-        return Connection.Factory.CreateAsync(new Address("127.0.0.1", broker.Port, (string)settings["SharedAccessKeyName"], (string)settings["SharedAccessKey"], "/", "amqp"));
     }
 }

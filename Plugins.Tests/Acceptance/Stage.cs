@@ -1,13 +1,9 @@
 using System;
-using System.Collections.Generic;
-using System.Data.Common;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using Amqp;
 using LocalDataverse.Broker;
 using LocalDataverse.Engine;
 using LocalDataverse.Engine.Solutions;
@@ -18,7 +14,7 @@ using Xunit;
 
 namespace ErpIntegration.Tests.Acceptance;
 
-/// <summary>An organisation with the packed solution imported, its endpoint on a broker, its variables on a sample ERP. One for each story.</summary>
+/// <summary>An organisation with the packed solution imported, its endpoint on a broker, its variables on a sample ERP. One for each story. What is done on it is in classes of their own.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
     public const string Queue = "erp-outbound";
@@ -38,8 +34,7 @@ internal sealed class Stage : IAsyncDisposable
         Erp = erp;
         _tokens = tokens;
         Admin = organization.CreateService(organization.AdministratorId);
-        // A salesperson: may work with orders, and has no role of the solution.
-        Salesperson = organization.CreateService(organization.CreateUser("Sam Salesperson", "Salesperson"));
+        Salesperson = organization.CreateService(ImportedOrganization.Instance.Salesperson);
     }
 
     public Organization Organization { get; }
@@ -79,11 +74,9 @@ internal sealed class Stage : IAsyncDisposable
         var tokens = new ErpTokens(erp);
         var identity = new ManagedIdentity(tokens);
         var vault = new Vault();
-        var options = new OrganizationOptions { ManagedIdentity = identity, Secrets = vault, AsyncTransaction = asyncTransaction };
+        var options = new OrganizationOptions { Template = ImportedOrganization.Instance.Template, ManagedIdentity = identity, Secrets = vault, AsyncTransaction = asyncTransaction };
         configure?.Invoke(options);
-        var organization = Organization.Open(options);
-        Import(organization);
-        var stage = new Stage(organization, erp, tokens, identity, vault, queue);
+        var stage = new Stage(Organization.Open(options), erp, tokens, identity, vault, queue);
         stage.SetVariable("erp_ErpBaseUrl", erp.BaseUrl.AbsoluteUri);
         stage.SetVariable("erp_ErpCompany", "usmf");
         await stage.StartBrokerAsync();
@@ -123,13 +116,7 @@ internal sealed class Stage : IAsyncDisposable
         Broker = await ServiceBusBroker.StartAsync(options, TestContext.Current.CancellationToken);
         _brokerPort = Broker.Port;
         _restPort = Broker.RestAddress.Port;
-        var key = new DbConnectionStringBuilder { ConnectionString = Broker.ConnectionString };
-        Admin.Update(new Entity("serviceendpoint", Endpoint)
-        {
-            ["namespaceaddress"] = $"sb://127.0.0.1:{_brokerPort}/",
-            ["saskeyname"] = (string)key["SharedAccessKeyName"],
-            ["saskey"] = (string)key["SharedAccessKey"],
-        });
+        Admin.Connect(Endpoint, Broker);
     }
 
     public async Task StopBrokerAsync()
@@ -139,91 +126,16 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>The shared access key of the broker.</summary>
-    public string SharedAccessKey => (string)new DbConnectionStringBuilder { ConnectionString = Broker!.ConnectionString }["SharedAccessKey"];
-
-    /// <summary>An account, made by the salesperson.</summary>
-    public Guid CreateAccount() => Salesperson.Create(new Entity("account") { ["name"] = "Contoso", ["accountnumber"] = "US-001" });
-
-    /// <summary>An order with one line for a new account, made by the salesperson.</summary>
-    public Guid CreateOrder(string number = "ORD-1")
-    {
-        var account = CreateAccount();
-        var order = Salesperson.Create(new Entity("salesorder") { ["name"] = "Speakers", ["ordernumber"] = number, ["customerid"] = new EntityReference("account", account) });
-        Salesperson.Create(new Entity("salesorderdetail")
-        {
-            ["salesorderid"] = new EntityReference("salesorder", order),
-            ["isproductoverridden"] = true,
-            ["productdescription"] = "Speaker",
-            ["quantity"] = 3m,
-            ["priceperunit"] = new Money(10.5m),
-        });
-        return order;
-    }
-
-    /// <summary>statecode 0 → 1.</summary>
-    public void Submit(Guid order) => Salesperson.Update(new Entity("salesorder", order) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) });
-
-    /// <summary>An order that was submitted, and its message sent.</summary>
-    public async Task<Guid> SubmitAsync(string number = "ORD-1")
-    {
-        var order = CreateOrder(number);
-        Submit(order);
-        await DrainAsync();
-        return order;
-    }
-
-    /// <summary>The message about an order; the newest of several.</summary>
-    public Entity MessageOf(Guid order) => Messages().Last(message => message.GetAttributeValue<string>("erp_sourceid") == order.ToString());
+    public string SharedAccessKey => Broker!.Credential().Key;
 
     /// <summary>Runs the async jobs that are due.</summary>
     public Task DrainAsync() => Organization.DrainAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>Touches the column that asks for another post.</summary>
-    public Task RequestDispatchAsync(Guid message)
-    {
-        Admin.Update(new Entity("erp_integrationmessage", message) { ["erp_dispatchrequestedon"] = new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
-        return DrainAsync();
-    }
-
-    /// <summary>The rows of the outbox about the rows of a table, in their order.</summary>
-    public IReadOnlyList<Entity> Messages(string table = "salesorder")
-    {
-        var query = new QueryExpression("erp_integrationmessage") { ColumnSet = new ColumnSet(true) };
-        query.Criteria.AddCondition("erp_sourcetable", ConditionOperator.Equal, table);
-        query.AddOrder("erp_subject", OrderType.Ascending);
-        query.AddOrder("erp_sequence", OrderType.Ascending);
-        return [.. Admin.RetrieveMultiple(query).Entities];
-    }
-
-    /// <summary>The states of the messages about a row, in their order.</summary>
-    public IReadOnlyList<MessageStates> StatesOf(string table, Guid id)
-        => [.. Messages(table).Where(m => m.GetAttributeValue<string>("erp_sourceid") == id.ToString()).Select(StateOf)];
-
     /// <summary>The state of a message.</summary>
     public static MessageStates StateOf(Entity message) => (MessageStates)message.GetAttributeValue<OptionSetValue>("erp_state").Value;
 
-    /// <summary>Makes everything due that is planned for later, as if time had passed.</summary>
-    public void LetTimePass()
-    {
-        var past = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-        Touch("erp_integrationmessage", "erp_nextattempton", past);
-        Touch("erp_integrationsubject", "erp_dueon", past);
-        Touch("erp_integrationsubject", "erp_leaseuntil", past);
-    }
-
-    /// <summary>Calls the sweeper, and runs what it asked for.</summary>
-    public async Task<OrganizationResponse> SweepAsync()
-    {
-        var answer = Call(Admin, "erp_DispatchPendingMessages", ("MinimumAgeSeconds", 0));
-        await DrainAsync();
-        return answer;
-    }
-
     /// <summary>A user with these roles.</summary>
     public IOrganizationService User(string name, params string[] roles) => Organization.CreateService(Organization.CreateUser(name, roles));
-
-    /// <summary>The order as the administrator sees it.</summary>
-    public Entity Order(Guid id) => Admin.Retrieve("salesorder", id, new ColumnSet(true));
 
     /// <summary>Calls a custom API.</summary>
     public static OrganizationResponse Call(IOrganizationService service, string api, params (string Name, object Value)[] parameters)
@@ -231,16 +143,6 @@ internal sealed class Stage : IAsyncDisposable
         var request = new OrganizationRequest(api);
         foreach (var (name, value) in parameters) request[name] = value;
         return service.Execute(request);
-    }
-
-    /// <summary>Answers for the ERP.</summary>
-    public OrganizationResponse Acknowledge(string messageId, string outcome, string? reference = null, string? reason = null, DateTime? confirmedOn = null)
-    {
-        var request = new OrganizationRequest("erp_AcknowledgeMessage") { ["MessageId"] = messageId, ["Outcome"] = outcome };
-        if (reference is not null) request["ErpReference"] = reference;
-        if (reason is not null) request["Reason"] = reason;
-        if (confirmedOn is not null) request["ConfirmedOn"] = confirmedOn;
-        return Admin.Execute(request);
     }
 
     /// <summary>The row of a table with this value.</summary>
@@ -251,25 +153,12 @@ internal sealed class Stage : IAsyncDisposable
         return Admin.RetrieveMultiple(query).Entities.Single();
     }
 
-    /// <summary>Reads everything that is on the queue: the envelopes about the rows of a table.</summary>
-    public async Task<IReadOnlyList<JsonNode>> ConsumeAsync(string table = "salesorder")
-    {
-        var envelopes = (await ReceiveAsync()).Select(body => EnvelopeIn(Encoding.UTF8.GetString(body)));
-        return [.. envelopes.Where(envelope => ((string)envelope["subject"]!).StartsWith(table + "/", StringComparison.Ordinal))];
-    }
-
     /// <summary>The envelope in a body: the JSON of a posted context, or, over REST, nothing but the envelope.</summary>
     public static JsonNode EnvelopeIn(string body)
     {
         var json = JsonNode.Parse(body)!;
         return json["SharedVariables"] is not JsonArray variables ? json : JsonNode.Parse((string)variables.Single(v => (string?)v!["key"] == "erp_envelope")!["value"]!)!;
     }
-
-    /// <summary>Reads everything that is on the queue, with a client that knows nothing of Dataverse: the bodies.</summary>
-    public async Task<IReadOnlyList<byte[]>> ReceiveAsync() => [.. (await ReceiveMessagesAsync()).Select(message => (byte[])message.Body)];
-
-    /// <summary>Reads everything that is on the queue: the messages.</summary>
-    public Task<IReadOnlyList<Message>> ReceiveMessagesAsync() => Reader.ReceiveAllAsync(Queue);
 
     /// <summary>What reads the broker.</summary>
     public BrokerReader Reader => new(Broker!);
@@ -282,13 +171,6 @@ internal sealed class Stage : IAsyncDisposable
         SetVariable("erp_ServiceBusAuthentication", "SasKey");
         SetVariable("erp_ServiceBusKeyName", "RootManageSharedAccessKey");
         SetVariable("erp_ServiceBusKey", _vault.Keep("service-bus", SharedAccessKey));
-    }
-
-    private void Touch(string table, string column, DateTime value)
-    {
-        var query = new QueryExpression(table);
-        query.Criteria.AddCondition(column, ConditionOperator.NotNull);
-        foreach (var row in Admin.RetrieveMultiple(query).Entities) Admin.Update(new Entity(table, row.Id) { [column] = value });
     }
 
     public async ValueTask DisposeAsync()

@@ -26,10 +26,8 @@ public sealed class When_the_ERP_goes_wrong
 
         foreach (var question in ErpQuestion.All(stage))
         {
-            // Its story is the next one: it is kept once it was answered, and its one query is no batch.
-            if (question.Api == "erp_GetProductionQuality") continue;
-            // On the queries of this API only; then on the request as a whole.
-            foreach (var route in new[] { question.Route, "$batch" })
+            // On the queries of this API only; then on the request as a whole, where that is another one.
+            foreach (var route in question.IsBatch ? [question.Route, "$batch"] : new[] { question.Route })
             {
                 stage.Erp.Faults.Add(new ErpFault { Kind = kind, Route = route, Delay = kind == ErpFaultKind.Delay ? TimeSpan.FromSeconds(30) : TimeSpan.Zero, RetryAfter = TimeSpan.FromSeconds(30), BytesPerSecond = 10 });
 
@@ -45,12 +43,14 @@ public sealed class When_the_ERP_goes_wrong
         }
     }
 
-    [Fact]
-    public async Task Should_give_a_dashboard_what_was_kept_and_nothing_else()
+    [Theory]
+    [InlineData("erp_GetProductionQuality")]
+    [InlineData("erp_GetCommodityPrices")]
+    public async Task Should_give_a_dashboard_what_was_kept_and_nothing_else(string api)
     {
         await using var stage = await Stage.SetAsync();
-        stage.Erp.Faults.Add(new ErpFault { Kind = ErpFaultKind.ServerError, Route = "QualityOrderHeaders", Times = 1 });
-        var question = ErpQuestion.All(stage).Single(question => question.Api == "erp_GetProductionQuality");
+        var question = ErpQuestion.All(stage).Single(question => question.Api == api);
+        stage.Erp.Faults.Add(new ErpFault { Kind = ErpFaultKind.ServerError, Route = question.Route, Times = 1 });
 
         Assert.Equal("ERP-2008", ErpQuestion.CodeOf(Assert.Throws<FaultException<OrganizationServiceFault>>(() => question.Ask(stage.Admin)).Detail.Message));
         Assert.Equal("live", question.Ask(stage.Admin).Results["Source"]);

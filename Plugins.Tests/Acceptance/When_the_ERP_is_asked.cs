@@ -74,6 +74,8 @@ public sealed class When_the_ERP_is_asked
         var quality = answers["erp_GetProductionQuality"];
         Assert.True((int)quality["Total"] > 0);
         Assert.Equal(quality["Total"], ((EntityCollection)quality["Groups"]).Entities.Sum(group => (int)group["Count"]));
+        var prices = JsonNode.Parse((string)answers["erp_GetCommodityPrices"]["PricesJson"])!.AsArray();
+        Assert.Equal([("COP", 9640m, 75.5m, "t"), ("ALU", 2412.5m, -18.25m, "t")], prices.Select(price => ((string?)price!["symbol"], (decimal)price["price"]!, (decimal)price["change"]!, (string?)price["unit"])));
         var status = answers["erp_GetOrderStatus"];
         Assert.Equal(("S00001", "Invoiced", 2), (status["ErpNumber"], status["Status"], ((EntityCollection)status["Lines"]).Entities.Count));
         Assert.Equal("INV00001", (string?)JsonNode.Parse((string)status["InvoicesJson"])![0]!["number"]);

@@ -13,6 +13,14 @@ internal static class AccountReader
     private static readonly AddressColumns Address = new AddressColumns(
         null, Account.Line1, Account.Line2, Account.Line3, Account.PostalCode, Account.City, Account.StateOrProvince, Account.Country);
 
+    /// <summary>The accounts in use.</summary>
+    public static FilterExpression Active()
+    {
+        var filter = new FilterExpression();
+        filter.AddCondition(Account.StateCode, ConditionOperator.Equal, (int)AccountState.Active);
+        return filter;
+    }
+
     /// <summary>Reads an active account, with one query; null when there is no such account or it isn't in use.</summary>
     public static EventSnapshot<AccountSnapshot>? ReadActive(IOrganizationService system, Guid id)
     {

@@ -27,12 +27,7 @@ namespace ErpIntegration.Plugins.Accounts;
     Account.Line2, Account.Line3, Account.PostalCode, Account.City, Account.StateOrProvince, Account.Country)]
 public sealed class CaptureAccountChanged : CaptureEvent<AccountSnapshot>, IStateEvent
 {
-    FilterExpression IStateEvent.CallsFor()
-    {
-        var filter = new FilterExpression();
-        filter.AddCondition(Account.StateCode, ConditionOperator.Equal, (int)AccountState.Active);
-        return filter;
-    }
+    FilterExpression IStateEvent.CallsFor() => AccountReader.Active();
 
     // Of all changes only this one can be seen afterwards: that an account is in use which the ERP was told isn't.
     bool IStateEvent.IsMissing(string? lastTransition) => lastTransition == EventType.AccountDeactivated;

@@ -17,12 +17,7 @@ namespace ErpIntegration.Plugins.Accounts;
     Description = "Writes a message for the ERP when an account is created, in the same transaction.")]
 public sealed class CaptureAccountCreated : CaptureEvent<AccountSnapshot>, IStateEvent
 {
-    FilterExpression IStateEvent.CallsFor()
-    {
-        var filter = new FilterExpression();
-        filter.AddCondition(Account.StateCode, ConditionOperator.Equal, (int)AccountState.Active);
-        return filter;
-    }
+    FilterExpression IStateEvent.CallsFor() => AccountReader.Active();
 
     bool IStateEvent.IsMissing(string? lastTransition) => lastTransition is null;
 

@@ -30,12 +30,12 @@ internal sealed class MessageOutbox
         var messageId = MessageId(happened.Type, happened.Subject);
         if (!subject.IsRecent(messageId))
         {
-            if (!happened.TellsState || !subject.WasTold(happened.Type, happened.Found) || !IsToldBy(FindTwin(happened.Type, subject), happened))
+            if (!happened.TellsState || !subject.WasTold(happened.Type, happened.Found) || !IsToldBy(Find(happened.Type, subject.LastIds()), happened))
                 Insert(happened, messageId, subject);
             return;
         }
 
-        if (subject.IsCurrent(messageId, happened.TellsState ? happened.Type : null) && FindUntouched(messageId) is { } waiting)
+        if (subject.IsCurrent(messageId, happened.TellsState ? happened.Type : null) && Find(happened.Type, messageId.ToString("D")) is { } waiting && IsUntouched(waiting))
             Refresh(happened, messageId, waiting);
         else
             // Sent already, by an earlier transaction of the same request, or followed by the opposite. Losing a change would be worse than a second message.
@@ -129,14 +129,15 @@ internal sealed class MessageOutbox
         return true;
     }
 
-    private Entity? FindTwin(string type, SubjectRow subject)
+    /// <summary>The newest message of a type among these ids.</summary>
+    private Entity? Find(string type, params string[] ids)
     {
         var query = new QueryExpression(IntegrationMessage.Table)
         {
             ColumnSet = new ColumnSet(
                 IntegrationMessage.MessageId, IntegrationMessage.Sequence, IntegrationMessage.State, IntegrationMessage.Attempts, IntegrationMessage.Envelope),
         };
-        query.Criteria.AddCondition(IntegrationMessage.MessageId, ConditionOperator.In, subject.LastIds().Cast<object>().ToArray());
+        query.Criteria.AddCondition(IntegrationMessage.MessageId, ConditionOperator.In, ids.Cast<object>().ToArray());
         query.Criteria.AddCondition(IntegrationMessage.EventType, ConditionOperator.Equal, type);
         query.AddOrder(IntegrationMessage.Sequence, OrderType.Descending);
         return _scope.System.First(query);
@@ -144,13 +145,4 @@ internal sealed class MessageOutbox
 
     private static bool IsUntouched(Entity message)
         => message.Choice(IntegrationMessage.State) == (int)MessageState.Pending && message.GetAttributeValue<int>(IntegrationMessage.Attempts) == 0;
-
-    private Entity? FindUntouched(Guid messageId)
-    {
-        var query = new QueryExpression(IntegrationMessage.Table) { ColumnSet = new ColumnSet(IntegrationMessage.Sequence) };
-        query.Criteria.AddCondition(IntegrationMessage.MessageId, ConditionOperator.Equal, messageId.ToString("D"));
-        query.Criteria.AddCondition(IntegrationMessage.State, ConditionOperator.Equal, (int)MessageState.Pending);
-        query.Criteria.AddCondition(IntegrationMessage.Attempts, ConditionOperator.Equal, 0);
-        return _scope.System.First(query);
-    }
 }

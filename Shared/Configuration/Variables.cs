@@ -36,6 +36,9 @@ internal static class Variables
     /// <summary>How many seconds an answer about stock may be given again.</summary>
     public const string ErpStockCacheSeconds = "erp_ErpStockCacheSeconds";
 
+    /// <summary>The ERP's entity set with commodity prices.</summary>
+    public const string CommodityPriceSet = "erp_CommodityPriceSet";
+
     /// <summary>Address of this environment, for links in messages; empty makes them relative.</summary>
     public const string EnvironmentUrl = "erp_EnvironmentUrl";
 

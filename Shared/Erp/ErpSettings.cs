@@ -46,7 +46,7 @@ internal sealed class ErpSettings
     /// <summary>Whether API Management in front of the ERP wants a subscription key.</summary>
     public bool HasSubscriptionKey => Values.Find(Variables.ErpSubscriptionKey) != null;
 
-    /// <summary>All values that were read, for what only one way of signing in needs.</summary>
+    /// <summary>All values that were read, for what only one question or one way of signing in needs.</summary>
     public VariableValues Values { get; }
 
     /// <summary>Reads them.</summary>
@@ -55,7 +55,8 @@ internal sealed class ErpSettings
     {
         var values = variables.Read(
             Variables.ErpBaseUrl, Variables.ErpCompany, Variables.ErpTimeoutSeconds, Variables.ErpAuthentication, Variables.ErpTokenScope, Variables.ErpTenantId,
-            Variables.ErpClientId, Variables.ErpTokenUrl, Variables.ErpSubscriptionKey, Variables.ErpStockCacheSeconds);
+            Variables.ErpClientId, Variables.ErpTokenUrl, Variables.ErpSubscriptionKey, Variables.ErpStockCacheSeconds,
+            Variables.CommodityPriceSet);
         var baseUrl = SecureAddress.Parse(Variables.ErpBaseUrl, values.Get(Variables.ErpBaseUrl).TrimEnd('/') + "/");
         return new ErpSettings(
             baseUrl,

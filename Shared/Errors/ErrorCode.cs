@@ -63,6 +63,9 @@ internal enum ErrorCode
     /// <summary>An amount isn't in the currency it would have to be added up in.</summary>
     CurrencyDiffers = 3007,
 
+    /// <summary>The ERP has no price for the commodity.</summary>
+    CommodityUnknown = 3008,
+
     /// <summary>No message has this id.</summary>
     MessageUnknown = 4001,
 

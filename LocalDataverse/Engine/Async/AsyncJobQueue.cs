@@ -28,30 +28,14 @@ internal sealed class AsyncJobQueue
         var reference = new EntityReference("sdkmessageprocessingstep", step.Id);
         var payload = ContextConverter.ToAsynchronous(context, id, now, reference);
         AddPrimaryNameImage(unit, payload);
-        Write(unit, id, AsyncJobType.SystemEvent, step.Name, payload, now, row => row
+        var owner = new EntityReference("systemuser", context.UserId);
+        new SeedRow(unit.Session, "asyncoperation", id)
+            .Set("name", step.Name)
+            .Set("operationtype", new OptionSetValue(1))
+            .Set("messagename", context.MessageName)
             .Set("primaryentitytype", context.PrimaryEntityName)
             .Set("regardingobjectid", Regarding(unit, context))
-            .Set("owningextensionid", reference));
-    }
-
-    /// <summary>Writes a job for a request; gives back its id.</summary>
-    public Guid Enqueue(OperationFrame frame, OrganizationRequest request)
-    {
-        var id = Guid.NewGuid();
-        var now = _organization.UtcNow();
-        var raised = new MessageEvent(request.RequestName, "none", Guid.Empty, ValueCopier.Copy(request.Parameters), new ParameterCollection());
-        var payload = ContextConverter.ToRemote(frame.CreateContext(raised, Stage.MainOperation, new EntityReference("asyncoperation", id), isolationMode: 1));
-        Write(frame.Scope.Unit!, id, AsyncJobType.ExecuteRequest, request.RequestName, payload, now, row => row);
-        return id;
-    }
-
-    private void Write(UnitOfWork unit, Guid id, int type, string name, RemoteExecutionContext context, DateTime now, Func<SeedRow, SeedRow> more)
-    {
-        var owner = new EntityReference("systemuser", context.UserId);
-        more(new SeedRow(unit.Session, "asyncoperation", id)
-            .Set("name", name)
-            .Set("operationtype", new OptionSetValue(type))
-            .Set("messagename", context.MessageName))
+            .Set("owningextensionid", reference)
             .Set("correlationid", context.CorrelationId)
             .Set("requestid", context.RequestId)
             .Set("depth", context.Depth)
@@ -59,7 +43,7 @@ internal sealed class AsyncJobQueue
             .Set("retrycount", 0)
             .Set("statecode", new OptionSetValue(AsyncJobState.Ready))
             .Set("statuscode", new OptionSetValue(AsyncJobStatus.WaitingForResources))
-            .Set("data", JobPayload.Write(context))
+            .Set("data", JobPayload.Write(payload))
             .Set("ownerid", owner)
             .Set("owninguser", owner)
             .Set("owningbusinessunit", new EntityReference("businessunit", context.BusinessUnitId))

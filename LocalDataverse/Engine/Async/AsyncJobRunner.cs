@@ -31,10 +31,10 @@ internal sealed class AsyncJobRunner
     /// <summary>Runs the job. Whatever goes wrong becomes the job's result.</summary>
     public void Run(AsyncJob job)
     {
-        var step = job.OperationType == AsyncJobType.SystemEvent ? _organization.Registrations.For(null).FindStep(job.StepId) : null;
+        var step = job.IsRequest ? null : _organization.Registrations.For(null).FindStep(job.StepId);
         try
         {
-            if (job.OperationType == AsyncJobType.ExecuteRequest) Execute(JobPayload.Read(job.Data));
+            if (job.IsRequest) RequestJobs.Run(_organization, JobPayload.Read(job.Data));
             else if (step is null) throw PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The step {job.StepId} is disabled or no longer there.");
             else Execute(JobPayload.Read(job.Data), step);
         }
@@ -48,34 +48,25 @@ internal sealed class AsyncJobRunner
             Fail(job, PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The job can't be run: {e}", e).Detail);
             return;
         }
-        if (step is { AsyncAutoDelete: true }) _jobs.Delete(job.Id);
+        if (step?.AsyncAutoDelete == true) _jobs.Delete(job.Id);
         else Finish(job, AsyncJobState.Completed, AsyncJobStatus.Succeeded, null);
     }
 
-    /// <summary>Runs the request of an ExecuteAsync as who asked for it.</summary>
-    private void Execute(RemoteExecutionContext stored)
-    {
-        var request = new OrganizationRequest(stored.MessageName);
-        foreach (var (name, value) in stored.InputParameters) request[name] = value;
-        _organization.Pipeline.Execute(request, ScopeOf(stored));
-    }
-
-    private static CallScope ScopeOf(RemoteExecutionContext stored) => new()
-    {
-        Caller = new Caller
-        {
-            UserId = stored.UserId,
-            InitiatingUserId = stored.InitiatingUserId,
-            AuthenticatedUserId = stored.InitiatingUserId,
-            UserAgent = stored.InitiatingUserAgent ?? "",
-        },
-        Depth = stored.Depth,
-        CorrelationId = stored.CorrelationId,
-    };
-
     private void Execute(RemoteExecutionContext stored, StepDefinition step)
     {
-        _organization.Pipeline.InRoot(ScopeOf(stored), inner =>
+        var scope = new CallScope
+        {
+            Caller = new Caller
+            {
+                UserId = stored.UserId,
+                InitiatingUserId = stored.InitiatingUserId,
+                AuthenticatedUserId = stored.InitiatingUserId,
+                UserAgent = stored.InitiatingUserAgent ?? "",
+            },
+            Depth = stored.Depth,
+            CorrelationId = stored.CorrelationId,
+        };
+        _organization.Pipeline.InRoot(scope, inner =>
         {
             if (step.ServiceEndpointId is { } endpoint) _organization.Endpoints.Post(endpoint, ToPluginContext(stored));
             else if (_organization.Options.AsyncTransaction) _organization.Pipeline.InTransaction(inner, own => RunPlugin(step, stored, own));

@@ -1,5 +1,6 @@
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.Solutions;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages;
@@ -15,5 +16,11 @@ internal sealed class CreateHandler : IMessageHandler
 
     public void Prepare(OperationContext operation) => NewRow.Prepare(operation, operation.Required<Entity>("Target"));
 
-    public void Execute(OperationContext operation) => operation.OutputParameters["id"] = NewRow.Insert(operation, operation.Required<Entity>("Target"));
+    public void Execute(OperationContext operation)
+    {
+        var target = operation.Required<Entity>("Target");
+        var id = NewRow.Insert(operation, target);
+        SolutionMembership.Created(operation, target.LogicalName, id);
+        operation.OutputParameters["id"] = id;
+    }
 }

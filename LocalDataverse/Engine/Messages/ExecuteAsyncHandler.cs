@@ -1,13 +1,14 @@
+using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Messages.Rows;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages;
 
-/// <summary>ExecuteAsync: another request, as a job. The platform takes some requests only; here it may be any (assumed).</summary>
+/// <summary>ExecuteAsync: any request in a job, as its caller.</summary>
 internal sealed class ExecuteAsyncHandler : IMessageHandler
 {
     public string MessageName => "ExecuteAsync";
 
-    public void Execute(OperationContext operation) =>
-        operation.OutputParameters["AsyncJobId"] = operation.Organization.Jobs.Enqueue(operation.Frame, operation.Required<OrganizationRequest>("Request"));
+    public void Execute(OperationContext operation) => operation.OutputParameters["AsyncJobId"] =
+        RequestJobs.Enqueue(operation.Organization, operation.Unit, operation.UserId, RequestJobs.ExecuteRequest, operation.Required<OrganizationRequest>("Request"));
 }

@@ -33,6 +33,12 @@ internal sealed class MergeHandler : IMessageHandler
         if (!Tables.ContainsKey(target.LogicalName))
             throw PlatformFault.Create(PlatformErrorCodes.SdkEntityDoesNotSupportMessage, $"The 'Merge' method does not support entities of type '{target.LogicalName}'. MessageProcessorCache returned MessageProcessor.Empty.");
         target.Id = operation.Resolve(target);
+        // The Web API's name of it.
+        if (operation.Optional<EntityReference>("Subordinate") is { } subordinate)
+        {
+            operation.InputParameters["SubordinateId"] = operation.Resolve(subordinate);
+            operation.InputParameters.Remove("Subordinate");
+        }
         operation.Demand(AccessRight.Write, target);
         operation.Demand(AccessRight.Write, Subordinate(operation));
     }

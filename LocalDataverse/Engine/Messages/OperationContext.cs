@@ -46,13 +46,16 @@ public sealed class OperationContext
     public ParameterCollection OutputParameters { get; } = new();
 
     /// <summary>Nested operations of the same transaction as <see cref="UserId"/>: pipelines of their own, depth + 1.</summary>
-    public IOrganizationService Service => _frame.CreateService(UserId, platform: false);
+    public IOrganizationService Service => _frame.CreateService(UserId);
 
     /// <summary>The same as the SYSTEM user.</summary>
-    public IOrganizationService SystemService => _frame.CreateService(_frame.Organization.SystemUserId, platform: false);
+    public IOrganizationService SystemService => _frame.CreateService(_frame.Organization.SystemUserId);
 
-    /// <summary>Parts of this operation that are messages of their own (cascades, upsert): steps run, but depth and privileges are this operation's.</summary>
-    public IOrganizationService PlatformService => _frame.CreateService(UserId, platform: true);
+    /// <summary>Parts of this operation that are messages of their own (cascades): steps run, but depth and privileges are this operation's.</summary>
+    public IOrganizationService PlatformService => _frame.CreatePartService(trusted: true);
+
+    /// <summary>Parts of this operation that the user needs the privileges for (upsert, deep insert): steps run, the depth is this operation's.</summary>
+    public IOrganizationService PartService => _frame.CreatePartService(trusted: false);
 
     /// <summary>The rows the user may see.</summary>
     public IRowVisibility Visibility => Organization.Security.VisibilityFor(UserId, Unit, _frame.Scope.Platform);
@@ -67,15 +70,18 @@ public sealed class OperationContext
     /// <summary>The columns that <see cref="IMessageHandler.Prepare"/> added for the platform: they don't count for filtering attributes.</summary>
     internal HashSet<string> PlatformColumns { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>True when the user's privileges count: not in what the platform does by itself.</summary>
+    internal bool ChecksPrivileges => !_frame.Scope.Platform;
+
     /// <summary>Refuses when the user lacks the right on the table, or on this row of it.</summary>
     internal void Demand(AccessRight right, EntityReference target)
     {
-        if (!_frame.Scope.Platform) Organization.Security.Demand(UserId, right, target, Unit);
+        if (ChecksPrivileges) Organization.Security.Demand(UserId, right, target, Unit);
     }
 
     /// <summary>Refuses when the user lacks the right on the table at any depth.</summary>
     internal void DemandTable(AccessRight right, string table)
     {
-        if (!_frame.Scope.Platform) Organization.Security.DemandTable(UserId, right, table, Unit);
+        if (ChecksPrivileges) Organization.Security.DemandTable(UserId, right, table, Unit);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.Xrm.Sdk.Metadata;
 
 namespace LocalDataverse.Engine.Metadata;
 
@@ -46,6 +47,15 @@ public sealed record ColumnDefinition
 
     /// <summary>True for RequiredLevel SystemRequired and ApplicationRequired columns that the platform insists on when creating a row.</summary>
     public bool SystemRequired { get; init; }
+
+    /// <summary>How strongly forms ask for a value; of SystemRequired columns <see cref="SystemRequired"/> tells.</summary>
+    public AttributeRequiredLevel RequiredLevel { get; init; }
+
+    /// <summary>Name of the format of String, Memo and Integer (email, url, duration, …), in any case; null for the type's usual one.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>How a DateTime is told: UserLocal, DateOnly or TimeZoneIndependent.</summary>
+    public string DateTimeBehavior { get; init; } = "UserLocal";
 
     /// <summary>May be given on create.</summary>
     public bool ValidForCreate { get; init; } = true;

@@ -36,6 +36,18 @@ public sealed record RelationshipDefinition
     /// <summary>On assign of the one side.</summary>
     public CascadeBehavior CascadeAssign { get; init; } = CascadeBehavior.NoCascade;
 
+    /// <summary>On GrantAccess and ModifyAccess of the one side.</summary>
+    public CascadeBehavior CascadeShare { get; init; } = CascadeBehavior.NoCascade;
+
+    /// <summary>On RevokeAccess of the one side.</summary>
+    public CascadeBehavior CascadeUnshare { get; init; } = CascadeBehavior.NoCascade;
+
+    /// <summary>When a row of the many side gets another one: what the one side is shared for.</summary>
+    public CascadeBehavior CascadeReparent { get; init; } = CascadeBehavior.NoCascade;
+
+    /// <summary>Makes a tree of a table's rows: conditions may ask what is above and below.</summary>
+    public bool IsHierarchical { get; init; }
+
     /// <summary>The solution version it came with; null for one of the platform's own.</summary>
     public string? IntroducedVersion { get; init; }
 

@@ -26,12 +26,19 @@ internal sealed class OperationFrame
     public OperationFrame In(CallScope scope) => new(Organization, scope, _requestId, CreatedOn);
 
     /// <summary>A service for nested operations of this run.</summary>
-    public IOrganizationService CreateService(Guid userId, bool platform) => new OrganizationService(Organization, Scope with
+    public IOrganizationService CreateService(Guid userId) => new OrganizationService(Organization, Scope with
     {
         Caller = Scope.Caller with { UserId = userId },
-        Depth = platform ? Scope.Depth : Scope.Depth + 1,
-        Platform = platform,
-        Parent = platform ? Current ?? Scope.Parent : Scope.Parent,
+        Depth = Scope.Depth + 1,
+        Platform = false,
+    });
+
+    /// <summary>A service for what the platform does as a part of this run.</summary>
+    /// <param name="trusted">True when this run's privilege check is enough for the part.</param>
+    public IOrganizationService CreatePartService(bool trusted) => new OrganizationService(Organization, Scope with
+    {
+        Platform = trusted || Scope.Platform,
+        Parent = Current ?? Scope.Parent,
     });
 
     /// <summary>The main operation's own context: the parent of what the platform does inside it.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Plugins;
@@ -23,7 +24,7 @@ internal sealed class StepRunner
                 if (step.Stage != stage || step.Mode != ProcessingMode.Synchronous || !Fires(step, raised)) continue;
                 var context = frame.CreateContext(
                     raised, stage, StepReference(step), step.IsolationMode, step.ImpersonatingUserId, images.Before(raised, step), images.After(raised, step));
-                if (step.ServiceEndpointId is { } endpoint) _organization.Endpoints.Post(endpoint, context);
+                if (step.ServiceEndpointId is { } endpoint) Post(endpoint, context, frame);
                 else RunPlugin(PluginRegistration.Of(step), context, frame);
             }
         }
@@ -57,6 +58,9 @@ internal sealed class StepRunner
                 "ISV code reduced the open transaction count. Custom plug-ins should not catch exceptions from OrganizationService calls and continue processing.");
         }
     }
+
+    private void Post(Guid endpoint, PluginContext context, OperationFrame frame) => _organization.ExecutionLog.Record(
+        frame.Scope.Cause, PluginExecutor.EntryOf(context, "serviceendpoint " + endpoint, _organization.Clock.GetUtcNow().UtcDateTime), _ => _organization.Endpoints.Post(endpoint, context));
 
     private static EntityReference StepReference(StepDefinition step) => new("sdkmessageprocessingstep", step.Id) { Name = step.Name };
 

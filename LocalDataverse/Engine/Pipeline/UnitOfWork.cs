@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -23,8 +24,8 @@ internal sealed class UnitOfWork : IDisposable
     /// <summary>Registrations were written here: look them up in this session, not in the shared cache.</summary>
     public bool RegistrationsChanged { get; set; }
 
-    /// <summary>Security rows were written here: look them up in this session, not in the shared cache.</summary>
-    public bool SecurityChanged { get; set; }
+    /// <summary>The users and teams as security rows written here make them; null while there are none, and the shared cache counts.</summary>
+    public Dictionary<Guid, Principal>? Principals { get; set; }
 
     /// <summary>Marks the transaction as one that can only roll back.</summary>
     public void Doom() => Doomed = true;

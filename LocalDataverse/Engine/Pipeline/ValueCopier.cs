@@ -1,4 +1,5 @@
 using System.Linq;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -27,6 +28,7 @@ internal static class ValueCopier
         Money money => new Money(money.Value),
         Entity[] rows => rows.Select(Copy).ToArray(),
         EntityReference[] references => references.Select(Copy).ToArray(),
+        PrincipalAccess access => new PrincipalAccess { Principal = access.Principal is null ? null : Copy(access.Principal), AccessMask = access.AccessMask },
         AliasedValue aliased => new AliasedValue(aliased.EntityLogicalName, aliased.AttributeLogicalName, Copy(aliased.Value)),
         _ => value,
     };

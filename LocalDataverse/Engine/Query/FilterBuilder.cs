@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk.Query;
@@ -44,6 +45,19 @@ internal sealed class FilterBuilder
         return parts.Count == 0 ? null : $"({string.Join(filter.FilterOperator == LogicalOperator.And ? " AND " : " OR ", parts)})";
     }
 
+    /// <summary>Writes the condition of the rows that the caller may see; null when it may see all.</summary>
+    /// <remarks>Shares are found from the caller's side and once a query, so that tables whose rows are not shared don't pay for those that are.</remarks>
+    public string? Visible(TableSource source)
+    {
+        var table = source.Table.LogicalName;
+        if (_visibility is null || Build(_visibility.FilterFor(table), source) is not { } own) return null;
+        var principals = _visibility.SharedWith(table);
+        if (principals.Count == 0) return own;
+        var ids = string.Join(", ", principals.Select(id => _parameters.Add(ColumnCodec.Bytes(id))));
+        return $"({own} OR {source.Sql(source.Table.PrimaryIdColumn)} IN (SELECT objectid FROM principalobjectaccess "
+            + $"WHERE principalid IN ({ids}) AND objecttypecode = {_parameters.Add(table)} AND (accessrightsmask | inheritedaccessrightsmask) & 1))";
+    }
+
     /// <summary>Writes a condition about rows of another table, without joining them: exists, in, any, not any, all, not all.</summary>
     /// <remarks>"all" keeps rows that have related rows of which none meets the filter, "not all" those with one that does (Microsoft Learn, "Filter rows: filters on values in related records").</remarks>
     public string Related(LinkEntity link, TableSource from)
@@ -64,7 +78,7 @@ internal sealed class FilterBuilder
         var source = inner.Add(link.LinkToEntityName, string.IsNullOrEmpty(link.EntityAlias) ? null : link.EntityAlias);
         var nested = new FilterBuilder(_metadata, inner, _parameters, _visibility, _clock);
         var where = new List<string> { $"{source.Sql(link.LinkToAttributeName)} = {from.Sql(link.LinkFromAttributeName)}" };
-        if (_visibility?.FilterFor(source.Table.LogicalName) is { } visible && nested.Build(visible, source) is { } limited) where.Add(limited);
+        if (nested.Visible(source) is { } visible) where.Add(visible);
         if (filtered)
         {
             if (nested.Build(link.LinkCriteria, source) is { } criteria) where.Add(criteria);

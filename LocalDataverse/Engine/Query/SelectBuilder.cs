@@ -14,7 +14,6 @@ internal sealed class SelectBuilder
 {
     private const int LinkLimit = 15;
     private readonly MetadataCatalog _metadata;
-    private readonly IRowVisibility? _visibility;
     private readonly SqlParameters _parameters = new();
     private readonly TableSources _sources;
     private readonly FilterBuilder _filters;
@@ -29,7 +28,6 @@ internal sealed class SelectBuilder
     public SelectBuilder(MetadataCatalog metadata, IRowVisibility? visibility, TimeProvider clock)
     {
         _metadata = metadata;
-        _visibility = visibility;
         _sources = new TableSources(metadata, clock);
         _filters = new FilterBuilder(metadata, _sources, _parameters, visibility, clock);
     }
@@ -72,7 +70,7 @@ internal sealed class SelectBuilder
         _aggregate = IsAggregate(query);
         _from.Append(CultureInfo.InvariantCulture, $" FROM {SqlText.Quote(root.Table.LogicalName)} AS {root.Alias}");
         foreach (var link in query.LinkEntities) Join(root, link);
-        Visible(root, _where);
+        if (_filters.Visible(root) is { } visible) _where.Add(visible);
         if (_filters.Build(query.Criteria, root) is { } where) _where.Add(where);
         return root;
     }
@@ -87,7 +85,7 @@ internal sealed class SelectBuilder
         }
         var source = _sources.Add(link.LinkToEntityName, string.IsNullOrEmpty(link.EntityAlias) ? null : link.EntityAlias);
         var on = new List<string> { $"{source.Sql(link.LinkToAttributeName)} = {from.Sql(link.LinkFromAttributeName)}" };
-        Visible(source, on);
+        if (_filters.Visible(source) is { } visible) on.Add(visible);
         _linked.Add((link, source));
         if (_filters.Build(link.LinkCriteria, source) is { } criteria) on.Add(criteria);
         if (link.JoinOperator == JoinOperator.MatchFirstRowUsingCrossApply) on = [FirstMatch(source, on)];
@@ -106,11 +104,6 @@ internal sealed class SelectBuilder
     {
         var id = SqlText.Quote(source.Table.PrimaryIdColumn);
         return $"{source.Alias}.{id} = (SELECT {source.Alias}.{id} FROM {SqlText.Quote(source.Table.LogicalName)} AS {source.Alias} WHERE {string.Join(" AND ", on)} LIMIT 1)";
-    }
-
-    private void Visible(TableSource source, List<string> conditions)
-    {
-        if (_visibility?.FilterFor(source.Table.LogicalName) is { } filter && _filters.Build(filter, source) is { } sql) conditions.Add(sql);
     }
 
     private void SelectRoot(QueryExpression query, TableSource root)

@@ -3,10 +3,17 @@ using System.Collections.Generic;
 
 namespace LocalDataverse.Engine.Security;
 
-/// <summary>A user with everything the user may do. Immutable.</summary>
+/// <summary>A user or team with everything it may do. Immutable.</summary>
 internal sealed record Principal
 {
-    public required UserInfo User { get; init; }
+    /// <summary>systemuserid or teamid.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The user; null for a team.</summary>
+    public required UserInfo? User { get; init; }
+
+    /// <summary>Its business unit; empty when unknown.</summary>
+    public required Guid BusinessUnitId { get; init; }
 
     /// <summary>SYSTEM, INTEGRATION and System Administrators: everything is allowed.</summary>
     public required bool Unrestricted { get; init; }
@@ -14,15 +21,15 @@ internal sealed record Principal
     /// <summary>Number of roles, for error texts.</summary>
     public required int RoleCount { get; init; }
 
-    /// <summary>The greatest depth by privilege name.</summary>
-    public required IReadOnlyDictionary<string, int> Privileges { get; init; }
+    /// <summary>The reach by privilege name.</summary>
+    public required IReadOnlyDictionary<string, PrivilegeReach> Privileges { get; init; }
 
-    /// <summary>The teams the user is a member of.</summary>
+    /// <summary>The teams a user is a member of.</summary>
     public required IReadOnlyList<Guid> Teams { get; init; }
 
-    /// <summary>The user's business unit and those below it.</summary>
-    public required IReadOnlyList<Guid> BusinessUnits { get; init; }
+    /// <summary>Whose shares count: its own, its teams' and the organisation's.</summary>
+    public required IReadOnlyList<Guid> SharedWith { get; init; }
 
-    /// <summary>Depth of a privilege; 0 without it.</summary>
-    public int DepthOf(string privilege) => Unrestricted ? PrivilegeDepth.Global : Privileges.GetValueOrDefault(privilege);
+    /// <summary>Reach of a privilege.</summary>
+    public PrivilegeReach ReachOf(string privilege) => Unrestricted ? PrivilegeReach.Everything : Privileges.GetValueOrDefault(privilege, PrivilegeReach.None);
 }

@@ -7,7 +7,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Security;
 
-/// <summary>Reads a user's roles, teams and privileges.</summary>
+/// <summary>Reads a user's or team's roles, teams and privileges.</summary>
 internal static class PrincipalLoader
 {
     /// <summary>Tables whose rows decide what users may do.</summary>
@@ -17,64 +17,53 @@ internal static class PrincipalLoader
     };
 
     /// <summary>Reads the user; null when there is none.</summary>
-    public static Principal? Load(IDataSession session, Guid userId)
+    public static Principal? LoadUser(IDataSession session, Guid id)
     {
-        if (session.Find("systemuser", userId, new ColumnSet("fullname", "businessunitid", "azureactivedirectoryobjectid", "applicationid", "isdisabled")) is not { } row) return null;
+        if (session.Find("systemuser", id, new ColumnSet("fullname", "businessunitid", "azureactivedirectoryobjectid", "applicationid", "isdisabled", "accessmode")) is not { } row) return null;
         var user = new UserInfo(
-            userId,
+            id,
             row.GetAttributeValue<string>("fullname") ?? "",
-            row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? Guid.Empty,
+            BusinessUnit(row),
             row.GetAttributeValue<Guid?>("azureactivedirectoryobjectid") ?? Guid.Empty,
             row.GetAttributeValue<Guid?>("applicationid") ?? Guid.Empty,
-            row.GetAttributeValue<bool?>("isdisabled") ?? false);
-        var teams = Ids(session, "teammembership", "systemuserid", [userId], "teamid");
-        var roles = Ids(session, "systemuserroles", "systemuserid", [userId], "roleid").Concat(Ids(session, "teamroles", "teamid", teams, "roleid")).Distinct().ToList();
+            row.GetAttributeValue<bool?>("isdisabled") ?? false,
+            row.GetAttributeValue<OptionSetValue>("accessmode")?.Value ?? 0);
+        var units = new BusinessUnits(session);
+        var teams = SecurityRows.Ids(session, "teammembership", "systemuserid", [id], "teamid");
+        var unitOfTeam = SecurityRows.Query(session, "team", "teamid", teams, "businessunitid").ToDictionary(t => t.Id, BusinessUnit);
+        var roles = SecurityRows.Ids(session, "systemuserroles", "systemuserid", [id], "roleid").Select(role => new GrantedRole(role, null, units.Below(user.BusinessUnitId)))
+            .Concat(SecurityRows.Query(session, "teamroles", "teamid", teams, "roleid", "teamid")
+                .Select(r => (Role: r.GetAttributeValue<Guid>("roleid"), Team: r.GetAttributeValue<Guid>("teamid")))
+                .Where(r => unitOfTeam.ContainsKey(r.Team))
+                .Select(r => new GrantedRole(r.Role, r.Team, units.Below(unitOfTeam[r.Team]))))
+            .ToList();
+        return Load(session, id, user, user.BusinessUnitId, roles, teams);
+    }
+
+    /// <summary>Reads the team; null when there is none.</summary>
+    public static Principal? LoadTeam(IDataSession session, Guid id)
+    {
+        if (session.Find("team", id, new ColumnSet("businessunitid")) is not { } row) return null;
+        var units = new BusinessUnits(session).Below(BusinessUnit(row));
+        var roles = SecurityRows.Ids(session, "teamroles", "teamid", [id], "roleid").Select(role => new GrantedRole(role, id, units)).ToList();
+        return Load(session, id, null, BusinessUnit(row), roles, []);
+    }
+
+    private static Principal Load(IDataSession session, Guid id, UserInfo? user, Guid businessUnit, List<GrantedRole> granted, List<Guid> teams)
+    {
+        var roles = SecurityRows.Query(session, "role", "roleid", granted.Select(g => g.RoleId).Distinct().ToList(), "parentrootroleid", "roletemplateid", "isinherited").ToDictionary(r => r.Id);
         return new Principal
         {
+            Id = id,
             User = user,
-            Unrestricted = WellKnownUsers.IsBuiltIn(userId) || IsAdministrator(session, roles),
+            BusinessUnitId = businessUnit,
+            Unrestricted = WellKnownUsers.IsBuiltIn(id) || roles.Values.Any(r => r.GetAttributeValue<EntityReference>("roletemplateid")?.Id == WellKnownRoles.SystemAdministratorTemplate),
             RoleCount = roles.Count,
-            Privileges = LoadPrivileges(session, roles),
+            Privileges = PrivilegeLoader.Load(session, granted, roles, [id, .. teams]),
             Teams = teams,
-            BusinessUnits = Descend(session, user.BusinessUnitId),
+            SharedWith = [id, .. teams, .. SecurityRows.Organization(session)],
         };
     }
 
-    private static bool IsAdministrator(IDataSession session, List<Guid> roles) =>
-        Query(session, "role", "roleid", roles, "roletemplateid").Any(r => r.GetAttributeValue<EntityReference>("roletemplateid")?.Id == WellKnownRoles.SystemAdministratorTemplate);
-
-    private static Dictionary<string, int> LoadPrivileges(IDataSession session, List<Guid> roles)
-    {
-        var granted = Query(session, "roleprivileges", "roleid", roles, "privilegeid", "privilegedepthmask")
-            .GroupBy(r => r.GetAttributeValue<Guid>("privilegeid"))
-            .ToDictionary(g => g.Key, g => g.Max(r => r.GetAttributeValue<int>("privilegedepthmask")));
-        return Query(session, "privilege", "privilegeid", granted.Keys.ToList(), "name")
-            .GroupBy(p => p.GetAttributeValue<string>("name"), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(g => g.Key, g => g.Max(p => granted[p.Id]), StringComparer.OrdinalIgnoreCase);
-    }
-
-    private static List<Guid> Descend(IDataSession session, Guid businessUnitId)
-    {
-        if (businessUnitId == Guid.Empty) return [];
-        var children = session.Query(new QueryExpression("businessunit") { ColumnSet = new ColumnSet("parentbusinessunitid") }).Entities
-            .ToLookup(b => b.GetAttributeValue<EntityReference>("parentbusinessunitid")?.Id ?? Guid.Empty, b => b.Id);
-        var found = new List<Guid> { businessUnitId };
-        for (var i = 0; i < found.Count; i++) found.AddRange(children[found[i]].Where(id => !found.Contains(id)));
-        return found;
-    }
-
-    private static List<Guid> Ids(IDataSession session, string table, string column, List<Guid> values, string wanted) =>
-        Query(session, table, column, values, wanted).Select(r => r.GetAttributeValue<Guid>(wanted)).ToList();
-
-    private static IEnumerable<Entity> Query(IDataSession session, string table, string column, List<Guid> values, params string[] columns)
-    {
-        if (values.Count == 0 || !session.Metadata.TryGetTable(table, out _)) yield break;
-        // In chunks: a database limits how many values one question may have.
-        foreach (var chunk in values.Chunk(400))
-        {
-            var query = new QueryExpression(table) { ColumnSet = new ColumnSet(columns) };
-            query.Criteria.AddCondition(column, ConditionOperator.In, chunk.Cast<object>().ToArray());
-            foreach (var row in session.Query(query).Entities) yield return row;
-        }
-    }
+    private static Guid BusinessUnit(Entity row) => row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? Guid.Empty;
 }

@@ -7,7 +7,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Security;
 
-/// <summary>The rows a user may read, by the depth of the table's read privilege.</summary>
+/// <summary>The rows a user may read, by the reach of the table's read privilege and by shares.</summary>
 internal sealed class RowVisibility : IRowVisibility
 {
     private readonly Principal _principal;
@@ -21,9 +21,9 @@ internal sealed class RowVisibility : IRowVisibility
         _metadata = metadata;
     }
 
-    public Guid UserId => _principal.User.Id;
+    public Guid UserId => _principal.Id;
 
-    public Guid BusinessUnitId => _principal.User.BusinessUnitId;
+    public Guid BusinessUnitId => _principal.BusinessUnitId;
 
     public IReadOnlyCollection<Guid> TeamIds => _principal.Teams;
 
@@ -31,24 +31,25 @@ internal sealed class RowVisibility : IRowVisibility
     {
         if (_everything) return null;
         if (!_metadata.TryGetTable(table, out var definition) || !TablePrivileges.HasPrivileges(definition)) return null;
-        var depth = _principal.DepthOf(TablePrivileges.Name(AccessRight.Read, definition));
-        if (depth == 0) throw SecurityService.Denied(_principal, AccessRight.Read, definition);
-        if (depth == PrivilegeDepth.Global) return null;
+        var reach = _principal.ReachOf(TablePrivileges.Name(AccessRight.Read, definition));
+        if (reach.Depth == 0) throw SecurityFaults.MissingPrivilege(_principal, AccessRight.Read, definition, _principal.Id);
+        if (reach.Depth == PrivilegeDepth.Global) return null;
         return definition.Ownership switch
         {
-            OwnershipType.UserOwned => Owned(depth, "ownerid", "owningbusinessunit"),
-            OwnershipType.BusinessOwned => Owned(depth, definition.PrimaryIdColumn, "businessunitid"),
+            OwnershipType.UserOwned => Owned(reach, "ownerid", "owningbusinessunit"),
+            OwnershipType.BusinessOwned => Owned(reach, definition.PrimaryIdColumn, "businessunitid"),
             _ => null,
         };
     }
 
-    private FilterExpression Owned(int depth, string ownerColumn, string businessUnitColumn)
+    public IReadOnlyCollection<Guid> SharedWith(string table) =>
+        _metadata.TryGetTable(table, out var definition) && definition.Ownership == OwnershipType.UserOwned ? _principal.SharedWith : [];
+
+    private static FilterExpression Owned(PrivilegeReach reach, string ownerColumn, string businessUnitColumn)
     {
         var filter = new FilterExpression(LogicalOperator.Or);
-        object[] owners = [_principal.User.Id, .. _principal.Teams.Cast<object>()];
-        filter.AddCondition(ownerColumn, ConditionOperator.In, owners);
-        if (depth == PrivilegeDepth.Local) filter.AddCondition(businessUnitColumn, ConditionOperator.Equal, _principal.User.BusinessUnitId);
-        if (depth == PrivilegeDepth.Deep) filter.AddCondition(businessUnitColumn, ConditionOperator.In, _principal.BusinessUnits.Cast<object>().ToArray());
+        filter.AddCondition(ownerColumn, ConditionOperator.In, reach.Owners.Cast<object>().ToArray());
+        if (reach.BusinessUnits.Count > 0) filter.AddCondition(businessUnitColumn, ConditionOperator.In, reach.BusinessUnits.Cast<object>().ToArray());
         return filter;
     }
 }

@@ -6,11 +6,10 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Security;
 
-/// <summary>Says what users may do. Remembers each user until a security row changes. Thread-safe.</summary>
+/// <summary>Says what users and teams may do. Remembers each of them until a security row changes. Thread-safe.</summary>
 internal sealed class SecurityService
 {
     private readonly IOrganizationStore _store;
@@ -23,100 +22,100 @@ internal sealed class SecurityService
 
     /// <summary>What contexts say about a user.</summary>
     /// <exception cref="FaultException{T}">There is no such user.</exception>
-    public UserInfo FindUser(Guid userId, UnitOfWork? unit) => Find(userId, unit).User;
+    public UserInfo FindUser(Guid userId, UnitOfWork? unit) => User(userId, unit).User!;
+
+    /// <summary>A user or team.</summary>
+    /// <exception cref="FaultException{T}">There is no such user or team.</exception>
+    public Principal Find(EntityReference principal, UnitOfWork? unit) => principal.LogicalName == "team" ? Find("team", principal.Id, unit) : User(principal.Id, unit);
+
+    /// <summary>Refuses a user that is disabled. The platform's own users are, and work all the same.</summary>
+    public void DemandEnabled(Guid userId, UnitOfWork? unit)
+    {
+        if (FindUser(userId, unit) is { IsDisabled: true } user && !WellKnownUsers.IsBuiltIn(userId)) throw SecurityFaults.Disabled(user);
+    }
 
     /// <summary>The rows a user sees, and who the user is.</summary>
     /// <param name="userId">The user.</param>
     /// <param name="unit">The transaction the rows are read in.</param>
     /// <param name="everything">True when privileges don't count: the platform reads for the user.</param>
-    public IRowVisibility VisibilityFor(Guid userId, UnitOfWork unit, bool everything) => new RowVisibility(Find(userId, unit), unit.Session.Metadata, everything);
-
-    /// <summary>True when nothing is refused to the user.</summary>
-    public bool IsUnrestricted(Guid userId, UnitOfWork? unit) => Find(userId, unit).Unrestricted;
+    public IRowVisibility VisibilityFor(Guid userId, UnitOfWork unit, bool everything) => new RowVisibility(User(userId, unit), unit.Session.Metadata, everything);
 
     /// <summary>Refuses users without the privilege, at any depth.</summary>
     public void DemandPrivilege(Guid userId, string privilege, UnitOfWork? unit)
     {
-        var principal = Find(userId, unit);
-        if (principal.DepthOf(privilege) > 0) return;
-        throw PlatformFault.Create(
-            PlatformErrorCodes.PrivilegeDenied,
-            $"{Describe(principal)} is missing {privilege} privilege (Id={TablePrivileges.IdOf(privilege)}). context.Caller={userId}. "
-            + "Consider adding missed privilege to one of the principal (user/team) roles.");
+        var principal = User(userId, unit);
+        if (principal.ReachOf(privilege).Depth == 0) throw SecurityFaults.MissingPrivilege(principal, privilege);
     }
 
     /// <summary>Refuses users without the right on the table, at any depth.</summary>
-    public void DemandTable(Guid userId, AccessRight right, string table, UnitOfWork unit) => Depth(Find(userId, unit), right, Definition(table, unit));
+    public void DemandTable(Guid userId, AccessRight right, string table, UnitOfWork unit) => Reach(User(userId, unit), right, Definition(table, unit));
 
     /// <summary>Refuses users without the right on this row. A row that isn't there is not refused: the message says so itself.</summary>
     public void Demand(Guid userId, AccessRight right, EntityReference target, UnitOfWork unit)
     {
-        var principal = Find(userId, unit);
+        var principal = User(userId, unit);
         var table = Definition(target.LogicalName, unit);
-        var depth = Depth(principal, right, table);
-        if (depth == PrivilegeDepth.Global || target.Id == Guid.Empty) return;
-        if (table.Ownership is not (OwnershipType.UserOwned or OwnershipType.BusinessOwned)) return;
-        var owned = table.Ownership == OwnershipType.UserOwned;
-        var businessUnitColumn = owned ? "owningbusinessunit" : "businessunitid";
-        var columns = owned ? new ColumnSet("ownerid", businessUnitColumn) : new ColumnSet(businessUnitColumn);
-        if (!table.TryGetColumn(businessUnitColumn, out _) || unit.Session.Find(target.LogicalName, target.Id, columns) is not { } row) return;
-        var owner = owned ? row.GetAttributeValue<EntityReference>("ownerid")?.Id ?? Guid.Empty : row.Id;
-        if (Reaches(principal, depth, owner, row.GetAttributeValue<EntityReference>(businessUnitColumn)?.Id)) return;
-        throw PlatformFault.Create(
-            PlatformErrorCodes.AccessDenied,
-            $"SecLib::AccessCheckEx2 failed. {Describe(principal)} does not have {right}Access rights for the {target.LogicalName} with id {target.Id}, owned by {owner}.");
+        var reach = Reach(principal, right, table);
+        if (reach.Depth == PrivilegeDepth.Global || target.Id == Guid.Empty) return;
+        if (OwnedRow.Read(unit.Session, table, target.Id) is not { } row || reach.Covers(row.Owner, row.BusinessUnit)) return;
+        var shared = SharedRows.RightsOf(unit.Session, row.Id, principal.SharedWith);
+        if (!shared.HasFlag(right)) throw SecurityFaults.NoAccess(principal, right, table, row, shared);
     }
 
-    /// <summary>Refuses to give rows to owners that the right doesn't reach.</summary>
-    public void DemandOwner(Guid userId, AccessRight right, string table, EntityReference owner, Guid owningBusinessUnit, UnitOfWork unit)
+    /// <summary>Refuses to make rows for owners that the right doesn't reach.</summary>
+    public void DemandOwner(Guid userId, AccessRight right, string table, OwnedRow row, UnitOfWork unit)
     {
-        var principal = Find(userId, unit);
-        var depth = Depth(principal, right, Definition(table, unit));
-        if (depth == PrivilegeDepth.Global || Reaches(principal, depth, owner.Id, owningBusinessUnit)) return;
-        throw PlatformFault.Create(
-            PlatformErrorCodes.AccessDenied, $"SecLib::AccessCheckEx2 failed. {Describe(principal)} does not have {right}Access rights for a {table} owned by {owner.Id}.");
+        var principal = User(userId, unit);
+        var definition = Definition(table, unit);
+        if (!Reach(principal, right, definition).Covers(row.Owner, row.BusinessUnit)) throw SecurityFaults.NoAccess(principal, right, definition, row, AccessRight.None);
     }
 
-    /// <summary>The platform's refusal for a missing table privilege (PLATFORM-FACTS 6.1).</summary>
-    public static Exception Denied(Principal principal, AccessRight right, TableDefinition table)
+    /// <summary>Refuses owners that can't read the table.</summary>
+    public void DemandReader(EntityReference owner, string table, Guid callerId, UnitOfWork unit)
     {
-        var name = TablePrivileges.Name(right, table);
-        return PlatformFault.Create(
-            PlatformErrorCodes.PrivilegeDenied,
-            $"{Describe(principal)} is missing {name} privilege (Id={TablePrivileges.IdOf(name)}) on OTC={table.ObjectTypeCode} for entity '{table.LogicalName}'. "
-            + $"context.Caller={principal.User.Id}. Consider adding missed privilege to one of the principal (user/team) roles.");
+        var principal = Find(owner, unit);
+        var definition = Definition(table, unit);
+        if (Depth(principal, AccessRight.Read, definition).Depth == 0) throw SecurityFaults.OwnerCannotRead(principal, definition, callerId);
     }
 
-    private static int Depth(Principal principal, AccessRight right, TableDefinition table)
+    /// <summary>Everything a user or team may do with a row.</summary>
+    public AccessRight RightsOn(EntityReference principal, EntityReference target, UnitOfWork unit)
     {
-        if (principal.Unrestricted) return PrivilegeDepth.Global;
+        var who = Find(principal, unit);
+        var table = Definition(target.LogicalName, unit);
+        var row = OwnedRow.Read(unit.Session, table, target.Id);
+        var shared = row is null ? AccessRight.None : SharedRows.RightsOf(unit.Session, target.Id, who.SharedWith);
+        return Enum.GetValues<AccessRight>()
+            .Where(right => Depth(who, right, table) is { Depth: > 0 } reach && (row is null || shared.HasFlag(right) || reach.Covers(row.Owner, row.BusinessUnit)))
+            .Aggregate(AccessRight.None, (sum, right) => sum | right);
+    }
+
+    private static PrivilegeReach Reach(Principal principal, AccessRight right, TableDefinition table) =>
+        Depth(principal, right, table) is { Depth: > 0 } reach ? reach : throw SecurityFaults.MissingPrivilege(principal, right, table, principal.Id);
+
+    private static PrivilegeReach Depth(Principal principal, AccessRight right, TableDefinition table)
+    {
+        if (principal.Unrestricted) return PrivilegeReach.Everything;
+        if (TablePrivileges.HasPrivileges(table)) return principal.ReachOf(TablePrivileges.Name(right, table));
         // Tables without privileges are the platform's own: anyone reads them, nobody else writes them.
-        var depth = TablePrivileges.HasPrivileges(table) ? principal.DepthOf(TablePrivileges.Name(right, table))
-            : TablePrivileges.OfWhole(right, table) is { } whole ? principal.DepthOf(whole) > 0 ? PrivilegeDepth.Global : 0
-            : right == AccessRight.Read ? PrivilegeDepth.Global : 0;
-        return depth > 0 ? depth : throw Denied(principal, right, table);
+        var allowed = TablePrivileges.OfWhole(right, table) is { } whole ? principal.ReachOf(whole).Depth > 0 : right == AccessRight.Read;
+        return allowed ? PrivilegeReach.Everything : PrivilegeReach.None;
     }
-
-    private static bool Reaches(Principal principal, int depth, Guid owner, Guid? businessUnit) =>
-        owner == principal.User.Id || principal.Teams.Contains(owner)
-        || depth == PrivilegeDepth.Local && businessUnit == principal.User.BusinessUnitId
-        || depth == PrivilegeDepth.Deep && businessUnit is { } unit && principal.BusinessUnits.Contains(unit);
-
-    private static string Describe(Principal principal) =>
-        $"Principal user (Id={principal.User.Id}, type=8, roleCount={principal.RoleCount}, privilegeCount={principal.Privileges.Count}, "
-        + $"accessMode='0 Read-Write', businessUnitId={principal.User.BusinessUnitId})";
 
     private static TableDefinition Definition(string table, UnitOfWork unit) =>
         unit.Session.Metadata.TryGetTable(table, out var definition) ? definition : throw PlatformFault.UnknownTable(table);
 
-    private Principal Find(Guid userId, UnitOfWork? unit)
+    private Principal User(Guid id, UnitOfWork? unit) => Find("systemuser", id, unit);
+
+    private Principal Find(string table, Guid id, UnitOfWork? unit)
     {
+        if (unit?.Principals is { } changed) return changed.TryGetValue(id, out var own) ? own : changed[id] = Load(unit.Session, table, id);
         var known = _known;
-        if (unit is { SecurityChanged: true }) return PrincipalLoader.Load(unit.Session, userId) ?? throw Unknown(userId);
-        if (known.TryGetValue(userId, out var principal)) return principal;
+        if (known.TryGetValue(id, out var principal)) return principal;
         using var session = _store.OpenSession();
-        return known[userId] = PrincipalLoader.Load(session, userId) ?? throw Unknown(userId);
+        return known[id] = Load(session, table, id);
     }
 
-    private static FaultException<OrganizationServiceFault> Unknown(Guid userId) => PlatformFault.Create(PlatformErrorCodes.ObjectDoesNotExist, $"systemuser With Id = {userId} Does Not Exist");
+    private static Principal Load(IDataSession session, string table, Guid id) =>
+        (table == "team" ? PrincipalLoader.LoadTeam(session, id) : PrincipalLoader.LoadUser(session, id)) ?? throw PlatformFault.NotFound(table, id);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LocalDataverse.Engine.Metadata;
 
 namespace LocalDataverse.Engine.Security;
@@ -10,7 +11,7 @@ internal static class TablePrivileges
     private static readonly AccessRight[] Rights =
         [AccessRight.Create, AccessRight.Read, AccessRight.Write, AccessRight.Delete, AccessRight.Append, AccessRight.AppendTo, AccessRight.Assign, AccessRight.Share];
 
-    /// <summary>Tables that every signed-in user reads as a whole (assumed: the part of the platform's Basic User role that an app can't do without).</summary>
+    /// <summary>Tables that every signed-in user reads, and points to, as a whole (assumed: the part of the platform's Basic User role that an app can't do without).</summary>
     private static readonly HashSet<string> ReadByAll = new(StringComparer.OrdinalIgnoreCase)
     {
         "organization", "businessunit", "systemuser", "team", "role", "transactioncurrency", "uom", "uomschedule", "sdkmessage", "sdkmessagefilter", "plugintype",
@@ -29,7 +30,7 @@ internal static class TablePrivileges
         "account", "contact", "lead", "opportunity", "quote", "quoteclose", "salesorder", "orderclose", "invoice", "task", "annotation",
     };
 
-    /// <summary>Tables a salesperson reads.</summary>
+    /// <summary>Tables a salesperson reads and points to.</summary>
     private static readonly HashSet<string> SoldFrom = new(StringComparer.OrdinalIgnoreCase) { "product", "pricelevel", "uom", "uomschedule", "transactioncurrency", "systemuser", "businessunit", "team", "territory", "subject" };
 
     /// <summary>Tables whose rows are parts of another table's: whoever may read or write the whole may its parts (assumed for each of them).</summary>
@@ -55,18 +56,20 @@ internal static class TablePrivileges
     /// <summary>True for tables with privileges of their own.</summary>
     public static bool HasPrivileges(TableDefinition table) => !table.IsIntersect && table.Ownership != OwnershipType.None;
 
+    /// <summary>The rights a table has privileges for; none for tables without.</summary>
+    public static IEnumerable<AccessRight> RightsOf(TableDefinition table) =>
+        HasPrivileges(table) ? Rights.Where(r => table.Ownership == OwnershipType.UserOwned || r is not (AccessRight.Assign or AccessRight.Share)) : [];
+
     /// <summary>Makes the privileges of a table that has none yet, and grants them to the platform's roles.</summary>
     public static void Provision(ProvisionedRows there, TableDefinition table)
     {
-        if (!HasPrivileges(table)) return;
-        foreach (var right in Rights)
+        foreach (var right in RightsOf(table))
         {
-            if (right is AccessRight.Assign or AccessRight.Share && table.Ownership != OwnershipType.UserOwned) continue;
             var name = Name(right, table);
             if (there.Privileges.Contains(name)) continue;
             Create(there, name, right, table.Ownership == OwnershipType.UserOwned);
-            if (right == AccessRight.Read && ReadByAll.Contains(table.LogicalName)) Grant(there, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Global);
-            if (SoldWith.Contains(table.LogicalName) || right == AccessRight.Read && SoldFrom.Contains(table.LogicalName))
+            if (right is AccessRight.Read or AccessRight.AppendTo && ReadByAll.Contains(table.LogicalName)) Grant(there, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Global);
+            if (SoldWith.Contains(table.LogicalName) || right is AccessRight.Read or AccessRight.AppendTo && SoldFrom.Contains(table.LogicalName))
                 Grant(there, WellKnownRoles.Salesperson, IdOf(name), table.Ownership == OwnershipType.UserOwned ? PrivilegeDepth.Local : PrivilegeDepth.Global);
             if (OwnedByAll.Contains(table.LogicalName)) Grant(there, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Basic);
         }

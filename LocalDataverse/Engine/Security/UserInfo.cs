@@ -9,4 +9,5 @@ namespace LocalDataverse.Engine.Security;
 /// <param name="ObjectId">azureactivedirectoryobjectid; empty for none.</param>
 /// <param name="ApplicationId">applicationid; empty for a person.</param>
 /// <param name="IsDisabled">isdisabled.</param>
-internal sealed record UserInfo(Guid Id, string FullName, Guid BusinessUnitId, Guid ObjectId, Guid ApplicationId, bool IsDisabled);
+/// <param name="AccessMode">accessmode.</param>
+internal sealed record UserInfo(Guid Id, string FullName, Guid BusinessUnitId, Guid ObjectId, Guid ApplicationId, bool IsDisabled, int AccessMode);

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace LocalDataverse.Engine.Solutions;
 
-/// <summary>Values of the platform's choice componenttype (SOLUTION-FORMAT 2.1).</summary>
+/// <summary>
+/// Values of the platform's choice componenttype (SOLUTION-FORMAT 2.1). Those from 10000 on are assumed: for the newer kinds every organisation of the platform has numbers of its own.
+/// </summary>
 internal static class ComponentTypes
 {
     public const int Entity = 1;
@@ -26,10 +28,21 @@ internal static class ComponentTypes
     public const int SdkMessageProcessingStep = 92;
     public const int SdkMessageProcessingStepImage = 93;
     public const int ServiceEndpoint = 95;
+    public const int FieldPermission = 71;
     public const int EntityDataProvider = 181;
     public const int EntityDataSource = 183;
+    public const int CanvasApp = 300;
+    public const int Connector = 372;
     public const int EnvironmentVariableDefinition = 380;
     public const int EnvironmentVariableValue = 381;
+    public const int PluginPackage = 10001;
+    public const int CustomApi = 10002;
+    public const int CustomApiRequestParameter = 10003;
+    public const int CustomApiResponseProperty = 10004;
+    public const int Catalog = 10005;
+    public const int CatalogAssignment = 10006;
+    public const int ConnectionReference = 10007;
+    public const int ManagedIdentity = 10008;
 
     private static readonly Dictionary<int, string> Names = new()
     {
@@ -51,6 +64,7 @@ internal static class ComponentTypes
         [63] = "ConnectionRole",
         [CustomControl] = "CustomControl",
         [FieldSecurityProfile] = "FieldSecurityProfile",
+        [FieldPermission] = "FieldPermission",
         [AppModule] = "AppModule",
         [PluginType] = "PluginType",
         [PluginAssembly] = "PluginAssembly",
@@ -59,15 +73,71 @@ internal static class ComponentTypes
         [ServiceEndpoint] = "ServiceEndpoint",
         [EntityDataProvider] = "EntityDataProvider",
         [EntityDataSource] = "EntityDataSource",
-        [300] = "CanvasApp",
+        [CanvasApp] = "CanvasApp",
         [371] = "Connector",
-        [372] = "Connector",
+        [Connector] = "Connector",
         [EnvironmentVariableDefinition] = "EnvironmentVariableDefinition",
         [EnvironmentVariableValue] = "EnvironmentVariableValue",
         [401] = "AIModel",
         [431] = "AttributeImageConfiguration",
         [432] = "EntityImageConfiguration",
+        [PluginPackage] = "pluginpackage",
+        [CustomApi] = "customapi",
+        [CustomApiRequestParameter] = "customapirequestparameter",
+        [CustomApiResponseProperty] = "customapiresponseproperty",
+        [Catalog] = "catalog",
+        [CatalogAssignment] = "catalogassignment",
+        [ConnectionReference] = "connectionreference",
+        [ManagedIdentity] = "managedidentity",
     };
+
+    private static readonly Dictionary<int, string> Tables = new()
+    {
+        [Role] = "role",
+        [SavedQuery] = "savedquery",
+        [Workflow] = "workflow",
+        [SavedQueryVisualization] = "savedqueryvisualization",
+        [SystemForm] = "systemform",
+        [WebResource] = "webresource",
+        [SiteMap] = "sitemap",
+        [CustomControl] = "customcontrol",
+        [FieldSecurityProfile] = "fieldsecurityprofile",
+        [FieldPermission] = "fieldpermission",
+        [AppModule] = "appmodule",
+        [PluginType] = "plugintype",
+        [PluginAssembly] = "pluginassembly",
+        [SdkMessageProcessingStep] = "sdkmessageprocessingstep",
+        [SdkMessageProcessingStepImage] = "sdkmessageprocessingstepimage",
+        [ServiceEndpoint] = "serviceendpoint",
+        [EntityDataProvider] = "entitydataprovider",
+        [EntityDataSource] = "entitydatasource",
+        [CanvasApp] = "canvasapp",
+        [Connector] = "connector",
+        [EnvironmentVariableDefinition] = "environmentvariabledefinition",
+        [EnvironmentVariableValue] = "environmentvariablevalue",
+        [PluginPackage] = "pluginpackage",
+        [CustomApi] = "customapi",
+        [CustomApiRequestParameter] = "customapirequestparameter",
+        [CustomApiResponseProperty] = "customapiresponseproperty",
+        [Catalog] = "catalog",
+        [CatalogAssignment] = "catalogassignment",
+        [ConnectionReference] = "connectionreference",
+        [ManagedIdentity] = "managedidentity",
+    };
+
+    /// <summary>The table whose rows are components of the type; null for metadata and for what nothing keeps here.</summary>
+    public static string? Table(int type) => Tables.GetValueOrDefault(type);
+
+    /// <summary>The type of a table's rows; null when they are no components.</summary>
+    public static int? OfTable(string table)
+    {
+        foreach (var (type, name) in Tables)
+            if (string.Equals(name, table, System.StringComparison.OrdinalIgnoreCase)) return type;
+        return null;
+    }
+
+    /// <summary>True for components that are metadata, not rows.</summary>
+    public static bool IsMetadata(int type) => type is Entity or Attribute or OptionSet or EntityRelationship or EntityKey;
 
     /// <summary>The type's name; for an unknown one its number.</summary>
     public static string Name(int type) => Names.TryGetValue(type, out var name) ? name : $"component type {type}";

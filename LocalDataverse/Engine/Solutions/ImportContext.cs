@@ -52,6 +52,9 @@ internal sealed class ImportContext
     /// <summary>How to import.</summary>
     public SolutionImportOptions Options { get; }
 
+    /// <summary>True when this version waits beside the installed one, whose steps still run.</summary>
+    public bool IsHolding { get; set; }
+
     /// <summary>The report in the making.</summary>
     public ImportReportBuilder Report { get; } = new();
 

@@ -14,17 +14,21 @@ internal static class Requirements
     /// <summary>Checks them.</summary>
     public static void Check(ImportContext context)
     {
-        var missing = new List<string>();
+        var missing = new List<RequiredComponent>();
         foreach (var required in context.Manifest.Required.DistinctBy(r => (r.Type, r.SchemaName, r.Id, r.ParentSchemaName)))
         {
             var there = IsThere(context, required);
             if (there == true) continue;
-            if (there == false) missing.Add(Sentence(required));
+            if (there == false) missing.Add(required);
             else context.Report.NotSupported("MissingDependency", Describe(required), "Not here, or not known here; what needs it is stored, not run.");
         }
         if (missing.Count == 0) return;
         throw new SolutionImportException(
-            $"The solution {context.Manifest.UniqueName} needs what this organisation doesn't have: {string.Join("; ", missing)}. Install what brings it first.");
+            $"The following solution cannot be imported: {context.Manifest.UniqueName}. Some dependencies are missing: {string.Join("; ", missing.Select(Sentence))}. Install what brings it first.")
+        {
+            ErrorCode = PlatformErrorCodes.ImportMissingDependenciesError,
+            Missing = missing,
+        };
     }
 
     // Null where this product doesn't know.

@@ -4,6 +4,7 @@ using System.ServiceModel;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Manifest;
 using LocalDataverse.Engine.Solutions.Rows;
+using LocalDataverse.Engine.Solutions.Sources;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 
@@ -36,28 +37,41 @@ internal sealed class SolutionImporter
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         using var zip = SolutionZip.Open(stream);
-        var manifest = SolutionManifest.Read(zip);
-        var customizations = zip.ReadXml("customizations.xml");
         using var session = _store.OpenSession();
+        var report = Import(zip, SolutionManifest.Read(zip), session, options);
+        session.Commit();
+        return report;
+    }
+
+    /// <summary>Imports a zip and takes everything back: what an import would do.</summary>
+    /// <exception cref="SolutionImportException">What is wrong.</exception>
+    public SolutionImportReport Try(SolutionZip zip, SolutionManifest manifest, SolutionImportOptions options)
+    {
+        using var session = _store.OpenSession();
+        return Import(zip, manifest, session, options);
+    }
+
+    private SolutionImportReport Import(SolutionZip zip, SolutionManifest manifest, IDataSession session, SolutionImportOptions options)
+    {
+        var customizations = zip.ReadXml("customizations.xml");
         var now = ToSecond(_clock.GetUtcNow());
-        var defaults = new RowDefaults(session, now, options.UserId ?? _administratorId)
-        {
-            Managed = manifest.Managed,
-            IntroducedVersion = manifest.Version,
-        };
+        var user = options.UserId ?? _administratorId;
+        var defaults = new RowDefaults(session, now, user) { Managed = manifest.Managed, IntroducedVersion = manifest.Version };
         var context = new ImportContext(zip, manifest, customizations, session, defaults, options);
         try
         {
             Requirements.Check(context);
-            SolutionRow.Put(context, now);
+            var upgrade = SolutionRow.Put(context, now);
             foreach (var importer in ComponentImporters.InOrder) importer.Import(context);
             Leftovers.Report(context, ComponentImporters.InOrder);
+            SystemSolutions.Ensure(session, defaults);
             SolutionComponentRows.Put(context);
-            session.Commit();
+            SolutionSources.Add(session, context.SolutionId, zip);
+            if (upgrade && options.Upgrade) SolutionUpgrade.Promote(session, manifest.UniqueName, now, user);
         }
         catch (FaultException<OrganizationServiceFault> e)
         {
-            throw new SolutionImportException($"The solution {manifest.UniqueName} can't be stored: {e.Message}", e);
+            throw new SolutionImportException($"The solution {manifest.UniqueName} can't be stored: {e.Message}", e) { ErrorCode = e.Detail.ErrorCode };
         }
         return context.Report.Build(manifest);
     }

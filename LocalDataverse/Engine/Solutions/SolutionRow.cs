@@ -9,16 +9,21 @@ namespace LocalDataverse.Engine.Solutions;
 internal static class SolutionRow
 {
     /// <summary>Writes both rows.</summary>
+    /// <returns>True when it waits beside the installed version.</returns>
     /// <exception cref="SolutionImportException">The installed solution is newer, or of the other kind.</exception>
-    public static void Put(ImportContext context, DateTime now)
+    public static bool Put(ImportContext context, DateTime now)
     {
         var manifest = context.Manifest;
-        var existing = context.Rows.Where("solution", ("uniquename", manifest.UniqueName)) is [var row, ..] ? row : null;
+        var existing = Find(context, manifest.UniqueName);
         if (existing is not null) CheckFollows(existing, manifest);
+        if (Find(context, SolutionUpgrade.HoldingName(manifest.UniqueName)) is not null)
+            throw new SolutionImportException($"An upgrade of the solution {manifest.UniqueName} is waiting; apply it (DeleteAndPromote) or delete the solution {SolutionUpgrade.HoldingName(manifest.UniqueName)} first.");
+        var holding = context.IsHolding = IsHolding(context, existing);
+        var updated = holding ? null : existing;
         var publisherId = PutPublisher(context);
-        var id = existing?.Id ?? Guid.NewGuid();
+        var id = updated?.Id ?? Guid.NewGuid();
         var solution = context.Rows.New("solution", id)
-            .Set("uniquename", manifest.UniqueName)
+            .Set("uniquename", holding ? SolutionUpgrade.HoldingName(manifest.UniqueName) : manifest.UniqueName)
             .Set("friendlyname", Labels.Pick(manifest.DisplayNames, manifest.LanguageCode) ?? manifest.UniqueName)
             .Set("description", Labels.Pick(manifest.Descriptions, manifest.LanguageCode))
             .Set("version", manifest.Version)
@@ -26,26 +31,44 @@ internal static class SolutionRow
             .Set("ismanaged", manifest.Managed)
             .Default("isvisible", true)
             .Default("solutionpackageversion", manifest.PackageVersion);
-        if (existing is null) solution.Set("installedon", now);
+        if (updated is null) solution.Set("installedon", now);
         else solution.Default("updatedon", now);
         context.Rows.Put(solution);
         context.Defaults.SolutionId = id;
-        context.Report.Done("Solution", manifest.UniqueName, existing is null ? null : $"Updated from version {existing.GetAttributeValue<string>("version")}.");
+        context.Report.Done("Solution", manifest.UniqueName, existing is null ? null : $"{(holding ? "Upgrade of" : "Updated from")} version {existing.GetAttributeValue<string>("version")}.");
+        return holding;
     }
 
-    // Managed and unmanaged can't follow each other, as on the platform: "Import can only update solutions when the modes match."
+    private static Entity? Find(ImportContext context, string uniqueName) => context.Rows.Where("solution", ("uniquename", uniqueName)) is [var row, ..] ? row : null;
+
+    private static bool IsHolding(ImportContext context, Entity? existing)
+    {
+        var (name, options) = (context.Manifest.UniqueName, context.Options);
+        if (!options.HoldingSolution && !options.Upgrade) return false;
+        if (existing is null) return options.HoldingSolution ? throw new SolutionImportException($"The solution {name} isn't installed, so there is nothing to be upgraded; import it without HoldingSolution.") : false;
+        if (!context.Manifest.Managed) throw new SolutionImportException($"The solution {name} is unmanaged; only managed solutions can be upgraded. Import it as an update.");
+        if (SolutionVersion.Compare(context.Manifest.Version, existing.GetAttributeValue<string>("version") ?? "0") <= 0) throw NotHigher(context.Manifest, existing);
+        return true;
+    }
+
+    // Managed and unmanaged can't follow each other.
     private static void CheckFollows(Entity existing, SolutionManifest manifest)
     {
-        var installed = existing.GetAttributeValue<string>("version") ?? "0";
+        if (SystemSolutions.Contains(existing.Id)) throw new SolutionImportException($"The solution {manifest.UniqueName} is the platform's own and can't be imported.");
         var managed = existing.GetAttributeValue<bool>("ismanaged");
         if (managed != manifest.Managed)
         {
-            throw new SolutionImportException(
-                $"The solution {manifest.UniqueName} is installed as {Kind(managed)} and the zip is {Kind(manifest.Managed)}; an import can only update a solution of the same kind. Uninstall it first, or give the {Kind(managed)} zip.");
+            throw new SolutionImportException($"The solution is already installed on this system as {Kind(managed)} and the package supplied is attempting to install it in {Kind(manifest.Managed)} mode. Import can only update solutions when the modes match. Uninstall the current solution and try again. ({manifest.UniqueName})")
+            {
+                ErrorCode = managed ? PlatformErrorCodes.ImportSolutionUnmanagedToManagedMismatch : PlatformErrorCodes.ImportSolutionManagedToUnmanagedMismatch,
+            };
         }
-        if (SolutionVersion.Compare(manifest.Version, installed) < 0)
-            throw new SolutionImportException($"The solution {manifest.UniqueName} is installed in version {installed}; the zip has the older version {manifest.Version}.");
+        if (SolutionVersion.Compare(manifest.Version, existing.GetAttributeValue<string>("version") ?? "0") < 0) throw NotHigher(manifest, existing);
     }
+
+    // The platform's sentence; its code isn't published (assumed).
+    private static SolutionImportException NotHigher(SolutionManifest manifest, Entity existing) => new(
+        $"The import solution must have a higher version than the existing solution it is upgrading. ({manifest.UniqueName} is installed in version {existing.GetAttributeValue<string>("version")}; the zip has {manifest.Version}.)");
 
     private static string Kind(bool managed) => managed ? "managed" : "unmanaged";
 

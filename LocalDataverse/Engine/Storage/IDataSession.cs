@@ -20,6 +20,10 @@ public interface IDataSession : IDisposable
     /// <summary>The metadata this session works with: the committed catalog, or its own after it changed the schema.</summary>
     MetadataCatalog Metadata { get; }
 
+    /// <summary>The committed metadata as it was at an earlier version; null when there is no such version.</summary>
+    /// <param name="version">A <see cref="MetadataCatalog.Version"/>.</param>
+    MetadataCatalog? MetadataAt(long version);
+
     /// <summary>True from the first write to commit.</summary>
     bool InTransaction { get; }
 
@@ -74,6 +78,12 @@ public interface IDataSession : IDisposable
 
     /// <summary>Drops a global choice.</summary>
     void DropChoice(string name);
+
+    /// <summary>Reads a file that the engine keeps for itself beside the rows; null when there is none.</summary>
+    byte[]? ReadFile(string name);
+
+    /// <summary>Writes such a file in this transaction; null removes it.</summary>
+    void WriteFile(string name, byte[]? content);
 
     /// <summary>Makes the writes durable and ends the transaction; the session can go on.</summary>
     void Commit();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using LocalDataverse.Engine.Metadata;
@@ -9,21 +10,48 @@ internal static class MetadataTables
 {
     private const string Table = "table", Relationship = "relationship", Choice = "choice";
 
-    /// <summary>Makes the tables of a new database.</summary>
+    /// <summary>Makes the tables of a new database, and what one of an earlier build lacks.</summary>
     public static void Ensure(PooledConnection connection)
     {
         connection.Run("CREATE TABLE IF NOT EXISTS __metadata (kind TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, json TEXT NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID");
         connection.Run("CREATE TABLE IF NOT EXISTS __counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID");
+        EnsureHistory(connection);
+        connection.Run("CREATE TABLE IF NOT EXISTS __file (name TEXT PRIMARY KEY, content BLOB NOT NULL)");
         connection.Run("INSERT OR IGNORE INTO __counter VALUES ('metadata', 0), ('versionnumber', 0), ('objecttypecode', 10000)");
     }
 
+    /// <summary>
+    /// Every change leaves what was there before, under the version it was there at; no text stands for nothing. What a new database begins with is no change.
+    /// </summary>
+    private static void EnsureHistory(PooledConnection connection)
+    {
+        connection.Run("CREATE TABLE IF NOT EXISTS __metadata_history (id INTEGER PRIMARY KEY, version INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, json TEXT)");
+        foreach (var (change, name, json) in (ReadOnlySpan<(string, string, string)>)[("INSERT", "new", "NULL"), ("UPDATE", "old", "old.json"), ("DELETE", "old", "old.json")])
+            connection.Run(
+                $"CREATE TRIGGER IF NOT EXISTS __metadata_{change} AFTER {change} ON __metadata BEGIN " +
+                $"INSERT INTO __metadata_history (version, kind, name, json) SELECT value, {name}.kind, {name}.name, {json} FROM __counter WHERE name = 'metadata' AND value > 0; END");
+    }
+
     /// <summary>Reads the catalog.</summary>
-    public static MetadataCatalog Load(PooledConnection connection)
+    public static MetadataCatalog Load(PooledConnection connection) => Read(connection, Counter(connection, "metadata"), "SELECT kind, json FROM __metadata", []);
+
+    /// <summary>Reads the catalog as it was at an earlier version.</summary>
+    public static MetadataCatalog LoadAt(PooledConnection connection, long version) => Read(
+        connection,
+        version,
+        """
+        WITH earliest AS (SELECT kind, name, min(id) AS id FROM __metadata_history WHERE version >= $0 GROUP BY kind, name)
+        SELECT m.kind, m.json FROM __metadata m WHERE NOT EXISTS (SELECT 1 FROM earliest e WHERE e.kind = m.kind AND e.name = m.name)
+        UNION ALL SELECT h.kind, h.json FROM earliest e JOIN __metadata_history h ON h.id = e.id WHERE h.json IS NOT NULL
+        """,
+        [version]);
+
+    private static MetadataCatalog Read(PooledConnection connection, long version, string sql, object[] parameters)
     {
         var tables = new List<TableDefinition>();
         var relationships = new List<RelationshipDefinition>();
         var choices = new List<ChoiceDefinition>();
-        using (var reader = connection.Statement("SELECT kind, json FROM __metadata", []).ExecuteReader())
+        using (var reader = connection.Statement(sql, parameters).ExecuteReader())
             while (reader.Read())
                 switch (reader.GetString(0))
                 {
@@ -31,7 +59,7 @@ internal static class MetadataTables
                     case Relationship: relationships.Add(JsonSerializer.Deserialize<RelationshipDefinition>(reader.GetString(1), MetadataJson.Options)!); break;
                     case Choice: choices.Add(JsonSerializer.Deserialize<ChoiceDefinition>(reader.GetString(1), MetadataJson.Options)!); break;
                 }
-        return new MetadataCatalog(Counter(connection, "metadata"), tables, relationships, choices);
+        return new MetadataCatalog(version, tables, relationships, choices);
     }
 
     /// <summary>Writes a table's definition.</summary>

@@ -36,6 +36,20 @@ internal sealed class PooledConnection : IDisposable
         return command;
     }
 
+    /// <summary>Copies the database into a new file, page by page.</summary>
+    public void CopyTo(string file)
+    {
+        using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        target.Open();
+        // The file is read at once and thrown away.
+        using (var command = target.CreateCommand())
+        {
+            command.CommandText = "PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF";
+            command.ExecuteNonQuery();
+        }
+        _connection.BackupDatabase(target);
+    }
+
     /// <summary>Name of the parameter at a position.</summary>
     public static string ParameterName(int at) => at < Names.Length ? Names[at] : $"${at}";
 

@@ -30,6 +30,7 @@ internal static class SchemaSql
             else if (ColumnCodec.SqlType(kept) != ColumnCodec.SqlType(column) || ColumnCodec.IsLookup(kept) != ColumnCodec.IsLookup(column))
                 throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The type of the column '{column.LogicalName}' of '{from.LogicalName}' can't be changed from {column.Type} to {kept.Type}.");
             else if (ColumnCodec.IsPolymorphic(kept) && !ColumnCodec.IsPolymorphic(column)) Widen(connection, from, column);
+            else if (!ColumnCodec.IsPolymorphic(kept) && ColumnCodec.IsPolymorphic(column)) Narrow(connection, from, kept);
         }
         foreach (var column in to.Columns.Values.Where(c => ColumnCodec.IsStored(c) && !from.Columns.ContainsKey(c.LogicalName)))
         {
@@ -74,6 +75,14 @@ internal static class SchemaSql
         var type = SqlText.Quote(column.LogicalName + SqlText.TypeSuffix);
         connection.Run($"ALTER TABLE {SqlText.Quote(table.LogicalName)} ADD COLUMN {type} TEXT");
         connection.Statement($"UPDATE {SqlText.Quote(table.LogicalName)} SET {type} = $0 WHERE {SqlText.Quote(column.LogicalName)} IS NOT NULL", [column.Targets[0]]).ExecuteNonQuery();
+    }
+
+    /// <summary>A lookup that is left with one target: references to others lead nowhere.</summary>
+    private static void Narrow(PooledConnection connection, TableDefinition table, ColumnDefinition column)
+    {
+        var (name, type) = (SqlText.Quote(column.LogicalName), SqlText.Quote(column.LogicalName + SqlText.TypeSuffix));
+        connection.Statement($"UPDATE {SqlText.Quote(table.LogicalName)} SET {name} = NULL WHERE {type} <> $0", [column.Targets[0]]).ExecuteNonQuery();
+        connection.Run($"ALTER TABLE {SqlText.Quote(table.LogicalName)} DROP COLUMN {type}");
     }
 
     private static string KeyName(TableDefinition table, AlternateKeyDefinition key) => SqlText.Quote($"key_{table.LogicalName}_{key.LogicalName}");

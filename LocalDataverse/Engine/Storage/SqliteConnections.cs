@@ -53,6 +53,23 @@ internal sealed class SqliteConnections : IDisposable
         else _idle.Add(connection);
     }
 
+    /// <summary>The committed content of the database, as the bytes of a file.</summary>
+    public byte[] Copy()
+    {
+        var file = $"{File}-{Guid.NewGuid():N}.copy";
+        try
+        {
+            var connection = Rent();
+            connection.CopyTo(file);
+            Return(connection);
+            return System.IO.File.ReadAllBytes(file);
+        }
+        finally
+        {
+            System.IO.File.Delete(file);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

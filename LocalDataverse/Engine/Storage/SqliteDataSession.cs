@@ -29,6 +29,9 @@ internal sealed class SqliteDataSession : IDataSession
     public MetadataCatalog Metadata => _changed?.Catalog ?? _store.Metadata;
 
     /// <inheritdoc/>
+    public MetadataCatalog? MetadataAt(long version) => version < 1 || version > _store.Metadata.Version ? null : MetadataTables.LoadAt(Connection, version);
+
+    /// <inheritdoc/>
     public bool InTransaction { get; private set; }
 
     private PooledConnection Connection
@@ -175,6 +178,17 @@ internal sealed class SqliteDataSession : IDataSession
     {
         BeginChange().DropChoice(name);
         MetadataTables.DropChoice(Connection, name);
+    }
+
+    /// <inheritdoc/>
+    public byte[]? ReadFile(string name) => Connection.Statement("SELECT content FROM __file WHERE name = $0", [name]).ExecuteScalar() as byte[];
+
+    /// <inheritdoc/>
+    public void WriteFile(string name, byte[]? content)
+    {
+        Begin();
+        if (content is null) Connection.Statement("DELETE FROM __file WHERE name = $0", [name]).ExecuteNonQuery();
+        else Connection.Statement("INSERT INTO __file VALUES ($0, $1) ON CONFLICT DO UPDATE SET content = excluded.content", [name, content]).ExecuteNonQuery();
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using LocalDataverse.Engine.Metadata;
 
@@ -33,19 +32,34 @@ internal sealed class SqliteOrganizationStore : IOrganizationStore
 
     internal SqliteConnections Connections => _connections;
 
-    /// <summary>Opens the database in a folder, or a temporary one; a new database gets the base tables.</summary>
+    /// <summary>Opens the database in a folder, or a temporary one; a new database is a copy.</summary>
     /// <param name="directory">The folder; null for one that goes when the store is disposed.</param>
     /// <param name="clock">The clock of relative dates.</param>
-    /// <param name="apps">The apps whose tables a new organisation has.</param>
-    public static SqliteOrganizationStore Open(string? directory, TimeProvider clock, IReadOnlyCollection<string> apps)
+    /// <param name="image">What a new database is a copy of.</param>
+    public static SqliteOrganizationStore Open(string? directory, TimeProvider clock, Func<DatabaseImage> image)
     {
         if (SqliteConnections.Exists(directory)) return new SqliteOrganizationStore(new SqliteConnections(directory), clock, null);
-        var database = BaseDatabase.Of(apps);
+        var database = image();
         return new SqliteOrganizationStore(new SqliteConnections(directory, database.File), clock, database.Metadata);
     }
 
     /// <inheritdoc/>
     public IDataSession OpenSession() => new SqliteDataSession(this);
+
+    /// <summary>The database as it is now.</summary>
+    public DatabaseImage Copy()
+    {
+        // Nobody may commit between the copy and its catalog.
+        EnterWriter();
+        try
+        {
+            return new DatabaseImage(_connections.Copy(), Metadata);
+        }
+        finally
+        {
+            ExitWriter();
+        }
+    }
 
     /// <summary>Waits for the write lock.</summary>
     internal void EnterWriter()

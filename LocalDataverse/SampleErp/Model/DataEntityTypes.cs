@@ -24,6 +24,7 @@ internal static class DataEntityTypes
         typeof(Ledger),
         typeof(QualityOrderHeader),
         typeof(Currency),
+        typeof(CommodityPrice),
     ];
 
     public static DataEntityAttribute NamesOf(Type type) => type.GetCustomAttribute<DataEntityAttribute>()!;

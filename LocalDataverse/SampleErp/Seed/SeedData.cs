@@ -29,6 +29,7 @@ internal sealed class SeedData(ErpSeedOptions options)
             await context.InsertAsync(Stamp(SeedPrices.For(company, options.ProductCount)), transaction, cancellationToken);
             await context.InsertAsync(Stamp(SeedReceivables.For(company, options.CustomerCount, options.ReferenceDate)), transaction, cancellationToken);
             await context.InsertAsync(Stamp(SeedQuality.For(company, options.ProductCount, options.ReferenceDate)), transaction, cancellationToken);
+            await context.InsertAsync(Stamp(SeedCommodities.For(company, options.ReferenceDate)), transaction, cancellationToken);
             var orders = new SeedOrders(company, options).Write();
             await context.InsertAsync(Stamp(orders.Orders), transaction, cancellationToken);
             await context.InsertAsync(Stamp(orders.Lines), transaction, cancellationToken);

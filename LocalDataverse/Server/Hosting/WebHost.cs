@@ -36,7 +36,8 @@ internal sealed class WebHost : IAsyncDisposable
     /// <param name="tokens">Checks the callers' tokens.</param>
     /// <param name="port">The port; 0 takes a free one.</param>
     /// <param name="cancellationToken">Stops the start.</param>
-    public static async Task<WebHost> StartAsync(Organization organization, ServiceBusBroker broker, TokenIssuer tokens, int port, CancellationToken cancellationToken)
+    /// <param name="clock">The organisation's clock, when it can be set; null when not.</param>
+    public static async Task<WebHost> StartAsync(Organization organization, ServiceBusBroker broker, TokenIssuer tokens, int port, CancellationToken cancellationToken, SteerableClock? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -61,7 +62,10 @@ internal sealed class WebHost : IAsyncDisposable
         var app = builder.Build();
         app.UseAuthentication();
         app.UseAuthorization();
-        new WebApiEndpoint(organization, app.Services.GetRequiredService<ILogger<WebApiEndpoint>>()).Map(app);
+        new WebApiEndpoint(organization).Map(app);
+        new FaultEndpoint(organization).Map(app);
+        new ExecutionEndpoint(organization).Map(app);
+        if (clock is not null) new ClockEndpoint(organization, clock).Map(app);
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
         try
         {

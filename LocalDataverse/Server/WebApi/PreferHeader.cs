@@ -20,6 +20,9 @@ internal sealed class PreferHeader
     /// <summary>odata.maxpagesize, 1 to 5000; null when it wasn't given.</summary>
     public int? MaxPageSize { get; private set; }
 
+    /// <summary>odata.continue-on-error.</summary>
+    public bool ContinueOnError { get; private set; }
+
     /// <summary>True when annotations of this term were asked for; patterns are <c>*</c>, <c>Namespace.*</c> or a full name.</summary>
     public bool Includes(string term)
     {
@@ -39,6 +42,7 @@ internal sealed class PreferHeader
             var value = at < 0 ? "" : part[(at + 1)..].Trim().Trim('"');
             if (name.Equals("return", StringComparison.OrdinalIgnoreCase)) prefer.ReturnRepresentation = value.Equals("representation", StringComparison.OrdinalIgnoreCase);
             else if (name.Equals("odata.maxpagesize", StringComparison.OrdinalIgnoreCase)) prefer.MaxPageSize = PageSize(value);
+            else if (name.Equals("odata.continue-on-error", StringComparison.OrdinalIgnoreCase)) prefer.ContinueOnError = !value.Equals("false", StringComparison.OrdinalIgnoreCase);
             else if (name.Equals("odata.include-annotations", StringComparison.OrdinalIgnoreCase))
                 foreach (var pattern in value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) prefer._patterns.Add(pattern);
         }

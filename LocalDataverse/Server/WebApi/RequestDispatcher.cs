@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Server.WebApi.Batch;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Operations;
@@ -22,7 +23,7 @@ internal static class RequestDispatcher
         {
             case "": return Get(call, () => ServiceDocument.AnswerAsync(call));
             case "$metadata": return Get(call, () => MetadataDocument.AnswerAsync(call));
-            case "$batch": throw WebApiException.NotSupported("$batch");
+            case "$batch": return BatchRequests.AnswerAsync(call);
         }
         var uri = UriParsers.Create(call, new Uri(call.RelativePath + call.Http.Request.QueryString, UriKind.Relative));
         CheckOptions(call);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
@@ -15,12 +16,13 @@ internal sealed class WebApiCall
 {
     private const string JsonContentType = "application/json; odata.metadata=minimal";
 
-    public WebApiCall(HttpContext http, Organization organization, WebApiModel model, CallOptions options, Uri serviceRoot)
+    public WebApiCall(HttpContext http, Organization organization, WebApiModelCache models, Uri serviceRoot)
     {
         Http = http;
         Organization = organization;
-        Model = model;
-        Options = options;
+        Models = models;
+        Model = models.Current();
+        Options = CallerHeaders.Read(organization, http);
         ServiceRoot = serviceRoot;
         Prefer = PreferHeader.Read(http.Request);
     }
@@ -30,6 +32,9 @@ internal sealed class WebApiCall
 
     /// <summary>The organisation.</summary>
     public Organization Organization { get; }
+
+    /// <summary>Where the model of the next request comes from: a part of a batch may change it.</summary>
+    public WebApiModelCache Models { get; }
 
     /// <summary>The entity model of this request.</summary>
     public WebApiModel Model { get; }
@@ -46,8 +51,14 @@ internal sealed class WebApiCall
     /// <summary>The Prefer header.</summary>
     public PreferHeader Prefer { get; }
 
+    /// <summary>The transaction of the change set that the request is a part of; null for one that stands alone.</summary>
+    public OrganizationTransaction? Transaction { get; init; }
+
+    /// <summary>The rows that earlier parts of the change set wrote: their addresses by Content-ID.</summary>
+    public IReadOnlyDictionary<string, string> ContentIds { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Executes a request of the organisation service as the caller.</summary>
-    public OrganizationResponse Execute(OrganizationRequest request) => Organization.Execute(request, Options);
+    public OrganizationResponse Execute(OrganizationRequest request) => Transaction is null ? Organization.Execute(request, Options) : Transaction.Execute(request, Options);
 
     /// <summary>Reads the body as one JSON object; an empty body is an empty object.</summary>
     public async Task<JsonDocument> ReadBodyAsync()

@@ -7,11 +7,13 @@ namespace LocalDataverse.Server.Tests;
 /// <summary>A client library that others wrote, against the Web API.</summary>
 public sealed class NodeClientTests(TestServer server) : IClassFixture<TestServer>
 {
-    [Fact]
-    public async Task DynamicsWebApi_ReadsAndWritesRows()
+    [Theory]
+    [InlineData("web-api.cjs")]
+    [InlineData("batch.cjs")]
+    public async Task DynamicsWebApi_DoesWhatClientsDo(string script)
     {
         var node = await NodeWorkspace.PrepareAsync();
 
-        await node.RunAsync("web-api.cjs", server.Api.GetLeftPart(System.UriPartial.Authority), server.Token(server.Organization.AdministratorId));
+        await node.RunAsync(script, server.Api.GetLeftPart(System.UriPartial.Authority), server.Token(server.Organization.AdministratorId));
     }
 }

@@ -10,13 +10,16 @@ internal static class ErpDate
 
     /// <summary>The day, as midnight UTC; null where there is none.</summary>
     /// <exception cref="Errors.ErpException">It is no date.</exception>
-    public static DateTime? Read(string? text)
+    public static DateTime? Read(string? text) => ReadTime(text)?.Date;
+
+    /// <summary>The point in time, UTC; null where there is none.</summary>
+    /// <exception cref="Errors.ErpException">It is no date.</exception>
+    public static DateTime? ReadTime(string? text)
     {
         if (string.IsNullOrEmpty(text))
             return null;
         if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
             throw ErpFailure.Unreadable(new FormatException("'" + text + "' is no date."));
-        var day = time.UtcDateTime.Date;
-        return day.Year <= NoDate ? (DateTime?)null : day;
+        return time.UtcDateTime.Year <= NoDate ? (DateTime?)null : time.UtcDateTime;
     }
 }

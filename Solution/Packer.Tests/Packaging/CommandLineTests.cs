@@ -1,7 +1,4 @@
 using System;
-using System.CommandLine;
-using System.IO;
-using SolutionPacker.Commands;
 using SolutionPacker.Tests.Support;
 using Xunit;
 
@@ -14,11 +11,22 @@ public sealed class CommandLineTests
     {
         using var source = new TempSource();
 
-        var (code, output, _) = Run("--source", source.Root, "--output", source.Output);
+        var (code, output, _) = CommandLine.Run("pack", "--source", source.Root, "--output", source.Output);
 
         Assert.Equal(0, code);
         Assert.Contains("Sample_1.2.0.zip", output, StringComparison.Ordinal);
         Assert.Contains("Sample_1.2.0_managed.zip", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pack_Verify_ReadsTheZipsBack()
+    {
+        using var source = new TempSource();
+
+        var (code, output, _) = CommandLine.Run("pack", "--source", source.Root, "--output", source.Output, "--verify");
+
+        Assert.Equal(0, code);
+        Assert.Contains("Sample_1.2.0_managed.zip: verified", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -27,7 +35,7 @@ public sealed class CommandLineTests
         using var source = new TempSource();
         source.Delete("Other/Solution.xml");
 
-        var (code, _, error) = Run("--source", source.Root, "--output", source.Output);
+        var (code, _, error) = CommandLine.Run("pack", "--source", source.Root, "--output", source.Output);
 
         Assert.Equal(1, code);
         Assert.Matches(@"Solution\.xml : error PACK001: ", error);
@@ -36,18 +44,9 @@ public sealed class CommandLineTests
     [Fact]
     public void Pack_WithoutSource_SaysWhatIsMissing()
     {
-        var (code, _, error) = Run("--output", "x");
+        var (code, _, error) = CommandLine.Run("pack", "--output", "x");
 
         Assert.NotEqual(0, code);
         Assert.Contains("--source", error, StringComparison.Ordinal);
-    }
-
-    private static (int Code, string Output, string Error) Run(params string[] arguments)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var root = new RootCommand { PackCommand.Create() };
-        var code = root.Parse(["pack", .. arguments]).Invoke(new InvocationConfiguration { Output = output, Error = error });
-        return (code, output.ToString(), error.ToString());
     }
 }

@@ -10,13 +10,13 @@ using Xunit;
 
 namespace SolutionPacker.Tests.Product;
 
-/// <summary>Dashboards, charts and flows of the product are written by hand; their ids are derived from their names all the same, and so the same on every machine.</summary>
+/// <summary>Dashboards, charts, flows and web resources of the product are written by hand; their ids are derived from their names all the same, and so the same on every machine.</summary>
 public sealed class NameDerivedIdTests
 {
     private const string Solution = "ErpIntegration";
 
     [Fact]
-    public void Dashboards_ChartsAndFlows_HaveTheIdsOfTheirNames()
+    public void Dashboards_ChartsFlowsAndWebResources_HaveTheIdsOfTheirNames()
     {
         var source = SolutionSource.Open(Path.Combine(Repository.SolutionFolder, "src"));
         var mapped = source.Files
@@ -27,9 +27,10 @@ public sealed class NameDerivedIdTests
         var ids = customizations.Elements("Dashboards").Elements().Select(e => (Kind: "dashboard", Name: LabelOf(e), Id: e.Element("FormId")!.Value))
             .Concat(customizations.Elements("Workflows").Elements().Select(e => (Kind: "workflow", Name: (string)e.Attribute("Name")!, Id: (string)e.Attribute("WorkflowId")!)))
             .Concat(customizations.Descendants("visualization").Select(e => (Kind: "savedqueryvisualization", Name: $"{TableOf(e)}:{LabelOf(e)}", Id: e.Element("savedqueryvisualizationid")!.Value)))
+            .Concat(customizations.Elements("WebResources").Elements().Select(e => (Kind: "webresource", Name: e.Element("Name")!.Value, Id: e.Element("WebResourceId")!.Value)))
             .ToList();
 
-        Assert.Equal(["dashboard", "savedqueryvisualization", "savedqueryvisualization", "workflow"], ids.Select(id => id.Kind).Order(StringComparer.Ordinal));
+        Assert.Equal(["dashboard", "savedqueryvisualization", "savedqueryvisualization", "webresource", "webresource", "workflow"], ids.Select(id => id.Kind).Order(StringComparer.Ordinal));
         Assert.All(ids, id => Assert.Equal(NameBasedGuid.Create($"{id.Kind}:{Solution}:{id.Name}"), Guid.Parse(id.Id)));
     }
 

@@ -1,20 +1,18 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Xml.Linq;
 using SolutionPacker.Merge;
-using SolutionPacker.Source;
+using SolutionPacker.Xml;
 
 namespace SolutionPacker.Checks;
 
 /// <summary>What package checks look at.</summary>
-/// <param name="Source">The unpacked solution.</param>
-/// <param name="Package">What would be zipped.</param>
-internal sealed record CheckContext(SolutionSource Source, PackageContent Package)
+/// <param name="Package">What is or would be zipped.</param>
+internal sealed record CheckContext(PackageContent Package)
 {
-    /// <summary>Full path of Other/Solution.xml.</summary>
-    public string ManifestFile => Source.FullPath(SolutionSource.ManifestPath);
+    /// <summary>Where the manifest comes from, as findings show it.</summary>
+    public string ManifestFile => Package.Manifest.File;
 
     /// <summary>Entries named <c>folder/key/name</c>, as component-framework definitions are.</summary>
     public IEnumerable<(PackageEntry Entry, string Key)> Definitions(string folder, string name) => Package.Entries
@@ -23,7 +21,7 @@ internal sealed record CheckContext(SolutionSource Source, PackageContent Packag
         .Select(item => (item.entry, item.Parts[1]));
 
     /// <summary>The root element of an XML entry.</summary>
-    public XElement Load(PackageEntry entry) => Source.Load(Path.GetRelativePath(Source.Root, entry.SourceFile));
+    public static XElement Load(PackageEntry entry) => SolutionXml.Parse(entry.Read(), entry.SourceFile).Root!;
 
     /// <summary>Whether another solution is named as bringing a component.</summary>
     public bool IsRequired(string id) => Package.Manifest.MissingDependencies

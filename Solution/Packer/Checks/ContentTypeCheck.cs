@@ -13,9 +13,9 @@ internal sealed class ContentTypeCheck : IPackageCheck
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        var types = SolutionXml.Parse(ContentTypes.Write(context.Package.Entries), SolutionZip.ContentTypesEntry).Root!;
+        var types = SolutionXml.Parse(context.Package.ContentTypes, SolutionZip.ContentTypesEntry).Root!;
         return context.Package.Entries
             .Where(entry => !ContentTypes.Covers(types, entry.Name))
-            .Select(entry => new Finding(Code, entry.SourceFile, $"[Content_Types].xml would not cover {entry.Name}."));
+            .Select(entry => new Finding(Code, entry.SourceFile, $"[Content_Types].xml does not cover {entry.Name}."));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CustomApiCheck : IPackageCheck
             var parts = entry.Name.Split('/');
             if (!Files.Contains(parts[^1], StringComparer.OrdinalIgnoreCase))
                 continue;
-            var root = context.Load(entry);
+            var root = CheckContext.Load(entry);
             if (!string.Equals((string?)root.Attribute("uniquename"), parts[^2], StringComparison.Ordinal))
                 yield return new Finding(
                     Code,

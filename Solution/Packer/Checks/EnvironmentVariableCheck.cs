@@ -17,7 +17,7 @@ internal sealed class EnvironmentVariableCheck : IPackageCheck
     {
         foreach (var (entry, key) in context.Definitions("environmentvariabledefinitions", "environmentvariabledefinition.xml"))
         {
-            var root = context.Load(entry);
+            var root = CheckContext.Load(entry);
             if (!string.Equals((string?)root.Attribute("schemaname"), key, StringComparison.Ordinal))
                 yield return new Finding(
                     Code,

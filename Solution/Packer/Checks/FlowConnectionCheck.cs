@@ -15,21 +15,21 @@ internal sealed class FlowConnectionCheck : IPackageCheck
         var known = context.Package.Components("connectionreferences")
             .Select(reference => (string?)reference.Element.Attribute("connectionreferencelogicalname"))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in FlowFile.Entries(context))
+        foreach (var entry in FlowFile.Entries(context))
         {
-            if (FlowFile.Read(file) is not { } flow)
+            if (FlowFile.Read(entry) is not { } flow)
             {
-                yield return new Finding(Code, file, "This is no definition of a flow: a JSON object with properties.");
+                yield return new Finding(Code, entry.SourceFile, "This is no definition of a flow: a JSON object with properties.");
                 continue;
             }
 
             foreach (var (key, name) in flow.Connections.Where(connection => !known.Contains(connection.LogicalName)))
-                yield return new Finding(Code, file, name.Length == 0 ? $"{key} names no connection reference; a connection belongs to one environment." : $"The connection reference {name} is not in this solution.");
+                yield return new Finding(Code, flow.File, name.Length == 0 ? $"{key} names no connection reference; a connection belongs to one environment." : $"The connection reference {name} is not in this solution.");
             var keys = flow.Connections.Select(connection => connection.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var (operation, inputs) in flow.Operations)
             {
                 if (FlowFile.Text(inputs, "host", "connectionName") is { } used && !keys.Contains(used))
-                    yield return new Finding(Code, file, $"{operation} uses the connection {used}, which is not among the flow's connectionReferences.");
+                    yield return new Finding(Code, flow.File, $"{operation} uses the connection {used}, which is not among the flow's connectionReferences.");
             }
         }
     }

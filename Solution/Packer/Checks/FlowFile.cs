@@ -2,11 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using SolutionPacker.Merge;
 
 namespace SolutionPacker.Checks;
 
 /// <summary>The definition of a cloud flow, as the checks of flows read it.</summary>
-/// <param name="File">Full path of the file.</param>
+/// <param name="File">The file, as findings show it.</param>
 /// <param name="Properties">The object <c>properties</c>.</param>
 internal sealed record FlowFile(string File, JsonElement Properties)
 {
@@ -22,18 +23,17 @@ internal sealed record FlowFile(string File, JsonElement Properties)
     public static IEnumerable<FlowFile> In(CheckContext context) => Entries(context).Select(Read).OfType<FlowFile>();
 
     /// <summary>The files of flows.</summary>
-    public static IEnumerable<string> Entries(CheckContext context) => context.Package.Entries
-        .Where(entry => entry.Name.StartsWith("Workflows/", StringComparison.OrdinalIgnoreCase) && entry.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-        .Select(entry => entry.SourceFile);
+    public static IEnumerable<PackageEntry> Entries(CheckContext context) => context.Package.Entries
+        .Where(entry => entry.Name.StartsWith("Workflows/", StringComparison.OrdinalIgnoreCase) && entry.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The flow in a file; null for what is none.</summary>
-    public static FlowFile? Read(string file)
+    public static FlowFile? Read(PackageEntry entry)
     {
-        var bytes = System.IO.File.ReadAllBytes(file).AsMemory();
+        var bytes = entry.Read().AsMemory();
         try
         {
             using var json = JsonDocument.Parse(bytes.Span.StartsWith("\uFEFF"u8) ? bytes["\uFEFF"u8.Length..] : bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("properties", out var properties) ? new FlowFile(file, properties.Clone()) : null;
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("properties", out var properties) ? new FlowFile(entry.SourceFile, properties.Clone()) : null;
         }
         catch (JsonException)
         {

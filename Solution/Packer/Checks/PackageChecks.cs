@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SolutionPacker.Checks.SolutionChecker;
 using SolutionPacker.Diagnostics;
 
 namespace SolutionPacker.Checks;
@@ -23,9 +24,18 @@ internal static class PackageChecks
         new RoleCheck(),
         new OptionValueCheck(),
         new DashboardCheck(),
+        new FormLibraryCheck(),
         new FlowConnectionCheck(),
         new FlowActionCheck(),
         new FlowFileNameCheck(),
+        new AppCheck(),
+        new CatalogCheck(),
+        new DuplicateRegistrationRule(),
+        new FilteringAttributesRule(),
+        new RetrieveRegistrationRule(),
+        new DeprecatedStageRule(),
+        new InactiveComponentRule(),
+        new UnmanagedDependencyRule(),
     ];
 
     public static IEnumerable<Finding> Check(CheckContext context) => All.SelectMany(check => check.Check(context));

@@ -34,7 +34,7 @@ internal sealed class PluginTypeCheck : IPackageCheck
 
         foreach (var (entry, key) in context.Definitions("customapis", "customapi.xml"))
         {
-            var id = context.Load(entry).Element("plugintypeid")?.Value;
+            var id = CheckContext.Load(entry).Element("plugintypeid")?.Value;
             if (IsUnknown(id))
                 yield return new Finding(
                     Code,

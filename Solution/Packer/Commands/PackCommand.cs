@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using SolutionPacker.Diagnostics;
 using SolutionPacker.Packaging;
 
 namespace SolutionPacker.Commands;
@@ -22,8 +21,11 @@ internal static class PackCommand
         var version = new Option<string?>("--solution-version") { Description = "The version Other/Solution.xml must carry (default: the one it carries)." };
         var write = new Option<bool>("--write") { Description = "Write the registration files that differ from the assemblies. Without it a difference is an error." };
 
-        var command = new Command("pack", "Check and pack the solution.") { source, assemblies, output, type, version, write };
-        command.SetAction(parsed => Run(
+        var verify = new Option<bool>("--verify") { Description = "Read the written zips back and check them as the verify command does." };
+        var schemas = VerifyCommand.Schemas();
+
+        var command = new Command("pack", "Check and pack the solution.") { source, assemblies, output, type, version, write, verify, schemas };
+        command.SetAction(parsed => Findings.Report(parsed, () => Run(
             new PackRequest(
                 parsed.GetRequiredValue(source).FullName,
                 [.. parsed.GetRequiredValue(assemblies).Select(file => file.FullName)],
@@ -31,27 +33,20 @@ internal static class PackCommand
                 parsed.GetValue(type),
                 parsed.GetValue(version),
                 parsed.GetValue(write)),
-            parsed.InvocationConfiguration.Output,
-            parsed.InvocationConfiguration.Error));
+            parsed,
+            parsed.GetValue(verify) || parsed.GetValue(schemas) is not null,
+            parsed.GetValue(schemas))));
         return command;
     }
 
-    private static int Run(PackRequest request, TextWriter output, TextWriter error)
+    private static int Run(PackRequest request, ParseResult parsed, bool verify, DirectoryInfo? schemas)
     {
-        try
-        {
-            var result = Pack.Run(request);
-            foreach (var change in result.Written)
-                output.WriteLine($"{(change.Deleted ? "deleted" : "wrote")} {change.Path}");
-            foreach (var zip in result.Zips)
-                output.WriteLine(zip);
-            return 0;
-        }
-        catch (FindingsException exception)
-        {
-            foreach (var finding in exception.Findings)
-                error.WriteLine(finding);
-            return 1;
-        }
+        var output = parsed.InvocationConfiguration.Output;
+        var result = Pack.Run(request);
+        foreach (var change in result.Written)
+            output.WriteLine($"{(change.Deleted ? "deleted" : "wrote")} {change.Path}");
+        foreach (var zip in result.Zips)
+            output.WriteLine(zip);
+        return verify ? VerifyCommand.Run(parsed, [.. result.Zips], schemas) : 0;
     }
 }

@@ -21,7 +21,8 @@ internal sealed class EntityMerger : IComponentMerger
             AddViews(context, table, entity);
             AddCharts(context, table, entity);
             AddRibbon(context, table, entity);
-            foreach (var formula in context.Take($"{table}/Formulas", ".xaml"))
+            // .xaml for calculated and rollup columns, .yaml for Power Fx.
+            foreach (var formula in context.Take($"{table}/Formulas", string.Empty))
                 context.AddEntry(formula, "Formulas" + formula[(table + "/Formulas").Length..]);
             entity.AddAnnotation(new SourceFile(context.FullPath(file)));
             context.Node(Folder, file).Add(entity);

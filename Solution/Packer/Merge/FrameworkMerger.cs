@@ -8,6 +8,7 @@ namespace SolutionPacker.Merge;
 /// <summary>
 /// Component-framework tables (custom APIs, environment variables, plug-in packages, catalogs …): copied under the same path, byte for byte. They
 /// have no fixed list, so such a folder is recognised by its shape: <c>&lt;set&gt;/&lt;key&gt;/&lt;table&gt;.xml</c> whose root is named as the file.
+/// So is content that a component of Other/Customizations.xml names (reports and other kinds without files of their own).
 /// </summary>
 internal sealed class FrameworkMerger : IComponentMerger
 {
@@ -19,11 +20,12 @@ internal sealed class FrameworkMerger : IComponentMerger
     public void Merge(MergeContext context)
     {
         var findings = new List<Finding>();
+        var named = context.Package.Customizations.Descendants("FileName").Select(name => name.Value.TrimStart('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var folder in context.Left.GroupBy(file => file.Split('/')[0], StringComparer.OrdinalIgnoreCase).ToList())
         {
-            if (!IsFramework(context, folder))
+            if (!IsFramework(context, folder) && folder.Any(file => !named.Contains(file)))
             {
-                findings.AddRange(folder.Select(file => new Finding(Code, context.FullPath(file), "This file belongs to no kind of component the packer knows. Nothing would be packed of it.")));
+                findings.AddRange(folder.Where(file => !named.Contains(file)).Select(file => new Finding(Code, context.FullPath(file), "This file belongs to no kind of component the packer knows. Nothing would be packed of it.")));
                 continue;
             }
 

@@ -91,6 +91,6 @@ internal sealed class MergeContext
         var full = _mapped.GetValueOrDefault(file) ?? FullPath(file);
         if (!File.Exists(full))
             throw new FindingsException("PACK303", full, $"The file is missing; the zip needs it as {name ?? file}.");
-        Package.Add(new PackageEntry(name ?? file, full));
+        Package.Add(PackageEntry.FromFile(name ?? file, full));
     }
 }

@@ -12,10 +12,16 @@ internal sealed class PackageContent
 {
     private readonly SortedDictionary<string, PackageEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
-    public PackageContent(Manifest manifest, XElement customizations)
+    private readonly byte[]? _contentTypes;
+
+    /// <param name="manifest">solution.xml.</param>
+    /// <param name="customizations">The root of customizations.xml.</param>
+    /// <param name="contentTypes">[Content_Types].xml as a zip has it; null writes it for the entries.</param>
+    public PackageContent(Manifest manifest, XElement customizations, byte[]? contentTypes = null)
     {
         Manifest = manifest;
         Customizations = customizations;
+        _contentTypes = contentTypes;
     }
 
     /// <summary>solution.xml, with the zip's own value of Managed.</summary>
@@ -26,6 +32,9 @@ internal sealed class PackageContent
 
     /// <summary>Entries beside solution.xml, customizations.xml and [Content_Types].xml, ordered by name.</summary>
     public IReadOnlyCollection<PackageEntry> Entries => _entries.Values;
+
+    /// <summary>[Content_Types].xml.</summary>
+    public byte[] ContentTypes => _contentTypes ?? Packaging.ContentTypes.Write(Entries);
 
     /// <summary>The entry of that name (case does not matter), or null.</summary>
     public PackageEntry? Entry(string name) => _entries.GetValueOrDefault(name);

@@ -46,7 +46,7 @@ internal static class Pack
         var mapped = context.Registrations.Assemblies.ToDictionary(
             assembly => AssemblyFileName.Dll(assembly.Name, context.Ids.Assembly(assembly.Name)), assembly => assembly.Path, StringComparer.OrdinalIgnoreCase);
         var content = Merger.Merge(source, mapped, managed);
-        FindingsException.ThrowIfAny(PackageChecks.Check(new CheckContext(source, content)));
+        FindingsException.ThrowIfAny(PackageChecks.Check(new CheckContext(content)).Where(finding => !finding.IsWarning));
         return content;
     }
 

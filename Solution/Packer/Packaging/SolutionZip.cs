@@ -26,8 +26,8 @@ internal static class SolutionZip
             Add(zip, CustomizationsEntry, SolutionXml.WriteClassic(package.Customizations));
             Add(zip, ManifestEntry, SolutionXml.WriteClassic(package.Manifest.Root));
             foreach (var entry in package.Entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
-                Add(zip, entry.Name, File.ReadAllBytes(entry.SourceFile));
-            Add(zip, ContentTypesEntry, ContentTypes.Write(package.Entries));
+                Add(zip, entry.Name, entry.Read());
+            Add(zip, ContentTypesEntry, package.ContentTypes);
         }
 
         var bytes = stream.ToArray();

@@ -9,18 +9,20 @@ namespace SolutionPacker.Source;
 internal sealed class Manifest
 {
     private readonly XElement _solution;
-    private readonly string _file;
 
     /// <summary>Wraps a manifest's root element.</summary>
     /// <exception cref="FindingsException">PACK003: it is none.</exception>
     public Manifest(XElement root, string file)
     {
         Root = root;
-        _file = file;
+        File = file;
         _solution = root.Element("SolutionManifest") ?? throw new FindingsException("PACK003", file, "There is no SolutionManifest element.");
     }
 
     public XElement Root { get; }
+
+    /// <summary>Where it comes from, as findings show it.</summary>
+    public string File { get; }
 
     public string UniqueName => Text(_solution, "UniqueName");
 
@@ -40,7 +42,7 @@ internal sealed class Manifest
     public IEnumerable<XElement> MissingDependencies => _solution.Elements("MissingDependencies").Elements("MissingDependency");
 
     /// <summary>A deep copy that can be changed.</summary>
-    public Manifest Copy() => new(new XElement(Root), _file);
+    public Manifest Copy() => new(new XElement(Root), File);
 
     public void SetVersion(string version) => Set("Version", version);
 
@@ -48,9 +50,9 @@ internal sealed class Manifest
 
     private void Set(string name, string value) => _solution.Elements(name).Single().Value = value;
 
-    private XElement Section(string name) => _solution.Element(name) ?? throw new FindingsException("PACK003", _file, $"There is no {name} element.");
+    private XElement Section(string name) => _solution.Element(name) ?? throw new FindingsException("PACK003", File, $"There is no {name} element.");
 
     private string Text(XElement parent, string name) => parent.Element(name)?.Value is { Length: > 0 } value
         ? value
-        : throw new FindingsException("PACK003", _file, $"The element {name} is missing or empty.");
+        : throw new FindingsException("PACK003", File, $"The element {name} is missing or empty.");
 }

@@ -33,6 +33,7 @@ internal static class ChangedRow
         RowRules.Check(table, target);
         References.Resolve(operation, target);
         References.DemandThere(operation, target);
+        LookupRights.Demand(operation, table, target);
         operation.EnrichMissing(table, target, table.PrimaryIdColumn, target.Id);
         operation.Enrich(table, target, "modifiedon", operation.Now);
         operation.Enrich(table, target, "modifiedby", new EntityReference("systemuser", operation.UserId));
@@ -40,7 +41,7 @@ internal static class ChangedRow
         if (table.Ownership == OwnershipType.UserOwned && target.GetAttributeValue<EntityReference>("ownerid") is { } owner)
         {
             operation.Demand(AccessRight.Assign, target.ToEntityReference());
-            OwnerColumns.Set(operation, table, target, owner, AccessRight.Assign);
+            OwnerColumns.Set(operation, table, target, owner);
         }
         StateColumns.Complete(table, target, isNew: false);
         TableBehaviors.Find(table.LogicalName)?.PrepareUpdate(operation, table, target);
@@ -58,6 +59,7 @@ internal static class ChangedRow
         var formerOwner = table.Ownership == OwnershipType.UserOwned && row.Contains("ownerid") ? operation.Session.Find(table.LogicalName, row.Id, new ColumnSet("ownerid"))?.GetAttributeValue<EntityReference>("ownerid") : null;
         if (!operation.Session.Update(row, ExpectedVersion(target.RowVersion, checkVersion))) throw PlatformFault.NotFound(table.LogicalName, target.Id);
         RowChanges.Touch(operation, table.LogicalName);
+        Shares.Inherit(operation, table, row);
         TableBehaviors.Find(table.LogicalName)?.Updated(operation, table, row);
         AssignChildren(operation, table, target, formerOwner);
     }

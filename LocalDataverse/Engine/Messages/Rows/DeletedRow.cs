@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Solutions;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -12,13 +13,16 @@ internal static class DeletedRow
 {
     public static void Delete(OperationContext operation, TableDefinition table, Guid id, long? expectedVersion)
     {
+        TableBehaviors.Find(table.LogicalName)?.Deleting(operation, table, id);
         var relationships = operation.Metadata.RelationshipsOf(table.LogicalName).ToList();
         var children = relationships.Where(r => !r.IsManyToMany && Same(r.ReferencedTable, table)).ToList();
         foreach (var restricted in children.Where(r => r.CascadeDelete == CascadeBehavior.Restrict)) Refuse(operation, restricted, id);
         foreach (var relationship in children) Cascade(operation, relationship, id);
         foreach (var relationship in relationships.Where(r => r.IsManyToMany)) Dissolve(operation, relationship, table, id);
         if (!operation.Session.Delete(table.LogicalName, id, expectedVersion)) throw PlatformFault.NotFound(table.LogicalName, id);
+        SolutionMembership.Deleted(operation, table.LogicalName, id);
         RowChanges.Touch(operation, table.LogicalName);
+        if (table.Ownership == OwnershipType.UserOwned) Shares.Remove(operation, id);
         TableBehaviors.Find(table.LogicalName)?.Deleted(operation, table, id);
     }
 

@@ -25,6 +25,7 @@ internal static class NewRow
         SetId(operation, table, target);
         SetTimes(operation, table, target);
         OwnerColumns.Prepare(operation, table, target);
+        LookupRights.DemandOfNew(operation, table, target);
         var before = target.Attributes.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         SetDefaults(table, target);
         AutoNumbers.Fill(operation, table, target);
@@ -46,6 +47,7 @@ internal static class NewRow
         MoneyColumns.Complete(operation, table, row, isNew: true);
         operation.Session.Insert(row);
         RowChanges.Touch(operation, table.LogicalName);
+        Shares.Inherit(operation, table, row);
         TableBehaviors.Find(table.LogicalName)?.Created(operation, table, row);
         RelatedRows.CreateChildren(operation, table, target);
         return target.Id;

@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages.Rows;
 
-/// <summary>Creates the rows that come inside another (deep insert): each through a pipeline of its own, in the same transaction.</summary>
+/// <summary>Creates the rows that come inside another (deep insert): each through a pipeline of its own, with the privileges it needs, in the same transaction.</summary>
 internal static class RelatedRows
 {
     /// <summary>Rows that this one points to come first: their ids go into its lookups.</summary>
@@ -16,7 +16,7 @@ internal static class RelatedRows
             if (!PointsFrom(definition, table, relationship)) continue;
             if (rows.Entities.Count != 1) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The relationship '{relationship.SchemaName}' takes one related row.");
             var parent = rows.Entities[0];
-            target[definition.ReferencingColumn] = new EntityReference(parent.LogicalName, operation.PlatformService.Create(parent));
+            target[definition.ReferencingColumn] = new EntityReference(parent.LogicalName, operation.PartService.Create(parent));
         }
     }
 
@@ -30,10 +30,10 @@ internal static class RelatedRows
             foreach (var child in rows.Entities)
             {
                 if (!definition.IsManyToMany) child[definition.ReferencingColumn] = target.ToEntityReference();
-                var id = operation.PlatformService.Create(child);
+                var id = operation.PartService.Create(child);
                 if (definition.IsManyToMany)
                 {
-                    operation.PlatformService.Associate(table.LogicalName, target.Id, relationship, [new EntityReference(child.LogicalName, id)]);
+                    operation.PartService.Associate(table.LogicalName, target.Id, relationship, [new EntityReference(child.LogicalName, id)]);
                 }
             }
         }

@@ -16,10 +16,10 @@ internal static class RowChanges
             unit.RegistrationsChanged = true;
             unit.AfterCommit(organization.ForgetRegistrations);
         }
-        if (PrincipalLoader.Tables.Contains(table) && !unit.SecurityChanged)
+        if (PrincipalLoader.Tables.Contains(table))
         {
-            unit.SecurityChanged = true;
-            unit.AfterCommit(organization.Security.Invalidate);
+            if (unit.Principals is null) unit.AfterCommit(organization.Security.Invalidate);
+            unit.Principals = [];
         }
     }
 }

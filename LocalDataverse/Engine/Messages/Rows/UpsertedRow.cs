@@ -1,5 +1,4 @@
 using System;
-using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -16,12 +15,10 @@ internal static class UpsertedRow
         {
             target.Id = existing;
             target.KeyAttributes.Clear();
-            operation.Demand(AccessRight.Write, target.ToEntityReference());
-            operation.PlatformService.Update(target);
+            operation.PartService.Update(target);
             return (target.ToEntityReference(), false);
         }
-        operation.DemandTable(AccessRight.Create, table.LogicalName);
-        return (new EntityReference(table.LogicalName, operation.PlatformService.Create(target)), true);
+        return (new EntityReference(table.LogicalName, operation.PartService.Create(target)), true);
     }
 
     private static Guid? Find(OperationContext operation, Entity target)

@@ -22,6 +22,9 @@ internal interface ITableBehavior
     /// <summary>The row was changed.</summary>
     void Updated(OperationContext operation, TableDefinition table, Entity row) { }
 
+    /// <summary>The row is about to be deleted; nothing that goes with it has gone yet.</summary>
+    void Deleting(OperationContext operation, TableDefinition table, Guid id) { }
+
     /// <summary>The row was deleted.</summary>
     void Deleted(OperationContext operation, TableDefinition table, Guid id) { }
 }

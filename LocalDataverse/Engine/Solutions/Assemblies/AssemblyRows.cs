@@ -52,6 +52,8 @@ internal static class AssemblyRows
             var used = context.Rows.Where("sdkmessageprocessingstep", ("eventhandler", type.Id)).Select(s => s.GetAttributeValue<string>("name"))
                 .Concat(context.Rows.Where("customapi", ("plugintypeid", type.Id)).Select(a => a.GetAttributeValue<string>("uniquename")))
                 .FirstOrDefault();
+            // The version that goes at the end of the upgrade still uses it.
+            if (used is not null && context.IsHolding) continue;
             if (used is not null)
                 throw new SolutionImportException($"Plug-in type {name} is not in the assembly {assembly} of the zip, but '{used}' still runs it here. Keep the class, or delete what uses it first.");
             context.Rows.Delete("plugintype", type.Id);

@@ -8,8 +8,6 @@ namespace LocalDataverse.Engine.Solutions.Components;
 /// <summary>Canvas apps: the node CanvasApps, with the .msapp files in the folder of that name.</summary>
 internal sealed class CanvasAppImporter : IComponentImporter
 {
-    private const int CanvasApp = 300;
-
     public IReadOnlyCollection<string> Nodes => ["CanvasApps"];
 
     public IReadOnlyCollection<string> Folders => ["CanvasApps"];
@@ -30,7 +28,7 @@ internal sealed class CanvasAppImporter : IComponentImporter
                 row => row.Set("name", name).Default("displayname", element.Text("DisplayName")).Default("appversion", element.Text("AppVersion")).Default("canvasapptype", element.Text("CanvasAppType")),
                 works: false,
                 "Stored, not run: canvas apps run in Power Apps.");
-            context.Components.Add(CanvasApp, id, name);
+            context.Components.Add(ComponentTypes.CanvasApp, id, name);
         }
     }
 }

@@ -18,15 +18,17 @@ internal sealed class CatalogAssignmentImporter : IComponentImporter
             var catalog = element.Attr("catalogid.uniquename") ?? throw new SolutionImportException($"{Path}: an assignment names no catalog (catalogid.uniquename).");
             var thing = element.Attr("object.logicalname") ?? element.Attr("object.uniquename") ?? element.Attr("object.workflowid") ?? throw new SolutionImportException($"{Path}: an assignment to {catalog} names no object.");
             var name = $"{catalog}: {thing}";
+            var id = MetadataIds.Named("catalogassignment", name);
             StoredComponent.Put(
                 context,
                 "catalogassignment",
                 name,
                 "catalogassignment",
-                MetadataIds.Named("catalogassignment", name),
+                id,
                 row => Fill(context, row, element, catalog, name),
                 works: true,
                 "Stored; only flow triggers read catalogs.");
+            context.Components.Add(ComponentTypes.CatalogAssignment, id);
         }
     }
 

@@ -33,6 +33,7 @@ internal sealed class CatalogImporter : IComponentImporter
                 },
                 works: true,
                 "Stored; only flow triggers read catalogs.");
+            context.Components.Add(ComponentTypes.Catalog, id);
             if (stored && file.Lookup("parentcatalogid") is { } parent) parents.Add((id, name, parent.Value));
         }
         foreach (var (id, name, parent) in parents)

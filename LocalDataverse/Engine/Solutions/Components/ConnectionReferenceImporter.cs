@@ -14,13 +14,13 @@ internal sealed class ConnectionReferenceImporter : IComponentImporter
         foreach (var element in context.Items("connectionreferences"))
         {
             var name = element.Attr("connectionreferencelogicalname") ?? throw new SolutionImportException("customizations.xml: a connectionreference has no connectionreferencelogicalname.");
-            var id = context.Rows.Has("connectionreference") ? context.Rows.IdOf("connectionreference", ("connectionreferencelogicalname", name)) : null;
+            var id = (context.Rows.Has("connectionreference") ? context.Rows.IdOf("connectionreference", ("connectionreferencelogicalname", name)) : null) ?? MetadataIds.Named("connectionreference", name);
             StoredComponent.Put(
                 context,
                 "connectionreference",
                 name,
                 "connectionreference",
-                id ?? MetadataIds.Named("connectionreference", name),
+                id,
                 row =>
                 {
                     row.Set("connectionreferencelogicalname", name);
@@ -28,6 +28,13 @@ internal sealed class ConnectionReferenceImporter : IComponentImporter
                 },
                 works: true,
                 "Stored; only flows and canvas apps use connections, and those don't run here.");
+            context.Components.Add(ComponentTypes.ConnectionReference, id);
+        }
+        foreach (var (name, connection) in context.Options.ConnectionReferences)
+        {
+            var id = context.Rows.IdOf("connectionreference", ("connectionreferencelogicalname", name))
+                ?? throw new SolutionImportException($"A connection was given for the connection reference {name}, which neither the solution nor the organisation has.");
+            context.Rows.Put(context.Rows.New("connectionreference", id).Set("connectionid", connection));
         }
     }
 }

@@ -10,8 +10,6 @@ namespace LocalDataverse.Engine.Solutions.Components;
 /// <summary>Custom connectors: the node Connectors, with their definitions in the folder Connector.</summary>
 internal sealed class ConnectorImporter : IComponentImporter
 {
-    private const int Connector = 372;
-
     public IReadOnlyCollection<string> Nodes => ["Connectors"];
 
     public IReadOnlyCollection<string> Folders => ["Connector"];
@@ -36,7 +34,7 @@ internal sealed class ConnectorImporter : IComponentImporter
                     .Default("openapidefinition", Definition(context, element.Text("openapidefinition"))),
                 works: false,
                 "Stored, not run: custom connectors serve flows and canvas apps.");
-            context.Components.Add(Connector, id, name);
+            context.Components.Add(ComponentTypes.Connector, id, name);
         }
     }
 

@@ -37,6 +37,7 @@ internal sealed class CustomApiImporter : IComponentImporter
             .Set("plugintypeid", PluginType(context, file, name));
         ComponentFile.Fill(context, row, file, "customapi", name, "plugintypeid", "fxexpressionid");
         context.Rows.Put(row);
+        context.Components.Add(ComponentTypes.CustomApi, id);
         var folder = path[..path.LastIndexOf('/')];
         foreach (var kind in CustomApiFieldKind.All) PutFields(context, folder, id, name, kind);
         if (file.Lookup("fxexpressionid") is not null) context.Report.NotSupported("customapi", name, "Its logic is written in Power Fx, which doesn't run here; calls answer with empty results.");
@@ -78,6 +79,7 @@ internal sealed class CustomApiImporter : IComponentImporter
                 .Set("customapiid", new EntityReference("customapi", api));
             ComponentFile.Fill(context, row, file, kind.Table, $"{apiName}.{name}");
             context.Rows.Put(row);
+            context.Components.Add(kind.ComponentType, row.Entity.Id);
             context.Report.Done(kind.Table, $"{apiName}.{name}");
         }
     }

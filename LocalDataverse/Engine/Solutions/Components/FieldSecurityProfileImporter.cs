@@ -36,7 +36,9 @@ internal sealed class FieldSecurityProfileImporter : IComponentImporter
     {
         var table = permission.Text("EntityName");
         var column = permission.Text("AttributeName");
-        context.Rows.Put(context.Rows.New("fieldpermission", MetadataIds.Named("fieldpermission", $"{profile:D}:{table}:{column}"))
+        var id = MetadataIds.Named("fieldpermission", $"{profile:D}:{table}:{column}");
+        context.Components.Add(ComponentTypes.FieldPermission, id);
+        context.Rows.Put(context.Rows.New("fieldpermission", id)
             .Set("fieldsecurityprofileid", new EntityReference("fieldsecurityprofile", profile))
             .Set("entityname", table)
             .Set("attributelogicalname", column)

@@ -24,6 +24,7 @@ internal sealed class ManagedIdentityImporter : IComponentImporter
                 row => ComponentFile.Fill(context, row, element, "managedidentity", name),
                 works: true,
                 "Tokens come from what the host is configured with, not from this application.");
+            context.Components.Add(ComponentTypes.ManagedIdentity, id);
         }
     }
 }

@@ -36,6 +36,7 @@ internal sealed class PluginPackageImporter : IComponentImporter
         var row = context.Rows.New("pluginpackage", id).Set("uniquename", uniqueName).Default("content", Convert.ToBase64String(content));
         ComponentFile.Fill(context, row, file, "pluginpackage", uniqueName, "package");
         context.Rows.Put(row);
+        context.Components.Add(ComponentTypes.PluginPackage, id);
         var assemblies = Assemblies(content, nupkg);
         var found = assemblies.Where(a => PluginClasses.Of(a.File, assemblies.Select(x => x.File)).Count > 0).ToList();
         foreach (var (bytes, assembly) in found) PutAssembly(context, id, uniqueName, bytes, assembly, PluginClasses.Of(assembly, assemblies.Select(x => x.File)));
@@ -64,11 +65,13 @@ internal sealed class PluginPackageImporter : IComponentImporter
             .Set("packageid", new EntityReference("pluginpackage", package))
             .Set("isolationmode", 2)
             .Set("sourcetype", 4));
+        context.Components.Add(ComponentTypes.PluginAssembly, id, AssemblyNames.Full(name));
         foreach (var type in types)
         {
             var key = ExportKey(packageName, name.Name!, type);
             var typeId = context.Rows.IdOf("plugintype", ("pluginassemblyid", id), ("typename", type)) ?? MetadataIds.Named("packagetype", key);
             context.Rows.Put(AssemblyRows.NewType(context, typeId, id, name, type).Set("name", type).Set("friendlyname", type).Set("plugintypeexportkey", key).Default("isworkflowactivity", false));
+            context.Components.Add(ComponentTypes.PluginType, typeId);
             context.Report.Done("PluginType", type);
         }
         AssemblyRows.RemoveGone(context, id, name.Name!, types.ToHashSet(StringComparer.Ordinal));

@@ -8,15 +8,15 @@ using Microsoft.Xrm.Sdk;
 namespace LocalDataverse.Engine.Solutions.CustomApis;
 
 /// <summary>The two kinds of values of a custom API: request parameters and response properties.</summary>
-internal sealed record CustomApiFieldKind(string Table, string Folder, string Word)
+internal sealed record CustomApiFieldKind(int ComponentType, string Table, string Folder, string Word)
 {
     private const int LastType = 12;
 
     /// <summary>Both kinds.</summary>
     public static IReadOnlyList<CustomApiFieldKind> All { get; } =
     [
-        new("customapirequestparameter", "customapirequestparameters", "request parameter"),
-        new("customapiresponseproperty", "customapiresponseproperties", "response property"),
+        new(ComponentTypes.CustomApiRequestParameter, "customapirequestparameter", "customapirequestparameters", "request parameter"),
+        new(ComponentTypes.CustomApiResponseProperty, "customapiresponseproperty", "customapiresponseproperties", "response property"),
     ];
 
     /// <summary>Checks a file by the rules of Microsoft's page on the custom API tables (PLATFORM-FACTS 2.2).</summary>

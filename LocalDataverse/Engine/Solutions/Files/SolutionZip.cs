@@ -13,20 +13,25 @@ namespace LocalDataverse.Engine.Solutions.Files;
 internal sealed class SolutionZip : IDisposable
 {
     private readonly ZipArchive _archive;
+    private readonly MemoryStream _content;
     private readonly SolutionZipLimits _limits;
     private readonly Dictionary<string, ZipArchiveEntry> _entries;
     private readonly HashSet<string> _read = new(StringComparer.OrdinalIgnoreCase);
     private long _total;
 
-    private SolutionZip(ZipArchive archive, SolutionZipLimits limits, Dictionary<string, ZipArchiveEntry> entries)
+    private SolutionZip(ZipArchive archive, MemoryStream content, SolutionZipLimits limits, Dictionary<string, ZipArchiveEntry> entries)
     {
         _archive = archive;
+        _content = content;
         _limits = limits;
         _entries = entries;
     }
 
     /// <summary>The entries' names.</summary>
     public IReadOnlyCollection<string> Names => _entries.Keys;
+
+    /// <summary>The whole zip.</summary>
+    public byte[] Content => _content.ToArray();
 
     /// <summary>The entries that nobody has read.</summary>
     public IEnumerable<string> Unread => _entries.Keys.Where(n => !_read.Contains(n)).Order(StringComparer.OrdinalIgnoreCase);
@@ -60,7 +65,7 @@ internal sealed class SolutionZip : IDisposable
         try
         {
             archive = new ZipArchive(content, ZipArchiveMode.Read);
-            return new SolutionZip(archive, limits, ZipEntryNames.Index(archive, limits));
+            return new SolutionZip(archive, content, limits, ZipEntryNames.Index(archive, limits));
         }
         catch (InvalidDataException e)
         {

@@ -13,12 +13,16 @@ internal sealed class ImportRows
 {
     private readonly IDataSession _session;
     private readonly RowDefaults _defaults;
+    private readonly HashSet<(string Table, Guid Id)> _inserted = [];
 
     public ImportRows(IDataSession session, RowDefaults defaults)
     {
         _session = session;
         _defaults = defaults;
     }
+
+    /// <summary>The rows that weren't there before.</summary>
+    public IReadOnlySet<(string Table, Guid Id)> Inserted => _inserted;
 
     /// <summary>True when this product has the table.</summary>
     public bool Has(string table) => _session.Metadata.TryGetTable(table, out _);
@@ -53,6 +57,7 @@ internal sealed class ImportRows
             _defaults.ForInsert(row);
             foreach (var empty in row.Entity.Attributes.Where(a => a.Value is null).Select(a => a.Key).ToList()) row.Entity.Attributes.Remove(empty);
             _session.Insert(row.Entity);
+            _inserted.Add((row.Table.LogicalName, row.Entity.Id));
             return true;
         }
         _defaults.ForUpdate(row);

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Solutions.Files;
+using Microsoft.Xrm.Sdk.Metadata;
 
 namespace LocalDataverse.Engine.Solutions.Tables;
 
@@ -92,15 +93,26 @@ internal static class ColumnReader
             GlobalChoice = globalChoice,
             DefaultValue = type is ColumnType.Picklist or ColumnType.Boolean or ColumnType.Status ? DefaultValue(attribute) : null,
             SystemRequired = string.Equals(attribute.Text("RequiredLevel"), "systemrequired", StringComparison.OrdinalIgnoreCase),
+            RequiredLevel = Level(attribute),
+            Format = type is (ColumnType.String or ColumnType.Memo or ColumnType.Integer) && attribute.Text("Format") is { Length: > 0 } format ? format : null,
+            DateTimeBehavior = attribute.Text("Behavior") switch { "2" => "DateOnly", "3" => "TimeZoneIndependent", _ => "UserLocal" },
             ValidForCreate = attribute.Flag("ValidForCreateApi") ?? true,
             ValidForUpdate = attribute.Flag("ValidForUpdateApi") ?? true,
             ValidForRead = attribute.Flag("ValidForReadApi") ?? true,
-            AutoNumberFormat = attribute.Text("AutoNumberFormat") is { Length: > 0 } format ? format : null,
+            AutoNumberFormat = attribute.Text("AutoNumberFormat") is { Length: > 0 } pattern ? pattern : null,
             SourceType = Whole(attribute, "SourceType") is >= 0 and <= 3 and var source ? (ColumnSourceType)source : ColumnSourceType.Simple,
             IntroducedVersion = attribute.Text("IntroducedVersion"),
             IsCustom = attribute.Flag("IsCustomField") ?? true,
         };
     }
+
+    private static AttributeRequiredLevel Level(XElement attribute) => attribute.Text("RequiredLevel")?.ToLowerInvariant() switch
+    {
+        "systemrequired" => AttributeRequiredLevel.SystemRequired,
+        "required" or "applicationrequired" => AttributeRequiredLevel.ApplicationRequired,
+        "recommended" => AttributeRequiredLevel.Recommended,
+        _ => AttributeRequiredLevel.None,
+    };
 
     private static string[] Targets(ColumnType type, string name, IReadOnlyCollection<string> targets) => type switch
     {

@@ -52,6 +52,10 @@ internal static class RelationshipReader
             ReferencedNavigationProperty = Navigation(element, "0") ?? Name(element),
             CascadeDelete = Cascade(element, "CascadeDelete", CascadeBehavior.NoCascade),
             CascadeAssign = Cascade(element, "CascadeAssign", CascadeBehavior.NoCascade),
+            CascadeShare = Cascade(element, "CascadeShare", CascadeBehavior.NoCascade),
+            CascadeUnshare = Cascade(element, "CascadeUnshare", CascadeBehavior.NoCascade),
+            CascadeReparent = Cascade(element, "CascadeReparent", CascadeBehavior.NoCascade),
+            IsHierarchical = element.Flag("IsHierarchical") ?? false,
             IntroducedVersion = element.Text("IntroducedVersion"),
             IsCustom = true,
         };

@@ -23,14 +23,8 @@ internal static class EdmNames
     public static bool IsLookup(ColumnDefinition column) => column.Type is ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner;
 
     /// <summary>Name of the single-valued navigation property of a one-to-many relationship.</summary>
-    /// <remarks>Lookups to one table use the lookup's name (schema name for custom columns); those to several add the target's name (PLATFORM-FACTS 6.3).</remarks>
-    public static string SingleNavigation(RelationshipDefinition relationship, ColumnDefinition lookup)
-    {
-        if (relationship.ReferencingNavigationProperty is { } name) return name;
-        var stem = lookup.IsCustom ? lookup.SchemaName : lookup.LogicalName;
-        return lookup.Targets.Count > 1 && lookup.Type != ColumnType.Owner ? $"{stem}_{relationship.ReferencedTable}" : stem;
-    }
+    public static string SingleNavigation(RelationshipDefinition relationship, ColumnDefinition lookup) => NavigationNames.Single(relationship, lookup);
 
     /// <summary>Name of the collection-valued navigation property of a relationship.</summary>
-    public static string CollectionNavigation(RelationshipDefinition relationship) => relationship.ReferencedNavigationProperty ?? relationship.SchemaName;
+    public static string CollectionNavigation(RelationshipDefinition relationship) => NavigationNames.Collection(relationship);
 }

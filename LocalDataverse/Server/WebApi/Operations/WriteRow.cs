@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.OData.UriParser;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Server.WebApi.Operations;
 
@@ -84,7 +85,9 @@ internal static class WriteRow
 
     private static async Task WrittenAsync(WebApiCall call, TableDefinition table, EntityReference row, string key, ODataUriParser uri, bool created)
     {
-        call.Http.Response.Headers["OData-EntityId"] = string.Create(CultureInfo.InvariantCulture, $"{call.ServiceRoot}{table.EntitySetName}({key})");
+        var address = string.Create(CultureInfo.InvariantCulture, $"{call.ServiceRoot}{table.EntitySetName}({key})");
+        call.Http.Response.Headers.Location = address;
+        call.Http.Response.Headers["OData-EntityId"] = address;
         if (!call.Prefer.ReturnRepresentation)
         {
             await call.NoContentAsync();
@@ -95,17 +98,13 @@ internal static class WriteRow
         await ReadRow.WriteAsync(call, created ? StatusCodes.Status201Created : StatusCodes.Status200OK, plan, ReadRow.Retrieve(call, row, plan));
     }
 
+    /// <summary>Asks with a query: a Retrieve that fails would doom the change set the request may be in.</summary>
     private static bool Exists(WebApiCall call, TableDefinition table, EntityReference target)
     {
-        try
-        {
-            call.Execute(new RetrieveRequest { Target = target, ColumnSet = new Microsoft.Xrm.Sdk.Query.ColumnSet(table.PrimaryIdColumn) });
-            return true;
-        }
-        catch (System.ServiceModel.FaultException<OrganizationServiceFault> e) when (FaultStatus.Of(e.Detail.ErrorCode) == 404)
-        {
-            return false;
-        }
+        var query = new QueryByAttribute(table.LogicalName) { ColumnSet = new ColumnSet(table.PrimaryIdColumn) };
+        if (target.KeyAttributes.Count == 0) query.AddAttributeValue(table.PrimaryIdColumn, target.Id);
+        foreach (var (column, value) in target.KeyAttributes) query.AddAttributeValue(column, value is EntityReference row ? row.Id : value);
+        return new PlanRunner(call).Retrieve(query).Entities.Count > 0;
     }
 
     private static OrganizationRequest With(WebApiCall call, OrganizationRequest request)

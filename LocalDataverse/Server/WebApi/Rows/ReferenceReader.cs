@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Server.WebApi.Batch;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Model;
 using Microsoft.OData.UriParser;
@@ -15,6 +16,7 @@ internal static class ReferenceReader
     /// <exception cref="WebApiException">It isn't the address of one row.</exception>
     public static EntityReference Read(WebApiCall call, string address)
     {
+        if (address.StartsWith('$')) address = ContentReferences.Resolve(address, call.ContentIds);
         var relative = address.StartsWith(call.ServiceRoot.AbsoluteUri, StringComparison.OrdinalIgnoreCase) ? address[call.ServiceRoot.AbsoluteUri.Length..] : address.TrimStart('/');
         if (!Uri.TryCreate(relative, UriKind.Relative, out var uri)) throw WebApiException.BadRequest($"'{address}' is not an address of this organisation.");
         var path = UriParsers.Create(call, uri).ParsePath(call.Model, relative);

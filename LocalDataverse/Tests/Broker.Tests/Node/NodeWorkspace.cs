@@ -22,9 +22,10 @@ internal sealed class NodeWorkspace
     private static readonly TimeSpan RunLimit = TimeSpan.FromMinutes(1);
     private static readonly string[] NetworkErrors = ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "network"];
 
-    private readonly string _folder;
+    private NodeWorkspace(string folder) => Folder = folder;
 
-    private NodeWorkspace(string folder) => _folder = folder;
+    /// <summary>Full path of the folder.</summary>
+    public string Folder { get; }
 
     /// <summary>
     /// Copies a folder of the test's output (package.json, package-lock.json, scripts) and installs its packages, once for all tests and runs
@@ -39,8 +40,12 @@ internal sealed class NodeWorkspace
         var target = Path.Combine(AppContext.BaseDirectory, $"{folderName}-workspace-{Convert.ToHexStringLower(SHA256.HashData(lockFile))[..12]}");
         Directory.CreateDirectory(target);
         await using var guard = await LockAsync(Path.Combine(target, ".lock"));
-        foreach (var file in Directory.EnumerateFiles(source))
-            File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
         var marker = Path.Combine(target, ".installed");
         if (!File.Exists(marker))
         {
@@ -53,7 +58,7 @@ internal sealed class NodeWorkspace
     /// <summary>Runs a script and gives what it wrote to its standard output. The test fails when the script doesn't exit with 0 within a minute.</summary>
     public async Task<string> RunAsync(string script, params string[] arguments)
     {
-        var (exitCode, output, error) = await StartAsync("node", _folder, RunLimit, [script, .. arguments]);
+        var (exitCode, output, error) = await StartAsync("node", Folder, RunLimit, [script, .. arguments]);
         Assert.True(exitCode == 0, $"{script} exited with {exitCode}.\n{error}\n{output}");
         return output;
     }

@@ -14,6 +14,7 @@ public sealed class RequirementTests
     {
         using var store = new TestStore();
         var error = store.Refuses(() => new SolutionBuilder { MissingDependencies = SalesOrder }.ImportInto(store));
+        Assert.Equal(PlatformErrorCodes.ImportMissingDependenciesError, error.ErrorCode);
         Assert.Contains("the table salesorder (Order) of Dynamics 365 Sales, solution msdynce_Sales (9.0)", error.Message, StringComparison.Ordinal);
     }
 

@@ -36,19 +36,20 @@ public sealed class SolutionVersionRuleTests
     }
 
     [Fact]
-    public void An_older_version_is_refused() => Refused(new SolutionBuilder { Version = "1.2" }, new SolutionBuilder { Version = "1.1.9.9" }, "older version 1.1.9.9");
+    public void An_older_version_is_refused() => Refused(new SolutionBuilder { Version = "1.2" }, new SolutionBuilder { Version = "1.1.9.9" }, PlatformErrorCodes.ImportSolutionError, "must have a higher version than the existing solution");
 
     [Theory]
-    [InlineData("0", "1")]
-    [InlineData("1", "0")]
-    public void Managed_and_unmanaged_do_not_follow_each_other(string first, string second) =>
-        Refused(new SolutionBuilder { Managed = first }, new SolutionBuilder { Managed = second, Version = "2.0" }, "same kind");
+    [InlineData("0", "1", PlatformErrorCodes.ImportSolutionManagedToUnmanagedMismatch, "as unmanaged")]
+    [InlineData("1", "0", PlatformErrorCodes.ImportSolutionUnmanagedToManagedMismatch, "as managed")]
+    public void Managed_and_unmanaged_do_not_follow_each_other(string first, string second, int code, string expected) =>
+        Refused(new SolutionBuilder { Managed = first }, new SolutionBuilder { Managed = second, Version = "2.0" }, code, expected);
 
-    private static void Refused(SolutionBuilder first, SolutionBuilder second, string expected)
+    private static void Refused(SolutionBuilder first, SolutionBuilder second, int code, string expected)
     {
         using var store = new TestStore();
         first.ImportInto(store);
         var error = store.Refuses(() => second.ImportInto(store));
+        Assert.Equal(code, error.ErrorCode);
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
     }
 }

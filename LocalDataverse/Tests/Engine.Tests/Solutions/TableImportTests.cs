@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Solutions;
@@ -11,8 +10,6 @@ namespace LocalDataverse.Engine.Tests.Solutions;
 
 public sealed class TableImportTests
 {
-    private const string ReservationStatus = "<optionsets><optionset Name=\"contoso_reservationstatus\"><IntroducedVersion>1.0</IntroducedVersion><displaynames><displayname description=\"Status\" languagecode=\"1033\" /><displayname description=\"Zustand\" languagecode=\"1031\" /></displaynames><options><option value=\"1\"><labels><label description=\"Open\" languagecode=\"1033\" /></labels></option></options></optionset></optionsets>";
-
     [Fact]
     public void A_real_table_comes_with_its_columns_choices_and_privileges()
     {
@@ -120,13 +117,5 @@ public sealed class TableImportTests
         Assert.Contains("account.tst_a holds String here and Integer in the zip", error.Message, StringComparison.Ordinal);
     }
 
-    private static SolutionBuilder Reservation()
-    {
-        var xml = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Solutions", "Samples", "contoso_Reservation.Entity.xml"));
-        return new SolutionBuilder()
-            .Node("<Entities>" + xml[xml.IndexOf("<Entity ", StringComparison.Ordinal)..] + "</Entities>")
-            .Node(ReservationStatus)
-            .File("Formulas/contoso_reservation-FormulaDefinitions.yaml", "contoso_nights: 1")
-            .Root(1, "schemaName=\"contoso_reservation\"");
-    }
+    private static SolutionBuilder Reservation() => SampleTables.Reservation();
 }

@@ -101,7 +101,7 @@ public sealed class SqliteStoreTests
         try
         {
             var id = Guid.NewGuid();
-            using (var store = SqliteOrganizationStore.Open(folder.FullName, TimeProvider.System, [BaseMetadata.Sales]))
+            using (var store = SqliteOrganizationStore.Open(folder.FullName, TimeProvider.System, Sales))
             using (var session = store.OpenSession())
             {
                 session.Insert(new Entity("account", id)
@@ -115,7 +115,7 @@ public sealed class SqliteStoreTests
                 });
                 session.Commit();
             }
-            using var again = SqliteOrganizationStore.Open(folder.FullName, TimeProvider.System, [BaseMetadata.Sales]);
+            using var again = SqliteOrganizationStore.Open(folder.FullName, TimeProvider.System, Sales);
             using var reading = again.OpenSession();
             var row = reading.Find("account", id, new ColumnSet(true))!;
 
@@ -147,7 +147,9 @@ public sealed class SqliteStoreTests
         Assert.All(relationships, relationship => Assert.True(catalog.TryGetTable(relationship.ReferencedTable, out _) && catalog.TryGetTable(relationship.ReferencingTable, out _), relationship.SchemaName));
     }
 
-    private static SqliteOrganizationStore Open() => SqliteOrganizationStore.Open(null, TimeProvider.System, [BaseMetadata.Sales]);
+    private static DatabaseImage Sales() => BaseDatabase.Of([BaseMetadata.Sales]);
+
+    private static SqliteOrganizationStore Open() => SqliteOrganizationStore.Open(null, TimeProvider.System, Sales);
 
     private static TableDefinition Table(string name) => new()
     {

@@ -36,9 +36,9 @@ internal sealed class SolutionBuilder
         return this;
     }
 
-    public SolutionBuilder Root(int type, string attributes)
+    public SolutionBuilder Root(int type, string attributes, int behavior = 0)
     {
-        _roots.Append(CultureInfo.InvariantCulture, $"<RootComponent type=\"{type}\" {attributes} behavior=\"0\" />");
+        _roots.Append(CultureInfo.InvariantCulture, $"<RootComponent type=\"{type}\" {attributes} behavior=\"{behavior}\" />");
         return this;
     }
 

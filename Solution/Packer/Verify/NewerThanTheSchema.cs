@@ -1,4 +1,4 @@
-namespace SolutionPacker.Tests.Product;
+namespace SolutionPacker.Verify;
 
 /// <summary>What real exports have and the schema of 2015 does not know. Each entry was seen in an export (SOLUTION-FORMAT, solution-examples).</summary>
 internal static class NewerThanTheSchema
@@ -28,6 +28,7 @@ internal static class NewerThanTheSchema
         ("EntityRelationship", ["CascadeArchive", "CascadeRollupView", "EntityRelationshipRoles"], "Long-term retention, rollup views, and roles that name Web API properties instead of panes."),
         ("control", ["@indicationOfSubgrid", "@uniqueid"], "Subgrids of Unified Interface forms and dashboards."),
         ("ImportExportXml", ["CustomControls", "EntityDataProviders"], "Nodes every export since 9.x has, empty or not."),
+        ("ImportExportXml", ["AppModuleSiteMaps", "AppModules"], "Model-driven apps came with 9.0; their site maps are validated against the schema of site maps."),
         ("ImportExportXml", ["connectionreferences"], "Connection references came with Power Automate's flows in solutions."),
         (
             "Workflow",
@@ -35,6 +36,7 @@ internal static class NewerThanTheSchema
                 "JsonFileName", "BusinessProcessType", "IsCustomProcessingStepAllowedForOtherPublishers", "ModernFlowType", "LocalizedNames",
             ],
             "Cloud flows, and the names of processes in several languages, came after 2015."),
+        ("WebResource", ["IsAvailableForMobileOffline", "DependencyXml"], "Mobile offline, and what a script needs, came after 2015."),
         ("SdkMessageProcessingStep", ["SdkMessageId", "PluginTypeId"], "Exports since about 2021 put the message first and give the plug-in type's id."),
         ("PluginType", ["@PluginTypeId"], "Ids in assemblies are in every 9.x export."),
         ("PluginAssembly", ["@PluginAssemblyId"], "Ids in assemblies are in every 9.x export."),

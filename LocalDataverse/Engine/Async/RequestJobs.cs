@@ -1,0 +1,59 @@
+using System;
+using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Security;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine.Async;
+
+/// <summary>Jobs that execute a request: ImportSolutionAsync and its kin. They are asyncoperation rows like those of steps, without a step.</summary>
+internal static class RequestJobs
+{
+    /// <summary>asyncoperation.operationtype of ExecuteAsync.</summary>
+    public const int ExecuteRequest = 54;
+
+    /// <summary>asyncoperation.operationtype of an import.</summary>
+    public const int ImportSolution = 203;
+
+    /// <summary>asyncoperation.operationtype of an uninstall.</summary>
+    public const int UninstallSolution = 208;
+
+    /// <summary>Writes the job in the unit's transaction.</summary>
+    /// <param name="organization">The organisation.</param>
+    /// <param name="unit">The transaction.</param>
+    /// <param name="userId">As whom the request is executed.</param>
+    /// <param name="operationType">One of the constants.</param>
+    /// <param name="request">The request.</param>
+    /// <returns>asyncoperationid.</returns>
+    public static Guid Enqueue(Organization organization, UnitOfWork unit, Guid userId, int operationType, OrganizationRequest request)
+    {
+        var id = Guid.NewGuid();
+        var now = organization.UtcNow();
+        var owner = new EntityReference("systemuser", userId);
+        var payload = new RemoteExecutionContext { MessageName = request.RequestName, UserId = userId, InitiatingUserId = userId, OperationCreatedOn = now };
+        payload.InputParameters.AddRange(request.Parameters);
+        new SeedRow(unit.Session, "asyncoperation", id)
+            .Set("name", request.RequestName)
+            .Set("operationtype", new OptionSetValue(operationType))
+            .Set("messagename", request.RequestName)
+            .Set("sequence", now.Ticks)
+            .Set("retrycount", 0)
+            .Set("statecode", new OptionSetValue(AsyncJobState.Ready))
+            .Set("statuscode", new OptionSetValue(AsyncJobStatus.WaitingForResources))
+            .Set("data", JobPayload.Write(payload))
+            .Set("ownerid", owner)
+            .Set("owninguser", owner)
+            .Set("owningbusinessunit", new EntityReference("businessunit", organization.Security.FindUser(userId, unit).BusinessUnitId))
+            .Made(now, userId)
+            .Insert();
+        unit.AfterCommit(organization.AsyncService.Wake);
+        return id;
+    }
+
+    /// <summary>Executes the request of a job as its user.</summary>
+    public static void Run(Organization organization, RemoteExecutionContext stored)
+    {
+        var request = new OrganizationRequest(stored.MessageName);
+        request.Parameters.AddRange(stored.InputParameters);
+        organization.CreateService(stored.UserId).Execute(request);
+    }
+}

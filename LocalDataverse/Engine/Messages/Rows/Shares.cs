@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Security;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Messages.Rows;
+
+/// <summary>
+/// Writes principalobjectaccess: the rights a row is shared with itself, and those it has from its parent row. A share without rights goes at once (the platform's clean-up job takes
+/// it later).
+/// </summary>
+internal static class Shares
+{
+    private const string Table = SharedRows.Table;
+
+    /// <summary>Changes what a row itself is shared for, and what the rows below it get from it.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="target">The row.</param>
+    /// <param name="principal">With whom.</param>
+    /// <param name="change">Makes the new rights of the old.</param>
+    /// <param name="revoke">True when shares are taken away: relationships have a cascade of their own for it.</param>
+    public static void Change(OperationContext operation, EntityReference target, EntityReference principal, Func<AccessRight, AccessRight> change, bool revoke)
+    {
+        Write(operation, target, principal, SharedRows.Own, change);
+        Cascade(operation, target, principal, Find(operation, target, principal) is { } share ? SharedRows.Rights(share) : AccessRight.None, revoke, [target.Id]);
+    }
+
+    /// <summary>Gives a row what its parents are shared for, where the relationships say so: after one of its lookups was written.</summary>
+    public static void Inherit(OperationContext operation, TableDefinition table, Entity written)
+    {
+        if (table.Ownership != OwnershipType.UserOwned) return;
+        var parents = operation.Metadata.RelationshipsOf(table.LogicalName)
+            .Where(r => !r.IsManyToMany && Same(r.ReferencingTable, table.LogicalName) && r.CascadeReparent is CascadeBehavior.Cascade or CascadeBehavior.Active or CascadeBehavior.UserOwned)
+            .Select(r => r.ReferencingColumn)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (!parents.Any(written.Contains) || operation.Session.Find(table.LogicalName, written.Id, new ColumnSet([.. parents])) is not { } row) return;
+        var target = written.ToEntityReference();
+        var given = parents.Select(row.GetAttributeValue<EntityReference>).Where(parent => parent is not null)
+            .SelectMany(parent => SharedRows.Of(operation.Session, parent.Id)).ToLookup(Principal, SharedRows.Rights);
+        foreach (var principal in SharedRows.Of(operation.Session, target.Id).Select(Principal).Concat(given.Select(g => g.Key)).Distinct().ToList())
+            Write(operation, target, principal, SharedRows.Inherited, _ => given[principal].Aggregate(AccessRight.None, (sum, rights) => sum | rights));
+    }
+
+    /// <summary>Takes the shares of a row that is gone.</summary>
+    public static void Remove(OperationContext operation, Guid id)
+    {
+        foreach (var share in SharedRows.Of(operation.Session, id).ToList()) operation.Session.Delete(Table, share.Id);
+    }
+
+    private static void Cascade(OperationContext operation, EntityReference parent, EntityReference principal, AccessRight rights, bool revoke, HashSet<Guid> seen)
+    {
+        foreach (var relationship in operation.Metadata.RelationshipsOf(parent.LogicalName).ToList())
+        {
+            if (relationship.IsManyToMany || !Same(relationship.ReferencedTable, parent.LogicalName)) continue;
+            var cascade = revoke ? relationship.CascadeUnshare : relationship.CascadeShare;
+            if (cascade is CascadeBehavior.NoCascade or CascadeBehavior.RemoveLink or CascadeBehavior.Restrict) continue;
+            if (!operation.Metadata.TryGetTable(relationship.ReferencingTable, out var table) || table.Ownership != OwnershipType.UserOwned) continue;
+            foreach (var child in ChildrenOf(operation, relationship, cascade, parent, table).Where(child => seen.Add(child.Id)))
+            {
+                Write(operation, child, principal, SharedRows.Inherited, _ => rights);
+                Cascade(operation, child, principal, rights, revoke, seen);
+            }
+        }
+    }
+
+    private static IEnumerable<EntityReference> ChildrenOf(OperationContext operation, RelationshipDefinition relationship, CascadeBehavior cascade, EntityReference parent, TableDefinition table)
+    {
+        var hasState = table.TryGetColumn(StateColumns.State, out _);
+        var children = Children.Find(operation.Session, relationship, parent.Id, hasState ? [StateColumns.State, "ownerid"] : ["ownerid"]);
+        var owner = cascade == CascadeBehavior.UserOwned ? operation.Session.Find(parent.LogicalName, parent.Id, new ColumnSet("ownerid"))?.GetAttributeValue<EntityReference>("ownerid")?.Id : null;
+        return children
+            .Where(c => cascade != CascadeBehavior.Active || c.GetAttributeValue<OptionSetValue>(StateColumns.State)?.Value is null or 0)
+            .Where(c => cascade != CascadeBehavior.UserOwned || c.GetAttributeValue<EntityReference>("ownerid")?.Id == owner)
+            .Select(c => c.ToEntityReference());
+    }
+
+    private static void Write(OperationContext operation, EntityReference target, EntityReference principal, string column, Func<AccessRight, AccessRight> change)
+    {
+        var share = Find(operation, target, principal);
+        var other = share?.GetAttributeValue<int>(column == SharedRows.Own ? SharedRows.Inherited : SharedRows.Own) ?? 0;
+        var rights = change((AccessRight)(share?.GetAttributeValue<int>(column) ?? 0));
+        if (share is null)
+        {
+            if (rights != AccessRight.None) operation.Session.Insert(New(operation, target, principal, column, rights));
+        }
+        else if (rights == AccessRight.None && other == 0)
+        {
+            operation.Session.Delete(Table, share.Id);
+        }
+        else
+        {
+            operation.Session.Update(new Entity(Table, share.Id) { [column] = (int)rights, ["changedon"] = operation.Now });
+        }
+    }
+
+    private static Entity New(OperationContext operation, EntityReference target, EntityReference principal, string column, AccessRight rights)
+    {
+        var id = Guid.NewGuid();
+        return new Entity(Table, id)
+        {
+            ["principalobjectaccessid"] = id,
+            ["objectid"] = target.Id,
+            ["objecttypecode"] = target.LogicalName,
+            ["principalid"] = principal.Id,
+            ["principaltypecode"] = principal.LogicalName,
+            [SharedRows.Own] = column == SharedRows.Own ? (int)rights : 0,
+            [SharedRows.Inherited] = column == SharedRows.Inherited ? (int)rights : 0,
+            ["changedon"] = operation.Now,
+        };
+    }
+
+    private static EntityReference Principal(Entity share) => new(share.GetAttributeValue<string>("principaltypecode"), share.GetAttributeValue<Guid>("principalid"));
+
+    private static Entity? Find(OperationContext operation, EntityReference target, EntityReference principal) =>
+        SharedRows.Of(operation.Session, target.Id).FirstOrDefault(share => share.GetAttributeValue<Guid>("principalid") == principal.Id);
+
+    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+}

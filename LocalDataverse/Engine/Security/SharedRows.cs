@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Security;
+
+/// <summary>Reads principalobjectaccess: which rows are shared with whom, and for what.</summary>
+internal static class SharedRows
+{
+    public const string Table = "principalobjectaccess";
+    public const string Own = "accessrightsmask";
+    public const string Inherited = "inheritedaccessrightsmask";
+
+    /// <summary>The shares of a row.</summary>
+    public static IEnumerable<Entity> Of(IDataSession session, Guid id)
+    {
+        var query = new QueryExpression(Table) { ColumnSet = new ColumnSet("principalid", "principaltypecode", Own, Inherited) };
+        query.Criteria.AddCondition("objectid", ConditionOperator.Equal, id);
+        return session.Query(query).Entities;
+    }
+
+    /// <summary>What a row is shared for with any of these.</summary>
+    public static AccessRight RightsOf(IDataSession session, Guid id, IReadOnlyCollection<Guid> principals) =>
+        Of(session, id).Where(share => principals.Contains(share.GetAttributeValue<Guid>("principalid"))).Aggregate(AccessRight.None, (sum, share) => sum | Rights(share));
+
+    /// <summary>The rights of one share: its own and those that come from the parent row.</summary>
+    public static AccessRight Rights(Entity share) => (AccessRight)(share.GetAttributeValue<int>(Own) | share.GetAttributeValue<int>(Inherited));
+}

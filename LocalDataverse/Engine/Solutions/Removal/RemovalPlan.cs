@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LocalDataverse.Engine.Storage;
+
+namespace LocalDataverse.Engine.Solutions.Removal;
+
+/// <summary>What goes with a managed solution: the components that no other solution brings and that aren't the platform's. Those of a removed table go with it.</summary>
+internal sealed class RemovalPlan
+{
+    private readonly HashSet<(int Type, Guid Id)> _removed;
+
+    private RemovalPlan(MetadataIndex metadata, IReadOnlyList<SolutionComponent> components, IReadOnlyList<Guid> others)
+    {
+        Metadata = metadata;
+        Removed = components;
+        Others = others;
+        _removed = components.Select(c => c.Key).ToHashSet();
+    }
+
+    /// <summary>The metadata as it was before.</summary>
+    public MetadataIndex Metadata { get; }
+
+    /// <summary>The components that go.</summary>
+    public IReadOnlyList<SolutionComponent> Removed { get; }
+
+    /// <summary>The solutions that have some of the solution's components too, in the order in which they were installed.</summary>
+    public IReadOnlyList<Guid> Others { get; }
+
+    /// <summary>Plans the removal of a solution.</summary>
+    public static RemovalPlan Of(IDataSession session, InstalledSolutions installed, Guid solution)
+    {
+        var metadata = new MetadataIndex(session.Metadata);
+        var components = installed.ComponentsOf(solution).ToList();
+        var removed = components.Where(c => c.Brings && !metadata.IsPlatforms(c.Type, c.Id) && !installed.OthersThatBring(c, solution).Any()).ToList();
+        var others = components.SelectMany(c => installed.OthersWith(c, solution)).ToHashSet();
+        return new RemovalPlan(metadata, removed, installed.All.Select(s => s.Id).Where(others.Contains).ToList());
+    }
+
+    /// <summary>Plans the removal of one component.</summary>
+    public static RemovalPlan Of(IDataSession session, SolutionComponent component) => new(new MetadataIndex(session.Metadata), [component], []);
+
+    /// <summary>True when the component goes, by itself or with its table.</summary>
+    public bool Removes(int type, Guid id) => _removed.Contains((type, id)) || (Metadata.Column(id) is { } column && type == ComponentTypes.Attribute && RemovesTable(column.Table.LogicalName));
+
+    /// <summary>True when the table goes.</summary>
+    public bool RemovesTable(string logicalName) => _removed.Contains((ComponentTypes.Entity, MetadataIds.Table(logicalName)));
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Threading.Tasks;
+using LocalDataverse.Server.WebApi.Errors;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LocalDataverse.Server.WebApi;
+
+/// <summary>Answers a request, whether it came alone or in a batch. What goes wrong is answered in the platform's error shape.</summary>
+internal static class RequestRunner
+{
+    /// <summary>Answers one request.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="read">Reads its caller and headers.</param>
+    public static async Task RunAsync(HttpContext http, Func<WebApiCall> read)
+    {
+        http.Response.Headers["OData-Version"] = "4.0";
+        http.Response.Headers["REQ_ID"] = Guid.NewGuid().ToString();
+        try
+        {
+            await RequestDispatcher.DispatchAsync(read());
+        }
+        catch (Exception e) when (ErrorWriter.Handles(e) && !http.Response.HasStarted)
+        {
+            await ErrorWriter.WriteAsync(http, e, PreferHeader.WantsErrorDetails(http.Request));
+        }
+        catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            // A defect of the server: its cause belongs in the log, not in an answer.
+            http.RequestServices.GetRequiredService<ILogger<WebApiEndpoint>>().LogError(e, "{Method} {Path} failed", http.Request.Method, http.Request.Path);
+            await ErrorWriter.WriteAsync(http, new WebApiException(500, "0x80040216", "An unexpected error occurred."), annotations: false);
+        }
+    }
+}

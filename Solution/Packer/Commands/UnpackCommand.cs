@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using SolutionPacker.Diagnostics;
+using SolutionPacker.Packaging;
+using SolutionPacker.Split;
+
+namespace SolutionPacker.Commands;
+
+/// <summary><c>unpack</c>: turns a zip back into source, so that packing it gives an equivalent zip.</summary>
+internal static class UnpackCommand
+{
+    public static Command Create()
+    {
+        var zip = new Argument<FileInfo>("zip") { Description = "The solution zip." };
+        var output = new Option<DirectoryInfo>("--output") { Description = "The folder the source is written to. It must be empty or not exist yet, unless --overwrite is given.", Required = true };
+        var overwrite = new Option<bool>("--overwrite") { Description = "Replace the whole content of the folder." };
+        var command = new Command("unpack", "Turn a solution zip into unpacked source.") { zip, output, overwrite };
+        command.SetAction(parsed => Findings.Report(parsed, () => Run(parsed.GetRequiredValue(zip).FullName, parsed.GetRequiredValue(output), parsed.GetValue(overwrite))));
+        return command;
+    }
+
+    private static int Run(string zip, DirectoryInfo output, bool overwrite)
+    {
+        var files = Splitter.Split(SolutionZipReader.Read(zip));
+        if (output.Exists && output.EnumerateFileSystemInfos().Any())
+        {
+            if (!overwrite)
+                throw new FindingsException("PACK407", output.FullName, "The folder isn't empty. Give --overwrite to replace what is in it.");
+            // Only what looks like an unpacked solution is removed; a slip of the path must cost nothing.
+            if (!File.Exists(Path.Combine(output.FullName, Source.SolutionSource.ManifestPath)))
+                throw new FindingsException("PACK407", output.FullName, $"The folder has files, but no {Source.SolutionSource.ManifestPath}: it is no unpacked solution and isn't replaced.");
+            output.Delete(recursive: true);
+        }
+
+        foreach (var (path, content) in files)
+        {
+            var file = Path.Combine(output.FullName, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, content);
+        }
+
+        return 0;
+    }
+}

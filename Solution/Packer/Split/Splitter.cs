@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using SolutionPacker.Merge;
+using SolutionPacker.Source;
+
+namespace SolutionPacker.Split;
+
+/// <summary>Turns a package into unpacked source.</summary>
+internal static class Splitter
+{
+    /// <summary>Every file of the source: path, with forward slashes → content.</summary>
+    /// <exception cref="Diagnostics.FindingsException">The zip lacks what it refers to, or two parts would share a file.</exception>
+    public static IReadOnlyDictionary<string, byte[]> Split(PackageContent package)
+    {
+        var context = new SplitContext(package);
+        foreach (var splitter in ComponentSplitters.All)
+            splitter.Split(context);
+        context.Add(SolutionSource.SkeletonPath, context.Customizations);
+        context.Add(SolutionSource.ManifestPath, package.Manifest.Root);
+        return context.Files;
+    }
+}
