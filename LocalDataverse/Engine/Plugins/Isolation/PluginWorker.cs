@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Pipes;
+using System.Runtime.Serialization;
 using LocalDataverse.Engine.Pipeline;
 
 namespace LocalDataverse.Engine.Plugins.Isolation;
@@ -64,6 +65,14 @@ public static class PluginWorker
         {
             result = new WorkerFrame { Kind = WorkerFrameKind.Failed, Failure = WorkerFailure.Of(e, source) };
         }
-        channel.Send(result);
+        try
+        {
+            channel.Send(result);
+        }
+        catch (Exception e) when (e is SerializationException or InvalidDataContractException)
+        {
+            // The plug-in left something in its context that can't leave its process.
+            channel.Send(new WorkerFrame { Kind = WorkerFrameKind.Failed, Failure = WorkerFailure.Of(e, source) });
+        }
     }
 }

@@ -5,7 +5,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.IO.Pipes;
+using System.Runtime.InteropServices;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace LocalDataverse.Engine.Plugins.Isolation;
 
@@ -37,16 +39,17 @@ internal sealed class WorkerProcess : IDisposable
         Process? process = null;
         try
         {
-            var start = new ProcessStartInfo(Environment.ProcessPath is { } own && Path.GetFileNameWithoutExtension(own) == "dotnet" ? own : "dotnet") { UseShellExecute = false };
+            var start = new ProcessStartInfo(Dotnet()) { UseShellExecute = false };
             start.ArgumentList.Add(program);
             start.ArgumentList.Add(name);
             start.Environment["DOTNET_GCHeapHardLimit"] = "0x" + memory.ToString("X", CultureInfo.InvariantCulture);
             process = Process.Start(start)!;
             using var limit = new CancellationTokenSource(StartLimit);
-            process.EnableRaisingEvents = true;
-            process.Exited += (_, _) => limit.CancelAsync();
-            if (process.HasExited) throw new PluginLoadException($"The plug-in worker ended at once with the code {process.ExitCode}.");
-            pipe.WaitForConnectionAsync(limit.Token).GetAwaiter().GetResult();
+            var connection = pipe.WaitForConnectionAsync(limit.Token);
+            var first = Task.WhenAny(connection, process.WaitForExitAsync(limit.Token)).GetAwaiter().GetResult();
+            if (first != connection && !limit.IsCancellationRequested) throw new PluginLoadException($"The plug-in worker ended at once with the code {process.ExitCode}.");
+            connection.GetAwaiter().GetResult();
+            limit.Cancel();
             return new WorkerProcess(process, new WorkerChannel(pipe));
         }
         catch (Exception e) when (e is Win32Exception or IOException or OperationCanceledException or PluginLoadException)
@@ -68,6 +71,13 @@ internal sealed class WorkerProcess : IDisposable
         Channel.Dispose();
         Kill();
         _process.Dispose();
+    }
+
+    /// <summary>The host of the runtime this process runs on; where there is none (a self-contained program) the one of the path.</summary>
+    private static string Dotnet()
+    {
+        var own = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+        return File.Exists(own) ? own : "dotnet";
     }
 
     private static void Kill(Process process)

@@ -22,6 +22,7 @@ internal static class PlatformOperations
         new("FulfillSalesOrder", 2, "salesorder", false, false, [Row("OrderClose", "orderclose"), In("Status", CustomApiType.Picklist)], []),
         Action("WinQuote", [Row("QuoteClose", "quoteclose"), In("Status", CustomApiType.Picklist)], []),
         Action("CloseQuote", [Row("QuoteClose", "quoteclose"), In("Status", CustomApiType.Picklist)], []),
+        Action("ReviseQuote", [In("QuoteId", CustomApiType.Guid), In("ColumnSet", CustomApiType.ColumnSet)], [Row("Entity", "quote")]),
         Action("WinOpportunity", [Row("OpportunityClose", "opportunityclose"), In("Status", CustomApiType.Picklist)], []),
         Action("LoseOpportunity", [Row("OpportunityClose", "opportunityclose"), In("Status", CustomApiType.Picklist)], []),
         Action("Merge",

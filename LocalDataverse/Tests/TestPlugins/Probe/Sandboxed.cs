@@ -38,6 +38,9 @@ public sealed class Sandboxed : IPlugin
                 var query = new QueryExpression("contact") { ColumnSet = new ColumnSet("fullname") };
                 target["description"] = (string)service.RetrieveMultiple(query).Entities[0]["fullname"] + context.PreEntityImagesCollection.Length;
                 break;
+            case "keep":
+                context.SharedVariables["mine"] = this;
+                break;
             case "refuse":
                 throw new InvalidPluginExecutionException(OperationStatus.Canceled, 4711, "Not today.");
             case "fail":

@@ -122,6 +122,18 @@ public sealed class IsolationTests
     }
 
     [Fact]
+    public async Task What_can_not_leave_its_process_fails_the_plug_in_and_not_the_worker()
+    {
+        await using var test = With(PluginIsolation.WorkerProcess);
+        Step(test, "Create", 20, "keep");
+
+        var fault = TestOrganization.Fault(() => test.CreateAccount());
+
+        Assert.Equal(PlatformErrorCodes.IsvUnExpected, fault.ErrorCode);
+        Assert.Contains("InvalidDataContractException", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_worker_that_is_not_there_is_named()
     {
         await using var test = With(PluginIsolation.WorkerProcess, o => o.PluginWorker = "/nowhere/worker.dll");
