@@ -1,13 +1,14 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Threading.Tasks;
 using Amqp;
 using ErpIntegration.Tests.Acceptance;
 using LocalDataverse.Broker;
 using LocalDataverse.Engine;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace ErpIntegration.Benchmarks;
@@ -16,36 +17,38 @@ namespace ErpIntegration.Benchmarks;
 internal sealed class Workbench : IAsyncDisposable
 {
     public const string Queue = "erp-outbound";
+    private static readonly Lazy<OrganizationTemplate> Imported = new(Import);
     private readonly DirectoryInfo _folder;
+    private readonly ServiceBusBroker? _broker;
 
-    private Workbench(DirectoryInfo folder, Organization organization, ServiceBusBroker broker)
+    private Workbench(DirectoryInfo folder, ServiceBusBroker? broker)
     {
         _folder = folder;
-        Organization = organization;
-        Broker = broker;
-        Service = organization.CreateService(organization.AdministratorId);
+        _broker = broker;
+        Organization = Organization.Open(new OrganizationOptions { DataDirectory = Path.Combine(folder.FullName, "dataverse"), Template = Imported.Value });
+        Service = Organization.CreateService(Organization.AdministratorId);
     }
 
     public Organization Organization { get; }
 
-    public ServiceBusBroker Broker { get; }
+    public ServiceBusBroker Broker => _broker ?? throw new InvalidOperationException("This workbench has no broker.");
 
     /// <summary>Dataverse as the administrator.</summary>
     public IOrganizationService Service { get; }
 
     public static async Task<Workbench> SetUpAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("erpintegration-benchmark-");
+        var folder = NewFolder();
         var options = new BrokerOptions { DataDirectory = Path.Combine(folder.FullName, "broker") };
         options.Queues.Add(new QueueOptions(Queue));
         var broker = await ServiceBusBroker.StartAsync(options);
-        var organization = Organization.Open(new OrganizationOptions { DataDirectory = Path.Combine(folder.FullName, "dataverse") });
-        var zip = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == "SolutionZip").Value!;
-        using (var file = File.OpenRead(zip)) organization.ImportSolution(file);
-        var bench = new Workbench(folder, organization, broker);
+        var bench = new Workbench(folder, broker);
         bench.Service.Connect(bench.Single("serviceendpoint", "name", "ERP Service Bus").Id, broker);
         return bench;
     }
+
+    /// <summary>The organisation without a broker.</summary>
+    public static Workbench SetUpDataverse() => new(NewFolder(), null);
 
     /// <summary>A submitted order with three lines.</summary>
     public Guid SubmitOrder(int number)
@@ -79,6 +82,15 @@ internal sealed class Workbench : IAsyncDisposable
             Service.Update(new Entity("sdkmessageprocessingstep", step.Id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
     }
 
+    /// <summary>Makes rows with the plug-ins bypassed, as a migration would.</summary>
+    public void CreateMultiple(IEnumerable<Entity> rows)
+    {
+        var targets = new EntityCollection([.. rows]);
+        if (targets.Entities.Count == 0) return;
+        targets.EntityName = targets.Entities[0].LogicalName;
+        Service.Execute(new CreateMultipleRequest { Targets = targets, ["BypassBusinessLogicExecution"] = "CustomSync,CustomAsync" });
+    }
+
     /// <summary>The row of a table with this value.</summary>
     public Entity Single(string table, string column, object value)
     {
@@ -104,7 +116,18 @@ internal sealed class Workbench : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Organization.DisposeAsync();
-        await Broker.DisposeAsync();
+        if (_broker is not null) await _broker.DisposeAsync();
         _folder.Delete(recursive: true);
+    }
+
+    private static DirectoryInfo NewFolder() => Directory.CreateTempSubdirectory("erpintegration-benchmark-");
+
+    private static OrganizationTemplate Import()
+    {
+        var organization = Organization.Open(new OrganizationOptions());
+        using (var zip = File.OpenRead(SolutionZip.Path)) organization.ImportSolution(zip);
+        var template = organization.Snapshot();
+        organization.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        return template;
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using ErpIntegration.CustomApis.Orders;
 using ErpIntegration.CustomApis.Questions;
 using ErpIntegration.Erp;
+using ErpIntegration.Erp.Answers;
 using ErpIntegration.Erp.Availability;
 using ErpIntegration.Erp.Inventory;
 using ErpIntegration.Errors;
@@ -39,6 +40,8 @@ namespace ErpIntegration.CustomApis;
 [ResponseProperty(MissingJson, ParameterType.String, DisplayName = "Missing (JSON)", Description = "Which lines are missing and why: a JSON array of key, code, reason.")]
 [ResponseProperty(Lines, ParameterType.EntityCollection, DisplayName = "Lines", Description = "The lines, one open-type row each.")]
 [ResponseProperty(LinesJson, ParameterType.String, DisplayName = "Lines (JSON)", Description = "The lines as a JSON array, for flows and canvas apps.")]
+[JsonAnswer(MissingJson, typeof(MissingPart))]
+[JsonAnswer(LinesJson, typeof(LineAvailability))]
 public sealed class CheckOrderAvailability : PluginBase
 {
     private const string SiteId = "SiteId";

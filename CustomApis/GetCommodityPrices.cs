@@ -33,6 +33,8 @@ namespace ErpIntegration.CustomApis;
 [ResponseProperty(MissingJson, ParameterType.String, DisplayName = "Missing (JSON)", Description = "Which symbols have no price and why: a JSON array of key, code, reason.")]
 [ResponseProperty(Prices, ParameterType.EntityCollection, DisplayName = "Prices", Description = "The prices in the order of the symbols, one open-type row each.")]
 [ResponseProperty(PricesJson, ParameterType.String, DisplayName = "Prices (JSON)", Description = "The prices as a JSON array, for flows and canvas apps.")]
+[JsonAnswer(MissingJson, typeof(MissingPart))]
+[JsonAnswer(PricesJson, typeof(CommodityPrice))]
 public sealed class GetCommodityPrices : PluginBase
 {
     private const string Symbols = "Symbols";

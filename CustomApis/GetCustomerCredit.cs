@@ -37,6 +37,7 @@ namespace ErpIntegration.CustomApis;
 [ResponseProperty(Source, ParameterType.String, DisplayName = "Source", Description = "live: it is always asked.")]
 [ResponseProperty(IsPartial, ParameterType.Boolean, DisplayName = "Is Partial", Description = "Whether open orders couldn't be counted.")]
 [ResponseProperty(MissingJson, ParameterType.String, DisplayName = "Missing (JSON)", Description = "Which orders weren't counted and why: a JSON array of key, code, reason.")]
+[JsonAnswer(MissingJson, typeof(MissingPart))]
 public sealed class GetCustomerCredit : PluginBase
 {
     private const string CreditLimit = "CreditLimit";

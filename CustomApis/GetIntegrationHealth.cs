@@ -29,6 +29,8 @@ namespace ErpIntegration.CustomApis;
 [ResponseProperty(OldestWaitingSeconds, ParameterType.Integer, DisplayName = "Oldest Waiting Seconds", Description = "How long that is ago; 0 when none waits.")]
 [ResponseProperty(CountsJson, ParameterType.String, DisplayName = "Counts JSON", Description = "The counts by event type: an array of eventType, state, count.")]
 [ResponseProperty(EndpointsJson, ParameterType.String, DisplayName = "Endpoints JSON", Description = "The endpoints: an array of endpoint, lastDispatchedOn.")]
+[JsonAnswer(CountsJson, typeof(StateCount))]
+[JsonAnswer(EndpointsJson, typeof(EndpointSuccess))]
 public sealed class GetIntegrationHealth : PluginBase
 {
     private const string AcknowledgedLastDay = "AcknowledgedLastDay";

@@ -3,6 +3,7 @@ using System.Linq;
 using ErpIntegration.CustomApis.Questions;
 using ErpIntegration.Data;
 using ErpIntegration.Erp;
+using ErpIntegration.Erp.Answers;
 using ErpIntegration.Erp.Inventory;
 using ErpIntegration.Errors;
 using ErpIntegration.Registration;
@@ -43,6 +44,9 @@ namespace ErpIntegration.CustomApis;
 [ResponseProperty(ProductsJson, ParameterType.String, DisplayName = "Products (JSON)", Description = "The products with their warehouses as a JSON array, for flows and canvas apps.")]
 [ResponseProperty(Warehouses, ParameterType.EntityCollection, DisplayName = "Warehouses", Description = "The same by product and warehouse, one open-type row each.")]
 [ResponseProperty(WarehousesJson, ParameterType.String, DisplayName = "Warehouses (JSON)", Description = "The warehouses as a JSON array, for flows and canvas apps; one product only.")]
+[JsonAnswer(MissingJson, typeof(MissingPart))]
+[JsonAnswer(ProductsJson, typeof(ProductStockRow))]
+[JsonAnswer(WarehousesJson, typeof(WarehouseStock))]
 public sealed class GetOnHandInventory : PluginBase
 {
     private const string ProductNumber = "ProductNumber";

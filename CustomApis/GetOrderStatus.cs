@@ -36,6 +36,9 @@ namespace ErpIntegration.CustomApis;
 [ResponseProperty(ShipmentsJson, ParameterType.String, DisplayName = "Shipments (JSON)", Description = "The shipments as a JSON array, for flows and canvas apps.")]
 [ResponseProperty(Invoices, ParameterType.EntityCollection, DisplayName = "Invoices", Description = "The invoices, one open-type row each.")]
 [ResponseProperty(InvoicesJson, ParameterType.String, DisplayName = "Invoices (JSON)", Description = "The invoices as a JSON array, for flows and canvas apps.")]
+[JsonAnswer(LinesJson, typeof(OrderLineStatus))]
+[JsonAnswer(ShipmentsJson, typeof(Shipment))]
+[JsonAnswer(InvoicesJson, typeof(OrderInvoice))]
 public sealed class GetOrderStatus : PluginBase
 {
     private const string ErpNumber = "ErpNumber";

@@ -29,6 +29,8 @@ namespace ErpIntegration.CustomApis;
 [ResponseProperty(Groups, ParameterType.EntityCollection, DisplayName = "Groups", Description = "How many by line and severity, one open-type row each.")]
 [ResponseProperty(GroupsJson, ParameterType.String, DisplayName = "Groups (JSON)", Description = "The groups as a JSON array, for flows and canvas apps.")]
 [ResponseProperty(IssuesJson, ParameterType.String, DisplayName = "Issues (JSON)", Description = "The failed tests as a JSON array.")]
+[JsonAnswer(GroupsJson, typeof(QualityGroup))]
+[JsonAnswer(IssuesJson, typeof(QualityIssue))]
 public sealed class GetProductionQuality : PluginBase
 {
     private const string SiteId = "SiteId";

@@ -39,6 +39,7 @@ public sealed class Organization : IAsyncDisposable
         {
             var row = session.Query(new QueryExpression("organization") { ColumnSet = new ColumnSet("name") }).Entities.Single();
             Id = row.Id;
+            TenantId = PlatformIds.Of("tenant", Id.ToString());
             Name = row.GetAttributeValue<string>("name");
             var root = new QueryExpression("businessunit") { ColumnSet = new ColumnSet(false) };
             root.Criteria.AddCondition("parentbusinessunitid", ConditionOperator.Null);
@@ -119,7 +120,7 @@ public sealed class Organization : IAsyncDisposable
     internal Guid RootBusinessUnitId { get; }
 
     /// <summary>The directory's tenant: there is none behind a local organisation, its id stands for one.</summary>
-    internal Guid TenantId => PlatformIds.Of("tenant", Id.ToString());
+    internal Guid TenantId { get; }
 
     internal SecurityService Security { get; }
 

@@ -1,5 +1,6 @@
 using System;
 using LocalDataverse.Engine.Messages;
+using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Solutions.Rows;
@@ -47,9 +48,24 @@ internal static class OrganizationSeeder
             .Set("transactioncurrencyid", new EntityReference("transactioncurrency", currency))
             .Made(now, WellKnownUsers.System)
             .Insert();
+        new SeedRow(session, "team", DefaultTeam.IdOf(businessUnit))
+            .Set("name", options.Name)
+            .Set("businessunitid", new EntityReference("businessunit", businessUnit))
+            .Set("teamtype", new OptionSetValue(0))
+            .Set("isdefault", true)
+            .Set("administratorid", new EntityReference("systemuser", WellKnownUsers.Administrator))
+            .Set("organizationid", organization)
+            .Made(now, WellKnownUsers.System)
+            .Insert();
         SeedUser(session, WellKnownUsers.System, "SYSTEM", organization, businessUnit, now);
         SeedUser(session, WellKnownUsers.Integration, "INTEGRATION", organization, businessUnit, now);
         SeedUser(session, WellKnownUsers.Administrator, "Administrator", organization, businessUnit, now);
+        new SeedRow(session, "fieldsecurityprofile", AdministratorProfile.Id)
+            .Set("name", "System Administrator")
+            .Set("organizationid", new EntityReference("organization", organization))
+            .Set("ismanaged", true)
+            .Made(now, WellKnownUsers.System)
+            .Insert();
         SeedRole(session, WellKnownRoles.SystemAdministrator, "System Administrator", WellKnownRoles.SystemAdministratorTemplate, organization, businessUnit, now);
         SeedRole(session, WellKnownRoles.SystemCustomizer, "System Customizer", WellKnownRoles.SystemCustomizerTemplate, organization, businessUnit, now);
         SeedRole(session, WellKnownRoles.BasicUser, "Basic User", null, organization, businessUnit, now);
@@ -78,16 +94,20 @@ internal static class OrganizationSeeder
         .Made(now, WellKnownUsers.System)
         .Insert();
 
-    private static void SeedUser(IDataSession session, Guid id, string name, Guid organization, Guid businessUnit, DateTime now) => new SeedRow(session, "systemuser", id)
-        .Set("fullname", name)
-        .Set("lastname", name)
-        .Set("domainname", name)
-        .Set("isdisabled", WellKnownUsers.IsBuiltIn(id))
-        .Set("azureactivedirectoryobjectid", PlatformIds.Of("directory", id.ToString()))
-        .Set("organizationid", organization)
-        .Set("businessunitid", new EntityReference("businessunit", businessUnit))
-        .Made(now, WellKnownUsers.System)
-        .Insert();
+    private static void SeedUser(IDataSession session, Guid id, string name, Guid organization, Guid businessUnit, DateTime now)
+    {
+        new SeedRow(session, "systemuser", id)
+            .Set("fullname", name)
+            .Set("lastname", name)
+            .Set("domainname", name)
+            .Set("isdisabled", WellKnownUsers.IsBuiltIn(id))
+            .Set("azureactivedirectoryobjectid", PlatformIds.Of("directory", id.ToString()))
+            .Set("organizationid", organization)
+            .Set("businessunitid", new EntityReference("businessunit", businessUnit))
+            .Made(now, WellKnownUsers.System)
+            .Insert();
+        new SeedRow(session, "teammembership", PlatformIds.Of("teammembership", id.ToString())).Set("teamid", DefaultTeam.IdOf(businessUnit)).Set("systemuserid", id).Insert();
+    }
 
     private static void SeedRole(IDataSession session, Guid id, string name, Guid? template, Guid organization, Guid businessUnit, DateTime now) => new SeedRow(session, "role", id)
         .Set("name", name)

@@ -39,6 +39,18 @@ public static class PlatformErrorCodes
     public const int PicklistValueOutOfRange = unchecked((int)0x8004431A);
     /// <summary>0x80044331 StringLengthTooLong.</summary>
     public const int StringLengthTooLong = unchecked((int)0x80044331);
+    /// <summary>0x8004F502 AttributePrivilegeCreateIsMissing.</summary>
+    public const int AttributePrivilegeCreateIsMissing = unchecked((int)0x8004F502);
+    /// <summary>0x8004F503 AttributePermissionUpdateIsMissingDuringShare.</summary>
+    public const int AttributePermissionUpdateIsMissingDuringShare = unchecked((int)0x8004F503);
+    /// <summary>0x8004F504 AttributePermissionReadIsMissing.</summary>
+    public const int AttributePermissionReadIsMissing = unchecked((int)0x8004F504);
+    /// <summary>0x8004F507 AttributePermissionUpdateIsMissingDuringUpdate.</summary>
+    public const int AttributePermissionUpdateIsMissingDuringUpdate = unchecked((int)0x8004F507);
+    /// <summary>0x8004F508 AttributeNotSecured.</summary>
+    public const int AttributeNotSecured = unchecked((int)0x8004F508);
+    /// <summary>0x8004F50B AttributeSharingCreateDuplicate.</summary>
+    public const int AttributeSharingCreateDuplicate = unchecked((int)0x8004F50B);
     /// <summary>0x80060882 ConcurrencyVersionMismatch.</summary>
     public const int ConcurrencyVersionMismatch = unchecked((int)0x80060882);
     /// <summary>0x8006088F InvalidEntityKeyOperation.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using LocalDataverse.SampleErp.Entities;
+using LocalDataverse.SampleErp.InventoryVisibility;
 using LocalDataverse.SampleErp.OData;
 using LocalDataverse.SampleErp.SignIn;
 using LocalDataverse.SampleErp.Storage;
@@ -75,6 +76,8 @@ internal static class ErpApplication
         application.UseRouting();
         application.MapControllers();
         application.MapPost("/{tenant}/oauth2/v2.0/token", new TokenEndpoint(issuer, options, clientSecret, BaseUrl).InvokeAsync);
+        new SecurityService(issuer, options, BaseUrl).Map(application);
+        new IndexQueryEndpoint(issuer, options).Map(application);
         FaultEndpoints.Map(application, faults, adminKey);
     }
 

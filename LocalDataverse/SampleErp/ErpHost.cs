@@ -5,6 +5,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Threading;
 using System.Threading.Tasks;
+using LocalDataverse.SampleErp.InventoryVisibility;
 using LocalDataverse.SampleErp.Seed;
 using LocalDataverse.SampleErp.SignIn;
 using LocalDataverse.SampleErp.Storage;
@@ -37,6 +38,8 @@ public sealed class ErpHost : IAsyncDisposable
         AdminKey = adminKey;
         var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         BaseUrl = new Uri(address);
+        EnvironmentId = options.EnvironmentId;
+        SecurityServiceEndpoint = new Uri(BaseUrl, SecurityService.GeneralPath);
         TokenEndpoint = new Uri(BaseUrl, $"{options.TenantId}/oauth2/v2.0/token");
     }
 
@@ -45,6 +48,12 @@ public sealed class ErpHost : IAsyncDisposable
 
     /// <summary>Where client credentials are turned into a token.</summary>
     public Uri TokenEndpoint { get; }
+
+    /// <summary>Where a token of Entra ID is turned into one for Inventory Visibility, which is at <see cref="BaseUrl"/>; answers with a redirect.</summary>
+    public Uri SecurityServiceEndpoint { get; }
+
+    /// <summary>The id of the ERP's environment, which Inventory Visibility's addresses and tokens name.</summary>
+    public string EnvironmentId { get; }
 
     /// <summary>The application that may sign in.</summary>
     public string ClientId { get; }

@@ -23,6 +23,9 @@ public sealed class ErpOptions
     /// <summary>The key of the <c>/_faults</c> endpoint. Null (default): a new random one at every start; read it from <see cref="ErpHost.AdminKey"/>.</summary>
     public string? AdminKey { get; set; }
 
+    /// <summary>The id of the ERP's environment, which Inventory Visibility's addresses and tokens name. Default: a fixed made-up id.</summary>
+    public string EnvironmentId { get; set; } = "3b7e1c52-94d6-4f0a-8c1e-2a5d7b9f6e31";
+
     /// <summary>How long an access token is good for. Default: one hour, as Entra's usually are.</summary>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromHours(1);
 

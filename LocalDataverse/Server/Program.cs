@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace LocalDataverse.Server;
 
-/// <summary>The command line: up, import, token.</summary>
+/// <summary>The command line: up, import, token, openapi.</summary>
 public static class Program
 {
     /// <summary>Runs a command; the exit code is the command's (see <see cref="Commands.ExitCode"/>).</summary>
@@ -16,6 +16,7 @@ public static class Program
             Commands.UpCommand.Create(),
             Commands.ImportCommand.Create(),
             Commands.TokenCommand.Create(),
+            Commands.OpenApiCommand.Create(),
         };
         // A file or a pipe has no width: addresses and names stay in one piece there.
         if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 1000;

@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.ServiceModel;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
 namespace ErpIntegration.Tests.Acceptance;
@@ -35,6 +38,15 @@ public sealed class When_a_role_calls_an_API
         }
 
         Assert.Equal(allowed, ran);
+    }
+
+    [Fact]
+    public async Task Should_be_tried_with_every_API_here_or_where_the_ERP_is_asked()
+    {
+        await using var stage = await Stage.SetAsync(brokerUp: false);
+        var imported = stage.Admin.RetrieveMultiple(new QueryExpression("customapi") { ColumnSet = new ColumnSet("uniquename") }).Entities.Select(api => (string)api["uniquename"]);
+
+        Assert.Equal(All.Concat(ErpQuestion.All(stage).Select(question => question.Api)).Order(StringComparer.Ordinal), imported.Order(StringComparer.Ordinal));
     }
 
     private static bool Runs(Stage stage, IOrganizationService user, string api, string messageId)

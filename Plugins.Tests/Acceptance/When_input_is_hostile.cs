@@ -14,7 +14,7 @@ public sealed class When_input_is_hostile
     private static readonly string[] Values =
     [
         "'", "''", ")", "$", "x' or '1' eq '1", "x') or true", "D0001'/$count", "$filter=1", "&$top=0", "#", "%27", "%00", "\\", "\"", "{0}", "--batch", "<script>",
-        "a\u0001b", "a\rb", "a\nGET x HTTP/1.1", "*", "D*", new string('x', 10_000), "😀", "\u202Eabc", "\u05D0\u05D1", "\u0000", "\uFFFF",
+        "a\u0001b", "a\rb", "a\nGET x HTTP/1.1", "*", "D*", new string('x', 10_000), "😀", "\u202Eabc", "\u05D0\u05D1", "\u0000", "\uFFFF", "a\uD83D", "\uDE00\uD83D",
     ];
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class When_the_ERP_is_asked
     [Theory]
     [InlineData("Salesperson", "ERP Lookup User")]
     [InlineData("Salesperson", "ERP Integration Service")]
+    [InlineData("Salesperson", "ERP Integration Administrator")]
     public async Task Should_answer_everybody_who_may_ask(params string[] roles)
     {
         await using var stage = await Stage.SetAsync();

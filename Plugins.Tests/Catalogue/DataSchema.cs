@@ -31,9 +31,32 @@ internal sealed class DataSchema
         {
             root[name] = value?.DeepClone();
         }
-        if (schema._definitions.Count > 0) root["$defs"] = new JsonObject(schema._definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value)));
+        if (schema._definitions.Count > 0) root["$defs"] = schema.Definitions();
         return root;
     }
+
+    /// <summary>The schema of an array of contracts.</summary>
+    /// <param name="element">The contract of its elements.</param>
+    /// <param name="id">URI of the schema.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="description">What the array is.</param>
+    /// <param name="summaries">What members mean.</param>
+    public static JsonObject OfArray(Type element, string id, string title, string description, Summaries summaries)
+    {
+        var schema = new DataSchema(summaries);
+        return new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = id,
+            ["title"] = title,
+            ["description"] = description,
+            ["type"] = "array",
+            ["items"] = schema.Reference(element),
+            ["$defs"] = schema.Definitions(),
+        };
+    }
+
+    private JsonObject Definitions() => new(_definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value)));
 
     private JsonObject Object(Type contract)
     {

@@ -36,6 +36,18 @@ internal static class Variables
     /// <summary>How many seconds an answer about stock may be given again.</summary>
     public const string ErpStockCacheSeconds = "erp_ErpStockCacheSeconds";
 
+    /// <summary>Who is asked for stock: see <see cref="Erp.Inventory.StockSource"/>.</summary>
+    public const string StockSource = "erp_StockSource";
+
+    /// <summary>Inventory Visibility: root address of the service.</summary>
+    public const string InventoryVisibilityUrl = "erp_InventoryVisibilityUrl";
+
+    /// <summary>Inventory Visibility: id of the ERP's environment.</summary>
+    public const string InventoryVisibilityEnvironmentId = "erp_InventoryVisibilityEnvironmentId";
+
+    /// <summary>Inventory Visibility: address of the security service; empty for the general one.</summary>
+    public const string InventoryVisibilityTokenUrl = "erp_InventoryVisibilityTokenUrl";
+
     /// <summary>The ERP's entity set with commodity prices.</summary>
     public const string CommodityPriceSet = "erp_CommodityPriceSet";
 

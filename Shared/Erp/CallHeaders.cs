@@ -3,7 +3,7 @@ using ErpIntegration.Messaging;
 
 namespace ErpIntegration.Erp;
 
-/// <summary>What goes with every call besides the token: OData versions, the trace, and the key of API Management where there is one.</summary>
+/// <summary>What goes with every call besides the token: the trace, and the key of API Management where there is one.</summary>
 internal sealed class CallHeaders
 {
     /// <summary>API Management's name for the subscription key.</summary>
@@ -24,11 +24,12 @@ internal sealed class CallHeaders
         _subscriptionKey = subscriptionKey;
     }
 
+    /// <summary>The same for another service, which isn't behind API Management.</summary>
+    public CallHeaders WithoutKey() => new CallHeaders(_traceId, null);
+
     /// <summary>Adds them; each call is a span of its own.</summary>
     public void AddTo(HttpRequestMessage message)
     {
-        message.Headers.Add("OData-MaxVersion", "4.0");
-        message.Headers.Add("OData-Version", "4.0");
         message.Headers.Add("traceparent", Traceparent.Next(_traceId));
         message.Headers.Add(Correlation, _traceId);
         if (_subscriptionKey != null)

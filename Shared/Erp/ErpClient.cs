@@ -18,6 +18,7 @@ internal sealed class ErpClient : IDisposable
 {
     private readonly RetryingSender _sender;
     private readonly TimeBudget _budget;
+    private readonly CallHeaders _headers;
     private readonly PluginTrace _trace;
 
     /// <summary>Makes one; its time budget starts now.</summary>
@@ -29,6 +30,7 @@ internal sealed class ErpClient : IDisposable
     public ErpClient(ErpSettings settings, CachedTokenSource tokens, IErpTransport transport, CallHeaders headers, PluginTrace trace)
     {
         Settings = settings;
+        _headers = headers;
         _trace = trace;
         _budget = new TimeBudget(settings.Timeout);
         _sender = new RetryingSender(transport, tokens, _budget, headers, trace);
@@ -52,7 +54,7 @@ internal sealed class ErpClient : IDisposable
         var breaker = CircuitBreakers.Shared.Of(scope.Context.OrganizationId, settings.BaseUrl);
         return new ErpClient(
             settings,
-            TokenSources.Create(settings, scope, http),
+            TokenSources.Create(settings, settings.Scope, scope, http),
             new BreakerTransport(new BatchTransport(http), breaker, scope.Clock, scope.Trace),
             new CallHeaders(traceId, SubscriptionKeys.Find(settings, scope)),
             scope.Trace);
@@ -60,11 +62,20 @@ internal sealed class ErpClient : IDisposable
 
     /// <summary>Reads all rows of all queries in one round trip; where the answer to a query has more pages, each of them is one more.</summary>
     /// <exception cref="ErpException">The ERP gave no answer that could be used.</exception>
-    public void Read(params IErpRead[] reads)
+    public void Read(params IErpRead[] reads) => Wait(ReadAsync(reads));
+
+    /// <summary>Asks another service of the ERP inside the same time budget and trace.</summary>
+    /// <param name="tokens">Signs in there.</param>
+    /// <param name="transport">Sends.</param>
+    public RetryingSender SenderTo(CachedTokenSource tokens, IErpTransport transport) => new RetryingSender(transport, tokens, _budget, _headers.WithoutKey(), _trace);
+
+    /// <summary>Waits for an answer.</summary>
+    /// <exception cref="ErpException">There is none that could be used.</exception>
+    internal static void Wait(Task answer)
     {
         try
         {
-            ReadAsync(reads).GetAwaiter().GetResult();
+            answer.GetAwaiter().GetResult();
         }
         catch (Exception cause) when (cause is SerializationException || cause is FormatException || cause is OverflowException)
         {

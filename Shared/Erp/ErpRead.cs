@@ -43,7 +43,9 @@ internal sealed class ErpRead<TRow> : IErpRead
     public string? Take(string body)
     {
         var page = Json.Read<ODataPage<TRow>>(body);
-        _rows.AddRange(page.Rows ?? throw new SerializationException("The answer's value is null."));
+        if (page.Rows is null || page.Rows.Any(row => row == null))
+            throw new SerializationException("The answer's value or one of its rows is null.");
+        _rows.AddRange(page.Rows);
         return page.NextLink is { Length: > 0 } link ? link : null;
     }
 }

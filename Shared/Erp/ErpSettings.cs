@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using ErpIntegration.Configuration;
+using ErpIntegration.Erp.Inventory;
 using ErpIntegration.Erp.SignIn;
 using ErpIntegration.Errors;
 
@@ -37,6 +38,25 @@ internal sealed class ErpSettings
     /// <summary>How long an answer about stock may be given again; zero for not at all.</summary>
     public TimeSpan StockCache { get; }
 
+    /// <summary>Who is asked for stock.</summary>
+    /// <exception cref="ErpException"><see cref="ErrorCode.SettingInvalid"/>.</exception>
+    public StockSource StockSource
+    {
+        get
+        {
+            switch (Values.Find(Variables.StockSource)?.ToUpperInvariant())
+            {
+                case null:
+                case "DATAENTITY":
+                    return StockSource.DataEntity;
+                case "INVENTORYVISIBILITY":
+                    return StockSource.InventoryVisibility;
+                default:
+                    throw VariableValues.Invalid(Variables.StockSource, "DataEntity or InventoryVisibility");
+            }
+        }
+    }
+
     /// <summary>How to get a token.</summary>
     public ErpAuthentication Authentication { get; }
 
@@ -56,7 +76,7 @@ internal sealed class ErpSettings
         var values = variables.Read(
             Variables.ErpBaseUrl, Variables.ErpCompany, Variables.ErpTimeoutSeconds, Variables.ErpAuthentication, Variables.ErpTokenScope, Variables.ErpTenantId,
             Variables.ErpClientId, Variables.ErpTokenUrl, Variables.ErpSubscriptionKey, Variables.ErpStockCacheSeconds,
-            Variables.CommodityPriceSet);
+            Variables.CommodityPriceSet, Variables.StockSource, Variables.InventoryVisibilityUrl, Variables.InventoryVisibilityEnvironmentId, Variables.InventoryVisibilityTokenUrl);
         var baseUrl = SecureAddress.Parse(Variables.ErpBaseUrl, values.Get(Variables.ErpBaseUrl).TrimEnd('/') + "/");
         return new ErpSettings(
             baseUrl,

@@ -2,7 +2,7 @@ namespace ErpIntegration.Errors;
 
 /// <summary>
 /// Stable numbers of what can go wrong, told to the caller as "ERP-number: sentence" and as the platform's sub error code. A number never changes its meaning;
-/// docs/errors.md explains each to administrators.
+/// docs/errors/ explains each to administrators.
 /// </summary>
 internal enum ErrorCode
 {

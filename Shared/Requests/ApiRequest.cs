@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErpIntegration.Data;
 using ErpIntegration.Errors;
 using ErpIntegration.Messaging;
 using Microsoft.Xrm.Sdk;
@@ -93,7 +94,7 @@ internal sealed class ApiRequest
             throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} is longer than {maximumLength} characters.");
         if (text.Any(character => char.IsControl(character) && !(multiline && IsLayout(character))))
             throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} contains control characters.");
-        return text;
+        return Text.IsWellFormed(text) ? text : throw new ErpException(ErrorCode.InputInvalid, $"The parameter {name} contains half a character.");
     }
 
     private static bool IsLayout(char character) => character == '\n' || character == '\r' || character == '\t';

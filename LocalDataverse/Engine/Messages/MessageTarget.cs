@@ -15,6 +15,10 @@ internal static class MessageTarget
         return null;
     }
 
+    /// <summary>The row of a table that a parameter names by its id.</summary>
+    public static EntityReference Row(ParameterCollection input, string table, string parameter) =>
+        new(table, input.TryGetValue(parameter, out var value) && value is System.Guid id ? id : System.Guid.Empty);
+
     private static EntityReference? Find(object? value) => value switch
     {
         Entity row => new EntityReference(row.LogicalName, row.Id),

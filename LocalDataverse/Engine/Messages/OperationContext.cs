@@ -60,6 +60,9 @@ public sealed class OperationContext
     /// <summary>The rows the user may see.</summary>
     public IRowVisibility Visibility => Organization.Security.VisibilityFor(UserId, Unit, _frame.Scope.Platform);
 
+    /// <summary>The user with its privileges.</summary>
+    internal Principal Principal => Organization.Security.Find(new EntityReference("systemuser", UserId), Unit);
+
     internal UnitOfWork Unit => _frame.Scope.Unit ?? throw new InvalidOperationException("A message handler runs in a transaction.");
 
     internal OperationFrame Frame => _frame;

@@ -24,6 +24,7 @@ internal sealed class RetrieveHandler : IMessageHandler
         var columns = operation.Optional<ColumnSet>("ColumnSet") ?? new ColumnSet(false);
         var row = operation.Session.Find(target.LogicalName, target.Id, columns) ?? throw PlatformFault.NotFound(target.LogicalName, target.Id);
         SecretColumns.Remove(row);
+        if (operation.ChecksPrivileges) SecuredColumns.Hide(operation.Session, operation.Principal, row);
         if (operation.Optional<RelationshipQueryCollection>("RelatedEntitiesQuery") is { } queries) RelatedQueries.Run(operation, row, queries);
         FormattedValues.Fill(operation.Metadata, row);
         operation.OutputParameters["BusinessEntity"] = row;

@@ -32,7 +32,7 @@ public static class BaseMetadata
         if (apps.FirstOrDefault(a => a is not (Platform or Sales)) is { } unknown) throw new ArgumentException($"There is no app '{unknown}'; there are '{Platform}' and '{Sales}'.", nameof(apps));
         var files = Files().Where(f => f.App == Platform || apps.Contains(f.App)).ToList();
         var names = files.Select(f => f.Table.LogicalName).ToHashSet(StringComparer.Ordinal);
-        return ([.. files.Select(f => f.Table)], [.. files.SelectMany(f => f.Relationships).Where(r => names.Contains(r.ReferencedTable) && names.Contains(r.ReferencingTable))]);
+        return ([.. files.Select(f => BaseNames.Apply(f.Table))], [.. files.SelectMany(f => f.Relationships).Where(r => names.Contains(r.ReferencedTable) && names.Contains(r.ReferencingTable))]);
     }
 
     private static IEnumerable<TableFile> Files()

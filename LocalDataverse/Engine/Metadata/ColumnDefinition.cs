@@ -66,6 +66,9 @@ public sealed record ColumnDefinition
     /// <summary>May be read.</summary>
     public bool ValidForRead { get; init; } = true;
 
+    /// <summary>Field security profiles say who reads and writes it.</summary>
+    public bool IsSecured { get; init; }
+
     /// <summary>Pattern of an autonumber column; null for others.</summary>
     public string? AutoNumberFormat { get; init; }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
@@ -39,18 +40,18 @@ internal sealed class ImageSource
     }
 
     /// <summary>The pre-images of a step, one collection a row.</summary>
-    public EntityImageCollection[] Before(MessageEvent raised, StepDefinition step) =>
-        HasPreImage(raised.Message) ? Project(_before, raised, step.Images.Where(i => i.Pre)) : Empty(raised);
+    public EntityImageCollection[] Before(MessageEvent raised, StepDefinition step, Principal user) =>
+        HasPreImage(raised.Message) ? Project(_before, raised, step.Images.Where(i => i.Pre), user) : Empty(raised);
 
     /// <summary>The post-images of a step at stage 40, one collection a row.</summary>
-    public EntityImageCollection[] After(MessageEvent raised, StepDefinition step) =>
-        step.Stage == Stage.PostOperation && HasPostImage(raised.Message) ? Project(_after, raised, step.Images.Where(i => i.Post)) : Empty(raised);
+    public EntityImageCollection[] After(MessageEvent raised, StepDefinition step, Principal user) =>
+        step.Stage == Stage.PostOperation && HasPostImage(raised.Message) ? Project(_after, raised, step.Images.Where(i => i.Post), user) : Empty(raised);
 
     private static bool HasPreImage(string message) => message is "Update" or "UpdateMultiple" or "Delete" or "Merge" or "Assign" or "SetState";
 
     private static bool HasPostImage(string message) => message is "Create" or "CreateMultiple" or "Update" or "UpdateMultiple" or "Merge" or "Assign" or "SetState";
 
-    private EntityImageCollection[] Project(Dictionary<(string, Guid), Entity?> rows, MessageEvent raised, IEnumerable<StepImage> images)
+    private EntityImageCollection[] Project(Dictionary<(string, Guid), Entity?> rows, MessageEvent raised, IEnumerable<StepImage> images, Principal user)
     {
         var wanted = images.ToList();
         if (wanted.Count == 0) return Empty(raised);
@@ -58,7 +59,12 @@ internal sealed class ImageSource
         {
             var collection = new EntityImageCollection();
             if (Read(rows, reference) is not { } row) return collection;
-            foreach (var image in wanted) collection[image.Alias] = Select(row, image.Columns);
+            foreach (var image in wanted)
+            {
+                collection[image.Alias] = Select(row, image.Columns);
+                // The step's user sees of secured columns what it may read (assumed: no page says whose rights count).
+                SecuredColumns.Hide(_session, user, collection[image.Alias]);
+            }
             return collection;
         }).ToArray();
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Diagnostics;
@@ -15,6 +16,8 @@ namespace LocalDataverse.Engine.Pipeline;
 internal sealed class MessagePipeline
 {
     private const int MaximumDepth = 8;
+
+    private static readonly ConcurrentDictionary<(string Message, string Table), Guid> Implementations = new();
 
     private readonly Organization _organization;
     private readonly StepRunner _steps;
@@ -182,7 +185,8 @@ internal sealed class MessagePipeline
     private static PluginContext CreateOuterContext(MessageEvent outer, OperationFrame frame)
     {
         const string Name = "ObjectModel Implementation";
-        var implementation = new EntityReference("sdkmessageprocessingstep", PlatformIds.Of("step", Name, outer.Message, outer.Table)) { Name = Name };
+        var id = Implementations.GetOrAdd((outer.Message, outer.Table), static of => PlatformIds.Of("step", Name, of.Message, of.Table));
+        var implementation = new EntityReference("sdkmessageprocessingstep", id) { Name = Name };
         return frame.CreateContext(outer, Stage.MainOperation, implementation, isolationMode: 1);
     }
 

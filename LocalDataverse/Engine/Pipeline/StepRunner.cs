@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Plugins;
+using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -22,8 +23,9 @@ internal sealed class StepRunner
             foreach (var step in registrations.StepsFor(raised.Message, raised.Table))
             {
                 if (step.Stage != stage || step.Mode != ProcessingMode.Synchronous || !Fires(step, raised)) continue;
+                var user = User(step, frame);
                 var context = frame.CreateContext(
-                    raised, stage, StepReference(step), step.IsolationMode, step.ImpersonatingUserId, images.Before(raised, step), images.After(raised, step));
+                    raised, stage, StepReference(step), step.IsolationMode, step.ImpersonatingUserId, images.Before(raised, step, user), images.After(raised, step, user));
                 if (step.ServiceEndpointId is { } endpoint) Post(endpoint, context, frame);
                 else RunPlugin(PluginRegistration.Of(step), context, frame);
             }
@@ -40,8 +42,9 @@ internal sealed class StepRunner
             foreach (var step in registrations.StepsFor(raised.Message, raised.Table))
             {
                 if (step.Mode != ProcessingMode.Asynchronous || !Fires(step, raised)) continue;
+                var user = User(step, frame);
                 var context = frame.CreateContext(
-                    raised, Stage.PostOperation, StepReference(step), step.IsolationMode, step.ImpersonatingUserId, images.Before(raised, step), images.After(raised, step));
+                    raised, Stage.PostOperation, StepReference(step), step.IsolationMode, step.ImpersonatingUserId, images.Before(raised, step, user), images.After(raised, step, user));
                 _organization.Jobs.Enqueue(frame.Scope.Unit!, step, context);
             }
         }
@@ -61,6 +64,9 @@ internal sealed class StepRunner
 
     private void Post(Guid endpoint, PluginContext context, OperationFrame frame) => _organization.ExecutionLog.Record(
         frame.Scope.Cause, PluginExecutor.EntryOf(context, "serviceendpoint " + endpoint, _organization.Clock.GetUtcNow().UtcDateTime), _ => _organization.Endpoints.Post(endpoint, context));
+
+    private Principal User(StepDefinition step, OperationFrame frame) =>
+        _organization.Security.Find(new EntityReference("systemuser", step.ImpersonatingUserId ?? frame.Scope.Caller.UserId), frame.Scope.Unit);
 
     private static EntityReference StepReference(StepDefinition step) => new("sdkmessageprocessingstep", step.Id) { Name = step.Name };
 

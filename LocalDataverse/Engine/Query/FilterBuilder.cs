@@ -51,9 +51,8 @@ internal sealed class FilterBuilder
     {
         var table = source.Table.LogicalName;
         if (_visibility is null || Build(_visibility.FilterFor(table), source) is not { } own) return null;
-        var principals = _visibility.SharedWith(table);
-        if (principals.Count == 0) return own;
-        var ids = string.Join(", ", principals.Select(id => _parameters.Add(ColumnCodec.Bytes(id))));
+        if (_visibility.SharedWith.Count == 0) return own;
+        var ids = string.Join(", ", _visibility.SharedWith.Select(id => _parameters.Add(ColumnCodec.Bytes(id))));
         return $"({own} OR {source.Sql(source.Table.PrimaryIdColumn)} IN (SELECT objectid FROM principalobjectaccess "
             + $"WHERE principalid IN ({ids}) AND objecttypecode = {_parameters.Add(table)} AND (accessrightsmask | inheritedaccessrightsmask) & 1))";
     }
@@ -74,7 +73,7 @@ internal sealed class FilterBuilder
 
     private string Exists(LinkEntity link, TableSource from, bool filtered)
     {
-        var inner = new TableSources(_metadata, _clock, _sources);
+        var inner = new TableSources(_metadata, _visibility, _clock, _sources);
         var source = inner.Add(link.LinkToEntityName, string.IsNullOrEmpty(link.EntityAlias) ? null : link.EntityAlias);
         var nested = new FilterBuilder(_metadata, inner, _parameters, _visibility, _clock);
         var where = new List<string> { $"{source.Sql(link.LinkToAttributeName)} = {from.Sql(link.LinkFromAttributeName)}" };

@@ -28,7 +28,7 @@ internal sealed class SelectBuilder
     public SelectBuilder(MetadataCatalog metadata, IRowVisibility? visibility, TimeProvider clock)
     {
         _metadata = metadata;
-        _sources = new TableSources(metadata, clock);
+        _sources = new TableSources(metadata, visibility, clock);
         _filters = new FilterBuilder(metadata, _sources, _parameters, visibility, clock);
     }
 

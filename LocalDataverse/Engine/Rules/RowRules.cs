@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
@@ -15,14 +16,16 @@ internal static class RowRules
     /// <summary>Checks every column of a row; names and values that fit are left as they are, decimals are rounded to the column's precision.</summary>
     public static void Check(TableDefinition table, Entity row)
     {
-        foreach (var (name, value) in row.Attributes.ToList())
+        List<(string Column, object Value)>? changes = null;
+        foreach (var (name, value) in row.Attributes)
         {
             if (!table.TryGetColumn(name, out var column)) throw QueryFaults.NoColumn(table.LogicalName, name);
             if (value is null) continue;
             if (!Fits(column, value)) throw WrongType(table, column, value);
             Check(table, column, value);
-            if (Rounded(column, value) is { } rounded) row[name] = rounded;
+            if (Rounded(column, value) is { } rounded) (changes ??= []).Add((name, rounded));
         }
+        foreach (var (name, value) in changes ?? []) row[name] = value;
     }
 
     private static bool Fits(ColumnDefinition column, object value) => column.Type switch

@@ -30,6 +30,9 @@ internal sealed record Principal
     /// <summary>Whose shares count: its own, its teams' and the organisation's.</summary>
     public required IReadOnlyList<Guid> SharedWith { get; init; }
 
+    /// <summary>What its field security profiles allow.</summary>
+    public required SecuredColumnRights Columns { get; init; }
+
     /// <summary>Reach of a privilege.</summary>
     public PrivilegeReach ReachOf(string privilege) => Unrestricted ? PrivilegeReach.Everything : Privileges.GetValueOrDefault(privilege, PrivilegeReach.None);
 }

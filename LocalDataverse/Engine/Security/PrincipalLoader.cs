@@ -14,6 +14,7 @@ internal static class PrincipalLoader
     public static readonly IReadOnlySet<string> Tables = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "systemuser", "businessunit", "role", "privilege", "roleprivileges", "systemuserroles", "team", "teammembership", "teamroles",
+        "fieldsecurityprofile", "fieldpermission", "systemuserprofiles", "teamprofiles",
     };
 
     /// <summary>Reads the user; null when there is none.</summary>
@@ -52,14 +53,16 @@ internal static class PrincipalLoader
     private static Principal Load(IDataSession session, Guid id, UserInfo? user, Guid businessUnit, List<GrantedRole> granted, List<Guid> teams)
     {
         var roles = SecurityRows.Query(session, "role", "roleid", granted.Select(g => g.RoleId).Distinct().ToList(), "parentrootroleid", "roletemplateid", "isinherited").ToDictionary(r => r.Id);
+        var unrestricted = WellKnownUsers.IsBuiltIn(id) || roles.Values.Any(r => r.GetAttributeValue<EntityReference>("roletemplateid")?.Id == WellKnownRoles.SystemAdministratorTemplate);
         return new Principal
         {
             Id = id,
             User = user,
             BusinessUnitId = businessUnit,
-            Unrestricted = WellKnownUsers.IsBuiltIn(id) || roles.Values.Any(r => r.GetAttributeValue<EntityReference>("roletemplateid")?.Id == WellKnownRoles.SystemAdministratorTemplate),
+            Unrestricted = unrestricted,
             RoleCount = roles.Count,
             Privileges = PrivilegeLoader.Load(session, granted, roles, [id, .. teams]),
+            Columns = SecuredColumnRights.Load(session, id, teams, unrestricted),
             Teams = teams,
             SharedWith = [id, .. teams, .. SecurityRows.Organization(session)],
         };

@@ -42,8 +42,9 @@ internal sealed class RowVisibility : IRowVisibility
         };
     }
 
-    public IReadOnlyCollection<Guid> SharedWith(string table) =>
-        _metadata.TryGetTable(table, out var definition) && definition.Ownership == OwnershipType.UserOwned ? _principal.SharedWith : [];
+    public IReadOnlyCollection<Guid> SharedWith => _principal.SharedWith;
+
+    public bool MayRead(string table, string column) => _everything || _principal.Columns.Of(table, column).HasFlag(ColumnRights.Read);
 
     private static FilterExpression Owned(PrivilegeReach reach, string ownerColumn, string businessUnitColumn)
     {

@@ -21,13 +21,13 @@ internal static class TablePrivileges
     /// <summary>Tables of which every signed-in user has rows of their own (assumed, as above).</summary>
     private static readonly HashSet<string> OwnedByAll = new(StringComparer.OrdinalIgnoreCase)
     {
-        "account", "contact", "activitypointer", "task", "email", "phonecall", "appointment", "letter", "fax", "annotation", "asyncoperation",
+        "account", "contact", "activitypointer", "annotation", "asyncoperation",
     };
 
     /// <summary>Tables a salesperson works with, in the business unit (assumed: the heart of the Salesperson role of Dynamics 365 Sales).</summary>
     private static readonly HashSet<string> SoldWith = new(StringComparer.OrdinalIgnoreCase)
     {
-        "account", "contact", "lead", "opportunity", "quote", "quoteclose", "salesorder", "orderclose", "invoice", "task", "annotation",
+        "account", "contact", "activitypointer", "lead", "opportunity", "quote", "salesorder", "invoice", "annotation",
     };
 
     /// <summary>Tables a salesperson reads and points to.</summary>
@@ -36,19 +36,37 @@ internal static class TablePrivileges
     /// <summary>Tables whose rows are parts of another table's: whoever may read or write the whole may its parts (assumed for each of them).</summary>
     private static readonly Dictionary<string, string> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["salesorderdetail"] = "SalesOrder",
+        ["salesorderdetail"] = "Order",
         ["quotedetail"] = "Quote",
         ["invoicedetail"] = "Invoice",
         ["customeraddress"] = "Account",
         ["productpricelevel"] = "PriceLevel",
     };
 
+    /// <summary>Tables whose privileges aren't called by their schema name; those of all activities are one table's.</summary>
+    private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["systemuser"] = "User",
+        ["annotation"] = "Note",
+        ["salesorder"] = "Order",
+        [Activities] = "Activity",
+        ["savedquery"] = "Query",
+    };
+
+    private const string Activities = "activitypointer";
+
     /// <summary>The privilege that stands for one of a table without its own; null when nobody but the platform has it.</summary>
     public static string? OfWhole(AccessRight right, TableDefinition part) =>
         Parts.TryGetValue(part.LogicalName, out var whole) ? $"prv{(right == AccessRight.Read ? AccessRight.Read : AccessRight.Write)}{whole}" : null;
 
     /// <summary>Name of the privilege.</summary>
-    public static string Name(AccessRight right, TableDefinition table) => $"prv{right}{table.SchemaName}";
+    public static string Name(AccessRight right, TableDefinition table) => $"prv{right}{OtherNames.GetValueOrDefault(Owner(table), table.SchemaName)}";
+
+    /// <summary>The table whose privileges a table's are: activities have them in common.</summary>
+    private static string Owner(TableDefinition table) => table.PrimaryIdColumn == "activityid" ? Activities : table.LogicalName;
+
+    /// <summary>True for a table whose privileges are another's.</summary>
+    public static bool AreShared(TableDefinition table) => Owner(table) != table.LogicalName;
 
     /// <summary>Id of the privilege that <see cref="Provision"/> makes.</summary>
     public static Guid IdOf(string name) => PlatformIds.Of("privilege", name);
@@ -63,15 +81,20 @@ internal static class TablePrivileges
     /// <summary>Makes the privileges of a table that has none yet, and grants them to the platform's roles.</summary>
     public static void Provision(ProvisionedRows there, TableDefinition table)
     {
+        var owner = Owner(table);
+        var owned = table.Ownership is OwnershipType.UserOwned or OwnershipType.BusinessOwned;
         foreach (var right in RightsOf(table))
         {
             var name = Name(right, table);
             if (there.Privileges.Contains(name)) continue;
-            Create(there, name, right, table.Ownership == OwnershipType.UserOwned);
-            if (right is AccessRight.Read or AccessRight.AppendTo && ReadByAll.Contains(table.LogicalName)) Grant(there, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Global);
-            if (SoldWith.Contains(table.LogicalName) || right is AccessRight.Read or AccessRight.AppendTo && SoldFrom.Contains(table.LogicalName))
-                Grant(there, WellKnownRoles.Salesperson, IdOf(name), table.Ownership == OwnershipType.UserOwned ? PrivilegeDepth.Local : PrivilegeDepth.Global);
-            if (OwnedByAll.Contains(table.LogicalName)) Grant(there, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Basic);
+            Create(there, name, right, owned);
+            // Users point to colleagues of their business unit, and read all.
+            var (read, appendTo) = (right == AccessRight.Read, right == AccessRight.AppendTo);
+            var depth = owned && !read ? PrivilegeDepth.Local : PrivilegeDepth.Global;
+            if ((read || appendTo) && ReadByAll.Contains(owner)) Grant(there, WellKnownRoles.BasicUser, IdOf(name), depth);
+            if (SoldWith.Contains(owner) || (read || appendTo) && SoldFrom.Contains(owner))
+                Grant(there, WellKnownRoles.Salesperson, IdOf(name), table.Ownership == OwnershipType.UserOwned ? PrivilegeDepth.Local : depth);
+            if (OwnedByAll.Contains(owner)) Grant(there, WellKnownRoles.BasicUser, IdOf(name), PrivilegeDepth.Basic);
         }
     }
 

@@ -10,8 +10,11 @@ public interface IRowVisibility
     /// <summary>The condition every row of the table must meet, linked tables included; null when all may be seen. A table without read privilege throws PrivilegeDenied.</summary>
     FilterExpression? FilterFor(string table);
 
-    /// <summary>The principals whose shares of the table's rows (principalobjectaccess) make those seen too; empty for none.</summary>
-    IReadOnlyCollection<Guid> SharedWith(string table) => [];
+    /// <summary>The principals whose shares of rows (principalobjectaccess) make those seen beside the ones of <see cref="FilterFor"/>; empty for none.</summary>
+    IReadOnlyCollection<Guid> SharedWith => [];
+
+    /// <summary>True when a secured column may be read in every row; otherwise it is empty in rows where it isn't shared (principalobjectattributeaccess) with one of <see cref="SharedWith"/>.</summary>
+    bool MayRead(string table, string column) => true;
 
     /// <summary>The caller's systemuserid, for conditions such as EqualUserId.</summary>
     Guid UserId => throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "The query is about its caller, and it has none.");

@@ -8,6 +8,12 @@ namespace LocalDataverse.Engine.Storage;
 /// <summary>Turns table definitions into SQL tables and brings existing ones up to date.</summary>
 internal static class SchemaSql
 {
+    /// <summary>Lookups that every row has, and most rows to the same few users and units: an index on them would narrow no search, and every insert would pay for it.</summary>
+    private static readonly HashSet<string> NotIndexed = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "createdby", "createdonbehalfby", "modifiedby", "modifiedonbehalfby", "owninguser", "owningbusinessunit",
+    };
+
     /// <summary>Creates the table with its indexes.</summary>
     public static void Create(PooledConnection connection, TableDefinition table)
     {
@@ -54,7 +60,7 @@ internal static class SchemaSql
     private static void IndexLookup(PooledConnection connection, TableDefinition table, ColumnDefinition column)
     {
         var id = column.Type == ColumnType.UniqueIdentifier && column.LogicalName != table.PrimaryIdColumn && table.IsIntersect;
-        if (!ColumnCodec.IsLookup(column) && !id) return;
+        if ((!ColumnCodec.IsLookup(column) && !id) || NotIndexed.Contains(column.LogicalName)) return;
         var name = SqlText.Quote(column.LogicalName);
         connection.Run($"CREATE INDEX {LookupName(table, column)} ON {SqlText.Quote(table.LogicalName)} ({name}) WHERE {name} IS NOT NULL");
     }

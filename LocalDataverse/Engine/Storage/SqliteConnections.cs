@@ -89,6 +89,8 @@ internal sealed class SqliteConnections : IDisposable
         var pooled = new PooledConnection(connection);
         // Committed means safe from a killed process; only the loss of power may take the last transactions, as the WAL is synced at checkpoints.
         pooled.Run(_temporary ? "PRAGMA synchronous=OFF" : "PRAGMA synchronous=NORMAL");
+        // Nobody keeps this file: moving pages from the log into it is work for nothing.
+        if (_temporary) pooled.Run("PRAGMA wal_autocheckpoint=10000");
         pooled.Run("PRAGMA busy_timeout=30000");
         pooled.Run("PRAGMA cache_size=-16000");
         pooled.Run("PRAGMA temp_store=MEMORY");

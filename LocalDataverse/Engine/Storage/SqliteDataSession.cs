@@ -197,7 +197,7 @@ internal sealed class SqliteDataSession : IDataSession
         if (!InTransaction) return;
         MetadataTables.SetCounter(Connection, "versionnumber", _version);
         if (_changed is not null) MetadataTables.SetCounter(Connection, "metadata", _changed.Catalog.Version);
-        Connection.Run("COMMIT");
+        Connection.Statement("COMMIT", []).ExecuteNonQuery();
         if (_changed is not null) _store.Publish(_changed.Catalog);
         End();
     }
@@ -232,7 +232,7 @@ internal sealed class SqliteDataSession : IDataSession
         _store.EnterWriter();
         try
         {
-            connection.Run("BEGIN IMMEDIATE");
+            connection.Statement("BEGIN IMMEDIATE", []).ExecuteNonQuery();
         }
         catch
         {

@@ -12,7 +12,7 @@ public sealed record ErpFault
     public required ErpFaultKind Kind { get; init; }
 
     /// <summary>
-    /// Where: an entity set (<c>WarehousesOnHandV2</c>), <c>token</c> for the token endpoint, <c>data</c> for everything under <c>/data</c>, or <c>*</c> (default) for all
+    /// Where: an entity set (<c>WarehousesOnHandV2</c>), <c>token</c> for the token endpoint, <c>securityservice</c> and <c>indexquery</c> for Inventory Visibility's token and query, <c>data</c> for everything under <c>/data</c>, or <c>*</c> (default) for all
     /// of these. Upper and lower case are the same.
     /// </summary>
     public string Route { get; init; } = "*";

@@ -11,9 +11,11 @@ internal readonly record struct ErpRoute(bool IsData, string Name, bool IsPart =
 {
     public const string Token = "token";
     public const string Data = "data";
+    public const string SecurityService = "securityservice";
+    public const string IndexQuery = "indexquery";
     public const string All = "*";
 
-    /// <summary>Null for a request that is neither for data nor for a token.</summary>
+    /// <summary>Null for a request that is neither for data, nor for a token, nor for Inventory Visibility.</summary>
     public static ErpRoute? Of(HttpRequest request)
     {
         if (request.Path.StartsWithSegments("/data", StringComparison.Ordinal, out var rest))
@@ -23,7 +25,10 @@ internal readonly record struct ErpRoute(bool IsData, string Name, bool IsPart =
             return new ErpRoute(true, end < 0 ? name : name[..end], IsPartOfBatch(request.HttpContext));
         }
 
-        return request.Path.Value!.EndsWith("/oauth2/v2.0/token", StringComparison.Ordinal) ? new ErpRoute(false, Token) : null;
+        var path = request.Path.Value!;
+        if (path.EndsWith("/oauth2/v2.0/token", StringComparison.Ordinal)) return new ErpRoute(false, Token);
+        if (path == "/securityservice/token") return new ErpRoute(false, SecurityService);
+        return path.EndsWith("/onhand/indexquery", StringComparison.Ordinal) ? new ErpRoute(false, IndexQuery) : null;
     }
 
     public bool Matches(string route)

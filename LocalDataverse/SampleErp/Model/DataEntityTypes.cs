@@ -25,6 +25,7 @@ internal static class DataEntityTypes
         typeof(QualityOrderHeader),
         typeof(Currency),
         typeof(CommodityPrice),
+        typeof(Warehouse),
     ];
 
     public static DataEntityAttribute NamesOf(Type type) => type.GetCustomAttribute<DataEntityAttribute>()!;

@@ -29,6 +29,7 @@ internal sealed class SeedData(ErpSeedOptions options)
             await context.InsertAsync(Stamp(SeedPrices.For(company, options.ProductCount)), transaction, cancellationToken);
             await context.InsertAsync(Stamp(SeedReceivables.For(company, options.CustomerCount, options.ReferenceDate)), transaction, cancellationToken);
             await context.InsertAsync(Stamp(SeedQuality.For(company, options.ProductCount, options.ReferenceDate)), transaction, cancellationToken);
+            await context.InsertAsync(Stamp(SeedCompany.Warehouses.Select(place => Warehouse(company, place.SiteId, place.WarehouseId))), transaction, cancellationToken);
             await context.InsertAsync(Stamp(SeedCommodities.For(company, options.ReferenceDate)), transaction, cancellationToken);
             var orders = new SeedOrders(company, options).Write();
             await context.InsertAsync(Stamp(orders.Orders), transaction, cancellationToken);
@@ -45,6 +46,9 @@ internal sealed class SeedData(ErpSeedOptions options)
     }
 
     private static Ledger Ledger(SeedCompany company) => new() { LegalEntityId = company.DataAreaId, Name = company.DataAreaId, AccountingCurrency = company.Currency, ReportingCurrency = company.Currency };
+
+    private static Warehouse Warehouse(SeedCompany company, string site, string warehouse)
+        => new() { DataAreaId = company.DataAreaId, OperationalSiteId = site, WarehouseId = warehouse, WarehouseName = $"Warehouse {warehouse} of site {site}" };
 
     private IEnumerable<TEntity> Stamp<TEntity>(IEnumerable<TEntity> rows)
         where TEntity : DataEntity

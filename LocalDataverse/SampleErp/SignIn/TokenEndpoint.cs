@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using LocalDataverse.SampleErp.InventoryVisibility;
 using Microsoft.AspNetCore.Http;
 
 namespace LocalDataverse.SampleErp.SignIn;
@@ -13,6 +14,8 @@ namespace LocalDataverse.SampleErp.SignIn;
 /// </summary>
 internal sealed class TokenEndpoint(TokenIssuer issuer, ErpOptions options, string clientSecret, Func<string> baseUrl)
 {
+    private const string DefaultScope = "/.default";
+
     public async Task<IResult> InvokeAsync(HttpContext context, string tenant)
     {
         // Entra reads nothing but forms; a JSON body has no parameters to it.
@@ -27,7 +30,7 @@ internal sealed class TokenEndpoint(TokenIssuer issuer, ErpOptions options, stri
             ["token_type"] = "Bearer",
             ["expires_in"] = lifetime,
             ["ext_expires_in"] = lifetime,
-            ["access_token"] = issuer.Issue(baseUrl(), $"{baseUrl()}/{options.TenantId}/"),
+            ["access_token"] = issuer.Issue(ResourceOf(form["scope"].ToString()) == ServiceTokens.SecurityService ? ServiceTokens.SecurityService : baseUrl(), $"{baseUrl()}/{options.TenantId}/"),
         });
     }
 
@@ -52,10 +55,12 @@ internal sealed class TokenEndpoint(TokenIssuer issuer, ErpOptions options, stri
     {
         if (scope.Length == 0) return TokenError.MissingParameter("scope");
         if (scope.Contains(' ', StringComparison.Ordinal)) return TokenError.InvalidScope(scope);
-        if (!scope.EndsWith("/.default", StringComparison.Ordinal)) return TokenError.NotDefaultScope(scope);
-        var resource = scope[..^"/.default".Length];
-        return string.Equals(resource.TrimEnd('/'), baseUrl(), StringComparison.OrdinalIgnoreCase) ? null : TokenError.UnknownResource(resource, tenant);
+        if (!scope.EndsWith(DefaultScope, StringComparison.Ordinal)) return TokenError.NotDefaultScope(scope);
+        var resource = ResourceOf(scope);
+        return resource == ServiceTokens.SecurityService || string.Equals(resource.TrimEnd('/'), baseUrl(), StringComparison.OrdinalIgnoreCase) ? null : TokenError.UnknownResource(resource, tenant);
     }
+
+    private static string ResourceOf(string scope) => scope[..^DefaultScope.Length];
 
     private static (string Client, string Secret) Credentials(IFormCollection form, string? authorization)
     {

@@ -3,7 +3,9 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Net.Http;
 using System.Text.Json;
+using System.Threading.Tasks;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.SampleErp;
 
 namespace LocalDataverse.Server.Hosting;
 
@@ -12,16 +14,13 @@ internal sealed class ErpTokenSource : IManagedIdentityTokenSource, IDisposable
 {
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(10) };
     private readonly ConcurrentDictionary<string, (string Token, DateTimeOffset Until)> _tokens = new();
-    private readonly Uri _endpoint;
-    private readonly string _clientId;
-    private readonly string _clientSecret;
+    private readonly Task<ErpHost> _erp;
     private readonly TimeProvider _clock;
 
-    public ErpTokenSource(Uri endpoint, string clientId, string clientSecret, TimeProvider clock)
+    /// <summary>Makes one for an ERP that may still be starting: who asks for a token then waits for it.</summary>
+    public ErpTokenSource(Task<ErpHost> erp, TimeProvider clock)
     {
-        _endpoint = endpoint;
-        _clientId = clientId;
-        _clientSecret = clientSecret;
+        _erp = erp;
         _clock = clock;
     }
 
@@ -30,13 +29,14 @@ internal sealed class ErpTokenSource : IManagedIdentityTokenSource, IDisposable
     {
         var scope = string.Join(' ', scopes);
         if (_tokens.TryGetValue(scope, out var known) && known.Until > _clock.GetUtcNow()) return known.Token;
-        using var request = new HttpRequestMessage(HttpMethod.Post, _endpoint)
+        var erp = _erp.GetAwaiter().GetResult();
+        using var request = new HttpRequestMessage(HttpMethod.Post, erp.TokenEndpoint)
         {
             Content = new FormUrlEncodedContent(new Dictionary<string, string>
             {
                 ["grant_type"] = "client_credentials",
-                ["client_id"] = _clientId,
-                ["client_secret"] = _clientSecret,
+                ["client_id"] = erp.ClientId,
+                ["client_secret"] = erp.ClientSecret,
                 ["scope"] = scope,
             }),
         };

@@ -55,12 +55,13 @@ public sealed class LocalPlatform : IAsyncDisposable
             if (!folder.TryTake()) throw new IOException($"Another process has '{folder.Path}' open; stop it or choose another folder.");
             // What a killed server left behind leads nowhere.
             File.Delete(folder.ConnectionFile);
-            var erp = await ErpHost.StartAsync(new ErpOptions { DataDirectory = Path.Combine(folder.Path, "erp"), Clock = options.Clock }, cancellationToken);
-            parts.Push(erp);
+            // Takes as long as everything else together, and nothing else needs it at its start.
+            var starting = new StartingErp(new ErpOptions { DataDirectory = Path.Combine(folder.Path, "erp"), Seed = options.ErpSeed, Clock = options.Clock }, cancellationToken);
+            parts.Push(starting);
             var busTokens = new ServiceBusTokens(options.Clock);
             var broker = await ServiceBusBroker.StartAsync(BrokerOf(folder, options, busTokens), cancellationToken);
             parts.Push(broker);
-            var identity = new LocalIdentity(busTokens, new ErpTokenSource(erp.TokenEndpoint, erp.ClientId, erp.ClientSecret, options.Clock));
+            var identity = new LocalIdentity(busTokens, new ErpTokenSource(starting.Host, options.Clock));
             var clock = new SteerableClock(options.Clock);
             if (options.FrozenAt is { } time) clock.Set(time, frozen: true);
             var settings = OrganizationOf(folder, options, identity);
@@ -72,6 +73,7 @@ public sealed class LocalPlatform : IAsyncDisposable
             var tokens = new TokenIssuer(folder.SigningKey(), options.Clock);
             var web = await WebHost.StartAsync(organization, broker, tokens, options.Port, cancellationToken, clock);
             parts.Push(web);
+            var erp = await starting.Host;
             organization.StartAsyncService();
             var connection = new ConnectionInfo(
                 web.Url, tokens.Create(organization.AdministratorId), broker.ConnectionString, broker.RestAddress, broker.AdminKey, erp.BaseUrl, erp.TokenEndpoint, erp.ClientId, erp.ClientSecret, Environment.ProcessId);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using LocalDataverse.Engine;
+using LocalDataverse.SampleErp;
 
 namespace LocalDataverse.Server.Hosting;
 
@@ -34,6 +35,10 @@ public sealed class PlatformOptions
     /// <summary>Whether plug-ins of asynchronous steps run in a transaction. See <see cref="LocalDataverse.Engine.OrganizationOptions.AsyncTransaction"/>.</summary>
     /// <value>Default false.</value>
     public bool AsyncTransaction { get; init; }
+
+    /// <summary>What a new sample ERP is filled with; one that is in the folder already stays as it is.</summary>
+    /// <value>Default: a small company.</value>
+    public ErpSeedOptions ErpSeed { get; init; } = new();
 
     /// <summary>The clock of every part.</summary>
     /// <value>Default <see cref="TimeProvider.System"/>.</value>

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Batch;
+using LocalDataverse.Server.WebApi.Definitions;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Operations;
@@ -35,8 +36,12 @@ internal static class RequestDispatcher
         var method = call.Http.Request.Method;
         switch (path)
         {
+            case [OperationImportSegment import] when DefinitionFunctions.Find(import.OperationImports.First().Name) is { } function:
+                return Get(call, () => DefinitionFunctions.AnswerAsync(call, function, import.Parameters.Select(p => new KeyValuePair<string, object?>(p.Name, p.Name == "Query" ? Text(call, p.Value) : Value(uri, p.Name, p.Value)))));
             case [OperationImportSegment import]:
                 return Operation(call, call.Model.Operation(import.OperationImports.First().Name), null, Parameters(uri, import.Parameters));
+            case [..] when DefinitionRequest.Handles(path):
+                return DefinitionRequest.AnswerAsync(call, uri, path);
             case [EntitySetSegment, KeySegment key, OperationSegment bound]:
                 return Operation(call, call.Model.Operation(bound.Operations.First().Name), ReferenceReader.OfKey(call.Model, key), Parameters(uri, bound.Parameters));
             case [EntitySetSegment, OperationSegment bound]:
@@ -105,6 +110,15 @@ internal static class RequestDispatcher
 
     private static IEnumerable<KeyValuePair<string, object?>> Parameters(ODataUriParser uri, IEnumerable<OperationSegmentParameter> parameters) =>
         parameters.Select(p => new KeyValuePair<string, object?>(p.Name, Value(uri, p.Name, p.Value)));
+
+    /// <summary>A parameter of a complex type as the client wrote it.</summary>
+    private static string? Text(WebApiCall call, object? value) => value switch
+    {
+        ParameterAliasNode alias => call.Http.Request.Query[alias.Alias],
+        ConvertNode convert => Text(call, convert.Source),
+        ConstantNode constant => constant.LiteralText,
+        _ => throw WebApiException.NotSupported($"a parameter of the kind '{value?.GetType().Name}'"),
+    };
 
     private static object? Value(ODataUriParser uri, string name, object? value) => value switch
     {

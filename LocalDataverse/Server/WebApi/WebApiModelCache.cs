@@ -21,15 +21,10 @@ internal sealed class WebApiModelCache
         var (catalog, customApis) = (_organization.Metadata, _organization.CustomApis);
         if (_cached is { } known && ReferenceEquals(known.Catalog, catalog) && ReferenceEquals(known.CustomApis, customApis)) return known.Model;
         // Two requests may build it at once after a change; either's is right.
-        var made = new Cached(catalog, customApis, EdmModelFactory.Create(catalog, customApis.Select(Operation).ToList()));
+        var made = new Cached(catalog, customApis, EdmModelFactory.Create(catalog, customApis.Select(CustomApiOperation.Of).ToList()));
         _cached = made;
         return made.Model;
     }
-
-    private static CustomApiOperation Operation(CustomApiDefinition api) => new(
-        api.UniqueName, api.BindingType, api.BoundTable, api.IsFunction, api.IsPrivate, api.RequestParameters.Select(Member).ToList(), api.ResponseProperties.Select(Member).ToList());
-
-    private static CustomApiMember Member(CustomApiParameter parameter) => new(parameter.Name, (CustomApiType)parameter.Type, parameter.LogicalEntityName, parameter.IsOptional);
 
     private sealed record Cached(MetadataCatalog Catalog, IReadOnlyList<CustomApiDefinition> CustomApis, WebApiModel Model);
 }

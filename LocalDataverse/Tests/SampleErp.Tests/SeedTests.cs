@@ -18,6 +18,7 @@ public sealed class SeedTests(SharedErp erp)
     [InlineData("PackingSlipTrackingInformation", "SalesOrderNumber eq 'S00001'", "TrackingUrl")]
     [InlineData("QualityOrderHeaders", "QualityOrderStatus eq Microsoft.Dynamics.DataEntities.InventTestOrderStatus'Fail' and ValidatedDateTime ge 2027-01-01T00:00:00Z", "OperationsResourceId")]
     [InlineData("Ledgers", "LegalEntityId eq 'usmf'", "AccountingCurrency")]
+    [InlineData("Warehouses", "OperationalSiteId eq '2'", "WarehouseId")]
     [InlineData("CommodityPrices", "CommoditySymbol eq 'COP' and Price gt 0", "PriceChange")]
     public async Task Every_kind_of_row_is_there(string set, string filter, string field)
     {
@@ -69,6 +70,7 @@ public sealed class SeedTests(SharedErp erp)
     [InlineData("PackingSlipTrackingInformation")]
     [InlineData("QualityOrderHeaders")]
     [InlineData("Ledgers")]
+    [InlineData("Warehouses")]
     [InlineData("CommodityPrices")]
     public async Task A_fault_hits_every_route(string set)
     {

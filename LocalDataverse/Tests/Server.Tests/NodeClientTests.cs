@@ -1,4 +1,6 @@
+using System.IO;
 using System.Threading.Tasks;
+using LocalDataverse.Server.Tests.Support;
 using LocalDataverse.Testing;
 using Xunit;
 
@@ -10,9 +12,11 @@ public sealed class NodeClientTests(TestServer server) : IClassFixture<TestServe
     [Theory]
     [InlineData("web-api.cjs")]
     [InlineData("batch.cjs")]
+    [InlineData("definitions.cjs")]
     public async Task DynamicsWebApi_DoesWhatClientsDo(string script)
     {
         var node = await NodeWorkspace.PrepareAsync();
+        server.Organization.ImportSolution(new MemoryStream(SolutionZips.Choice));
 
         await node.RunAsync(script, server.Api.GetLeftPart(System.UriPartial.Authority), server.Token(server.Organization.AdministratorId));
     }

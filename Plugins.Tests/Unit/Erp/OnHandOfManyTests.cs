@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using ErpIntegration.Configuration;
 using Microsoft.Xrm.Sdk;
 using Xunit;
 
@@ -59,6 +60,23 @@ public sealed class OnHandOfManyTests
         Assert.DoesNotContain("D0001", run.Erp.Requests[3].Filter, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(["cache", "live"], ((EntityCollection)run.Output["Products"]).Entities.Select(row => row["Source"]));
         Assert.Equal("cache", run.Output["Source"]);
+    }
+
+    [Fact]
+    public async Task Execute_CacheTurnedOff_GivesNothingThatWasKeptBefore()
+    {
+        await using var run = await StartAsync("D0001");
+        run.Erp.Then(OnHandRun.Product).Then($$"""{"value":[{{OnHandRun.Stock("1", "11", 50, 5)}}]}""").Then(OnHandRun.NoRows);
+        await run.AskAsync();
+        await run.AskAsync();
+        Assert.Equal("cache", run.Output["Source"]);
+
+        run.Plugin.Set(Variables.ErpStockCacheSeconds, "0");
+        run.Erp.Then(OnHandRun.Product).Then($$"""{"value":[{{OnHandRun.Stock("1", "11", 40, 5)}}]}""").Then(OnHandRun.NoRows);
+        await run.AskAsync();
+
+        Assert.Equal("live", run.Output["Source"]);
+        Assert.Equal(35m, Assert.Single(((EntityCollection)run.Output["Products"]).Entities)["Available"]);
     }
 
     [Theory]

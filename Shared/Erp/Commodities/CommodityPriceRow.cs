@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.Serialization;
 using ErpIntegration.Erp.OData;
 
@@ -52,5 +51,5 @@ public sealed class CommodityPriceRow
 
     /// <summary>Reads those of some symbols.</summary>
     internal static ErpRead<CommodityPriceRow> Of(string set, string company, IEnumerable<string> symbols) => ErpRead<CommodityPriceRow>.OfMany(symbols, 1, some => new ODataQuery(
-        set, company, ODataFilter.Any(some.Select(symbol => ODataFilter.Equal(SymbolProperty, symbol)).ToArray()), Properties));
+        set, company, ODataFilter.AnyOf(SymbolProperty, some), Properties));
 }

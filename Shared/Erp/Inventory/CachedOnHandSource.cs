@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ErpIntegration.Erp.Answers;
+using ErpIntegration.Erp.InventoryVisibility;
 using ErpIntegration.Time;
 
 namespace ErpIntegration.Erp.Inventory;
@@ -24,7 +25,7 @@ internal sealed class CachedOnHandSource : IOnHandSource
     /// <summary>Makes one.</summary>
     /// <param name="inner">Who knows.</param>
     /// <param name="cache">Where answers are kept.</param>
-    /// <param name="environment">What <see cref="AnswerKeys"/> makes.</param>
+    /// <param name="environment">What <see cref="AnswerKeys"/> makes, and who is asked.</param>
     /// <param name="lifetime">How long an answer may be given again.</param>
     /// <param name="clock">The time.</param>
     public CachedOnHandSource(IOnHandSource inner, AnswerCache cache, string environment, TimeSpan lifetime, IClock clock)
@@ -41,14 +42,21 @@ internal sealed class CachedOnHandSource : IOnHandSource
     {
         var environment = AnswerKeys.Environment(scope, erp.Settings);
         var items = new ItemNumbers(AnswerCache.Shared, environment, scope.Clock);
-        return new CachedOnHandSource(new ErpOnHandSource(erp, items, scope.Clock), AnswerCache.Shared, environment, erp.Settings.StockCache, scope.Clock);
+        var source = erp.Settings.StockSource;
+        return new CachedOnHandSource(
+            new ErpOnHandSource(erp, Stock(source, erp, environment, scope), items, scope.Clock), AnswerCache.Shared, environment + "\n" + source, erp.Settings.StockCache, scope.Clock);
     }
+
+    private static IStockReader Stock(StockSource source, ErpClient erp, string environment, PluginScope scope) => source == StockSource.InventoryVisibility
+        ? new InventoryVisibilityStock(InventoryVisibilityClient.Create(erp, scope), AnswerCache.Shared, environment, erp.Company, scope.Clock)
+        : new DataEntityStock(erp.Company);
 
     /// <inheritdoc />
     public OnHandAnswer Ask(OnHandQuestion question)
     {
         var kept = new Dictionary<string, ProductStock>(StringComparer.OrdinalIgnoreCase);
-        foreach (var number in question.MustBeLive ? Enumerable.Empty<string>() : question.ProductNumbers)
+        // Who turns the cache off doesn't wait for the end of what was kept before.
+        foreach (var number in question.MustBeLive || _lifetime <= TimeSpan.Zero ? Enumerable.Empty<string>() : question.ProductNumbers)
         {
             if (_cache.Find<ProductStock>(Key(question, number), _clock) is { } product)
                 kept[number] = product.AsKept(number);

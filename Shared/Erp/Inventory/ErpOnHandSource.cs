@@ -15,16 +15,19 @@ namespace ErpIntegration.Erp.Inventory;
 internal sealed class ErpOnHandSource : IOnHandSource
 {
     private readonly ErpClient _erp;
+    private readonly IStockReader _stock;
     private readonly ItemNumbers _items;
     private readonly IClock _clock;
 
     /// <summary>Makes one.</summary>
     /// <param name="erp">The ERP.</param>
+    /// <param name="stock">Reads the stock; made for this question.</param>
     /// <param name="items">Remembers which item a number stands for.</param>
     /// <param name="clock">The time.</param>
-    public ErpOnHandSource(ErpClient erp, ItemNumbers items, IClock clock)
+    public ErpOnHandSource(ErpClient erp, IStockReader stock, ItemNumbers items, IClock clock)
     {
         _erp = erp;
+        _stock = stock;
         _items = items;
         _clock = clock;
     }
@@ -34,9 +37,8 @@ internal sealed class ErpOnHandSource : IOnHandSource
     {
         var products = ErpRead<ReleasedProductRow>.OfMany(question.ProductNumbers, 2, Products);
         var guesses = question.ProductNumbers.Select(_items.Guess).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var stock = Stock(guesses, question);
         var receipts = Receipts(guesses, question);
-        _erp.Read(products, stock, receipts);
+        _erp.Read(products, _stock.Along(guesses, question), receipts);
 
         var known = new Dictionary<string, ReleasedProductRow>(StringComparer.OrdinalIgnoreCase);
         foreach (var number in question.ProductNumbers)
@@ -45,11 +47,11 @@ internal sealed class ErpOnHandSource : IOnHandSource
                 known[number] = _items.Remember(number, row);
         }
 
-        var others = known.Values.Select(row => row.ItemNumber!).Distinct(StringComparer.OrdinalIgnoreCase).Except(guesses, StringComparer.OrdinalIgnoreCase).ToList();
-        var otherStock = Stock(others, question);
+        var items = known.Values.Select(row => row.ItemNumber!).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var others = items.Except(guesses, StringComparer.OrdinalIgnoreCase).ToList();
         var otherReceipts = Receipts(others, question);
-        _erp.Read(otherStock, otherReceipts);
-        return Answer(question, known, stock.Rows.Concat(otherStock.Rows), receipts.Rows.Concat(otherReceipts.Rows));
+        _erp.Read(_stock.Along(others, question), otherReceipts);
+        return Answer(question, known, _stock.Rows(items, question), receipts.Rows.Concat(otherReceipts.Rows));
     }
 
     private OnHandAnswer Answer(
@@ -83,28 +85,15 @@ internal sealed class ErpOnHandSource : IOnHandSource
             .ToArray()),
         ReleasedProductRow.Properties);
 
-    private ErpRead<WarehouseOnHandRow> Stock(IEnumerable<string> items, OnHandQuestion question) => ErpRead<WarehouseOnHandRow>.OfMany(items, 1, some => new ODataQuery(
-        WarehouseOnHandRow.Set,
-        _erp.Company,
-        ODataFilter.All(
-            AnyOf(WarehouseOnHandRow.ItemNumberProperty, some),
-            Place(WarehouseOnHandRow.SiteProperty, question.SiteId),
-            Place(WarehouseOnHandRow.WarehouseProperty, question.WarehouseId)),
-        WarehouseOnHandRow.Properties));
-
     private ErpRead<PurchaseOrderLineRow> Receipts(IEnumerable<string> items, OnHandQuestion question) => ErpRead<PurchaseOrderLineRow>.OfMany(items, 1, some => new ODataQuery(
         PurchaseOrderLineRow.Set,
         _erp.Company,
         ODataFilter.All(
             PurchaseOrderLineRow.IsOpen,
-            AnyOf(PurchaseOrderLineRow.ItemNumberProperty, some),
-            Place(PurchaseOrderLineRow.SiteProperty, question.SiteId),
-            Place(PurchaseOrderLineRow.WarehouseProperty, question.WarehouseId)),
+            ODataFilter.AnyOf(PurchaseOrderLineRow.ItemNumberProperty, some),
+            ODataFilter.EqualIfGiven(PurchaseOrderLineRow.SiteProperty, question.SiteId),
+            ODataFilter.EqualIfGiven(PurchaseOrderLineRow.WarehouseProperty, question.WarehouseId)),
         PurchaseOrderLineRow.Properties));
-
-    private static ODataFilter AnyOf(string property, IEnumerable<string> values) => ODataFilter.Any(values.Select(value => ODataFilter.Equal(property, value)).ToArray());
-
-    private static ODataFilter? Place(string property, string? value) => value is null ? null : ODataFilter.Equal(property, value);
 
     // Not the first row: a service that ignores a filter must not make one product answer for another.
     private static ReleasedProductRow? Find(IReadOnlyCollection<ReleasedProductRow> rows, string number)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace ErpIntegration.Erp.OData;
@@ -15,6 +16,13 @@ internal sealed class ODataFilter
 
     /// <summary>The property has this text.</summary>
     public static ODataFilter Equal(string property, string value) => Equal(property, ODataLiteral.Of(value));
+
+    /// <summary>The property has this text; null, which stands for a question that wasn't asked, without one.</summary>
+    public static ODataFilter? EqualIfGiven(string property, string? value) => value is null ? null : Equal(property, value);
+
+    /// <summary>The property has one of these texts.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static ODataFilter AnyOf(string property, IEnumerable<string> values) => Any(values.Select(value => Equal(property, value)).ToArray());
 
     /// <summary>The property is a point in time from one to another, that one not included.</summary>
     public static ODataFilter Between(string property, DateTime from, DateTime until)

@@ -14,11 +14,11 @@ internal sealed class ODataLiteral
 
     /// <summary>Text. Quotes are doubled.</summary>
     /// <exception cref="ErpException">
-    /// <see cref="ErrorCode.InputInvalid"/> for an asterisk, which Finance and Operations reads as "anything" even after eq and offers no escape for, and for control characters.
+    /// <see cref="ErrorCode.InputInvalid"/> for an asterisk, which Finance and Operations reads as "anything" even after eq and offers no escape for, for control characters, and for halves of surrogate pairs.
     /// </exception>
     public static ODataLiteral Of(string value)
     {
-        if (value.Contains('*') || value.Any(char.IsControl))
+        if (value.Contains('*') || value.Any(char.IsControl) || !Data.Text.IsWellFormed(value))
             throw new ErpException(ErrorCode.InputInvalid, "A value to look up in the ERP can't contain an asterisk or control characters.");
         return new ODataLiteral("'" + value.Replace("'", "''") + "'");
     }

@@ -34,6 +34,11 @@ internal sealed class CachedTokenSource : ITokenSource
         return token;
     }
 
+    /// <summary>Tokens that are got for those of this one, kept beside them.</summary>
+    /// <param name="next">Gets them.</param>
+    /// <param name="parts">What they are for; nothing secret.</param>
+    public CachedTokenSource Then(ITokenSource next, params string[] parts) => new CachedTokenSource(next, _cache, _key + "\n" + string.Join("\n", parts), _clock);
+
     /// <summary>Makes the next call ask for a new token.</summary>
     public void Forget() => _cache.Forget(_key);
 }

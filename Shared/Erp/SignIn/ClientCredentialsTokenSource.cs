@@ -43,10 +43,7 @@ internal sealed class ClientCredentialsTokenSource : ITokenSource
                 var response = await _transport.SendAsync(request, budget.Token).ConfigureAwait(false);
                 if (!response.IsSuccess)
                     throw Failed(new HttpRequestException("The token endpoint answered " + (int)response.Status + ": " + Text.Truncate(response.Body, 500)));
-                var token = Json.Read<TokenResponse>(response.Body);
-                return token.AccessToken is { Length: > 0 } value
-                    ? new AccessToken(value, asked.AddSeconds(Math.Max(0, Math.Min(token.ExpiresIn, TimeSpan.FromDays(1).TotalSeconds))))
-                    : throw new SerializationException("The token endpoint answered an empty token.");
+                return Json.Read<TokenResponse>(response.Body).ToToken(asked);
             }
             catch (Exception cause) when (cause is HttpRequestException || cause is SerializationException)
             {

@@ -12,21 +12,25 @@ internal static class TokenSources
     private static readonly Uri PublicCloud = new Uri("https://login.microsoftonline.com");
 
     /// <summary>Makes the token source.</summary>
+    /// <param name="settings">How to sign in.</param>
+    /// <param name="resource">What the tokens are for: a scope.</param>
+    /// <param name="scope">The call.</param>
+    /// <param name="transport">Sends.</param>
     /// <exception cref="ErpException"><see cref="ErrorCode.SettingMissing"/> or <see cref="ErrorCode.SettingInvalid"/>.</exception>
-    public static CachedTokenSource Create(ErpSettings settings, PluginScope scope, IErpTransport transport)
+    public static CachedTokenSource Create(ErpSettings settings, string resource, PluginScope scope, IErpTransport transport)
     {
         var organization = scope.Context.OrganizationId.ToString("D");
         if (settings.Authentication == ErpAuthentication.ManagedIdentity)
         {
             var identity = scope.Find<IManagedIdentityService>() ?? throw new ErpException(
                 ErrorCode.SettingInvalid, "This environment offers plug-ins no managed identity. Ask your administrator to set it up, or to use client credentials.");
-            return Cached(new ManagedIdentityTokenSource(identity, settings.Scope, scope.Clock), "identity", settings.Scope);
+            return Cached(new ManagedIdentityTokenSource(identity, resource, scope.Clock), "identity", resource);
         }
 
         var values = settings.Values;
         var credentials = new ClientCredentials(
-            TokenUrl(values, scope), values.Get(Variables.ErpClientId), () => new EnvironmentVariables(scope.System).ReadSecret(Variables.ErpClientSecret), settings.Scope);
-        return Cached(new ClientCredentialsTokenSource(credentials, transport, scope.Clock), credentials.TokenUrl.AbsoluteUri, credentials.ClientId, settings.Scope);
+            TokenUrl(values, scope), values.Get(Variables.ErpClientId), () => new EnvironmentVariables(scope.System).ReadSecret(Variables.ErpClientSecret), resource);
+        return Cached(new ClientCredentialsTokenSource(credentials, transport, scope.Clock), credentials.TokenUrl.AbsoluteUri, credentials.ClientId, resource);
 
         CachedTokenSource Cached(ITokenSource source, params string[] parts)
             => new CachedTokenSource(source, TokenCache.Shared, organization + "\n" + string.Join("\n", parts), scope.Clock);

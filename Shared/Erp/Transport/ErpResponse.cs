@@ -13,13 +13,15 @@ internal sealed class ErpResponse
     /// <param name="retryAfter">How long the server asks to wait; null where it doesn't.</param>
     /// <param name="contentType">Media type with its parameters; null where there is none.</param>
     /// <param name="parts">The answers to the queries of a batch; null for the answer to one query.</param>
-    public ErpResponse(HttpStatusCode status, string body, TimeSpan? retryAfter, string? contentType = null, IReadOnlyList<ErpResponse>? parts = null)
+    /// <param name="location">Where else to ask; null where it isn't told.</param>
+    public ErpResponse(HttpStatusCode status, string body, TimeSpan? retryAfter, string? contentType = null, IReadOnlyList<ErpResponse>? parts = null, Uri? location = null)
     {
         Status = status;
         Body = body;
         RetryAfter = retryAfter;
         ContentType = contentType;
         Parts = parts;
+        Location = location;
     }
 
     /// <summary>HTTP status.</summary>
@@ -36,6 +38,9 @@ internal sealed class ErpResponse
 
     /// <summary>The answers to the queries of a batch; null for the answer to one query.</summary>
     public IReadOnlyList<ErpResponse>? Parts { get; }
+
+    /// <summary>Where else to ask; null where it isn't told.</summary>
+    public Uri? Location { get; }
 
     /// <summary>Whether it is a 2xx.</summary>
     public bool IsSuccess => (int)Status >= 200 && (int)Status < 300;

@@ -28,7 +28,7 @@ internal sealed class HttpErpTransport : IErpTransport
         using (var response = await Client.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellation).ConfigureAwait(false))
         {
             var body = response.Content is null ? string.Empty : await response.Content.ReadAsStringAsync().ConfigureAwait(false);
-            return new ErpResponse(response.StatusCode, body, RetryAfter(response), response.Content?.Headers.ContentType?.ToString());
+            return new ErpResponse(response.StatusCode, body, RetryAfter(response), response.Content?.Headers.ContentType?.ToString(), location: response.Headers.Location);
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
@@ -88,6 +89,7 @@ internal sealed class Association
         var table = _operation.Table(_relationship.IntersectTable);
         var row = new Entity(table.LogicalName, Guid.NewGuid()) { [_relationship.ReferencedColumn] = first, [_relationship.ReferencingColumn] = second };
         row[table.PrimaryIdColumn] = row.Id;
+        TableBehaviors.Find(table.LogicalName)?.PrepareCreate(_operation, table, row);
         _operation.Session.Insert(row);
         RowChanges.Touch(_operation, table.LogicalName);
     }

@@ -31,6 +31,7 @@ internal static class ChangedRow
     {
         var table = operation.Table(target.LogicalName);
         RowRules.Check(table, target);
+        SecuredColumns.DemandUpdate(operation, table, target);
         References.Resolve(operation, target);
         References.DemandThere(operation, target);
         LookupRights.Demand(operation, table, target);

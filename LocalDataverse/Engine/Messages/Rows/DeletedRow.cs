@@ -22,7 +22,7 @@ internal static class DeletedRow
         if (!operation.Session.Delete(table.LogicalName, id, expectedVersion)) throw PlatformFault.NotFound(table.LogicalName, id);
         SolutionMembership.Deleted(operation, table.LogicalName, id);
         RowChanges.Touch(operation, table.LogicalName);
-        if (table.Ownership == OwnershipType.UserOwned) Shares.Remove(operation, id);
+        Shares.Remove(operation, table, id);
         TableBehaviors.Find(table.LogicalName)?.Deleted(operation, table, id);
     }
 

@@ -15,8 +15,7 @@ internal static class LookupRights
     public static void DemandOfNew(OperationContext operation, TableDefinition table, Entity target)
     {
         if (!DemandAppendTo(operation, table, target)) return;
-        // A solution may leave the owner's columns out of its table.
-        if (table.Ownership != OwnershipType.UserOwned || target.GetAttributeValue<EntityReference>("ownerid") is not { } owner)
+        if (target.GetAttributeValue<EntityReference>("ownerid") is not { } owner)
         {
             operation.DemandTable(AccessRight.Append, table.LogicalName);
             return;

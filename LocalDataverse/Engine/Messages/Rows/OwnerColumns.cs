@@ -37,18 +37,22 @@ internal static class OwnerColumns
         {
             throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The owner of a row must be a systemuser or a team, not '{owner.LogicalName}' ({owner.Id}).");
         }
-        var columns = owner.LogicalName == "team" ? new ColumnSet("businessunitid", "teamtype") : new ColumnSet("businessunitid");
-        var row = operation.Session.Find(owner.LogicalName, owner.Id, columns) ?? throw PlatformFault.NotFound(owner.LogicalName, owner.Id);
-        if (row.GetAttributeValue<OptionSetValue>("teamtype")?.Value == AccessTeam)
-        {
-            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The team {owner.Id} is an access team and can't own rows.");
-        }
+        var businessUnit = owner.LogicalName == "systemuser" ? operation.Organization.Security.FindUser(owner.Id, operation.Unit).BusinessUnitId : BusinessUnitOfTeam(operation, owner);
         if (owner.Id != operation.UserId) operation.Organization.Security.DemandReader(owner, table.LogicalName, operation.UserId, operation.Unit);
-        var businessUnit = row.GetAttributeValue<EntityReference>("businessunitid");
         operation.Enrich(table, target, "ownerid", new EntityReference(owner.LogicalName, owner.Id));
         operation.Enrich(table, target, "owninguser", owner.LogicalName == "systemuser" ? new EntityReference("systemuser", owner.Id) : null);
         operation.Enrich(table, target, "owningteam", owner.LogicalName == "team" ? new EntityReference("team", owner.Id) : null);
-        operation.Enrich(table, target, "owningbusinessunit", businessUnit is null ? null : new EntityReference("businessunit", businessUnit.Id));
+        operation.Enrich(table, target, "owningbusinessunit", businessUnit == Guid.Empty ? null : new EntityReference("businessunit", businessUnit));
+    }
+
+    private static Guid BusinessUnitOfTeam(OperationContext operation, EntityReference team)
+    {
+        var row = operation.Session.Find("team", team.Id, new ColumnSet("businessunitid", "teamtype")) ?? throw PlatformFault.NotFound("team", team.Id);
+        if (row.GetAttributeValue<OptionSetValue>("teamtype")?.Value == AccessTeam)
+        {
+            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The team {team.Id} is an access team and can't own rows.");
+        }
+        return row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? Guid.Empty;
     }
 
     /// <summary>The depth of Create says for whom rows may be made.</summary>

@@ -1,5 +1,5 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -10,13 +10,10 @@ internal static class References
 {
     public static void Resolve(OperationContext operation, Entity target)
     {
-        foreach (var (column, value) in target.Attributes.ToList())
-        {
-            if (value is EntityReference { KeyAttributes.Count: > 0 } reference && reference.Id == Guid.Empty)
-            {
-                target[column] = new EntityReference(reference.LogicalName, operation.Resolve(reference));
-            }
-        }
+        List<(string Column, EntityReference Reference)>? byKey = null;
+        foreach (var (column, value) in target.Attributes)
+            if (value is EntityReference { KeyAttributes.Count: > 0 } reference && reference.Id == Guid.Empty) (byKey ??= []).Add((column, reference));
+        foreach (var (column, reference) in byKey ?? []) target[column] = new EntityReference(reference.LogicalName, operation.Resolve(reference));
     }
 
     /// <summary>Refuses a lookup to a row that isn't there. Tables that this organisation doesn't have can't be checked.</summary>

@@ -25,7 +25,7 @@ internal static class Shares
     public static void Change(OperationContext operation, EntityReference target, EntityReference principal, Func<AccessRight, AccessRight> change, bool revoke)
     {
         Write(operation, target, principal, SharedRows.Own, change);
-        Cascade(operation, target, principal, Find(operation, target, principal) is { } share ? SharedRows.Rights(share) : AccessRight.None, revoke, [target.Id]);
+        Cascade(operation, target, principal, revoke, [target.Id]);
     }
 
     /// <summary>Gives a row what its parents are shared for, where the relationships say so: after one of its lookups was written.</summary>
@@ -44,14 +44,26 @@ internal static class Shares
             Write(operation, target, principal, SharedRows.Inherited, _ => given[principal].Aggregate(AccessRight.None, (sum, rights) => sum | rights));
     }
 
-    /// <summary>Takes the shares of a row that is gone.</summary>
-    public static void Remove(OperationContext operation, Guid id)
+    /// <summary>Takes the shares of a row that is gone, and of its columns.</summary>
+    public static void Remove(OperationContext operation, TableDefinition table, Guid id)
     {
-        foreach (var share in SharedRows.Of(operation.Session, id).ToList()) operation.Session.Delete(Table, share.Id);
+        if (table.Ownership == OwnershipType.UserOwned) RemoveWhere(operation, Table, "objectid", id);
+        if (table.Columns.Values.Any(c => c.IsSecured)) RemoveWhere(operation, SharedColumnRows.Table, "objectid", id);
     }
 
-    private static void Cascade(OperationContext operation, EntityReference parent, EntityReference principal, AccessRight rights, bool revoke, HashSet<Guid> seen)
+    /// <summary>Takes everything back that is shared with a principal that is gone.</summary>
+    public static void RemoveOf(OperationContext operation, Guid principalId) => RemoveWhere(operation, Table, "principalid", principalId);
+
+    private static void RemoveWhere(OperationContext operation, string table, string column, Guid id)
     {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false) };
+        query.Criteria.AddCondition(column, ConditionOperator.Equal, id);
+        foreach (var share in operation.Session.Query(query).Entities.ToList()) operation.Session.Delete(table, share.Id);
+    }
+
+    private static void Cascade(OperationContext operation, EntityReference parent, EntityReference principal, bool revoke, HashSet<Guid> seen)
+    {
+        var rights = Find(operation, parent, principal) is { } share ? SharedRows.Rights(share) : AccessRight.None;
         foreach (var relationship in operation.Metadata.RelationshipsOf(parent.LogicalName).ToList())
         {
             if (relationship.IsManyToMany || !Same(relationship.ReferencedTable, parent.LogicalName)) continue;
@@ -61,7 +73,7 @@ internal static class Shares
             foreach (var child in ChildrenOf(operation, relationship, cascade, parent, table).Where(child => seen.Add(child.Id)))
             {
                 Write(operation, child, principal, SharedRows.Inherited, _ => rights);
-                Cascade(operation, child, principal, rights, revoke, seen);
+                Cascade(operation, child, principal, revoke, seen);
             }
         }
     }

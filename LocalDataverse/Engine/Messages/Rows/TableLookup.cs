@@ -18,6 +18,10 @@ internal static class TableLookup
     public static T Required<T>(this OperationContext operation, string name) where T : class =>
         operation.InputParameters.TryGetValue(name, out var value) && value is T wanted ? wanted : throw PlatformFault.MissingParameter(operation.MessageName, name);
 
+    /// <summary>An id that the message can't do without.</summary>
+    public static Guid RequiredId(this OperationContext operation, string name) =>
+        operation.InputParameters.TryGetValue(name, out var value) && value is Guid id && id != Guid.Empty ? id : throw PlatformFault.MissingParameter(operation.MessageName, name);
+
     /// <summary>A parameter that may be left out.</summary>
     public static T? Optional<T>(this OperationContext operation, string name) => operation.InputParameters.TryGetValue(name, out var value) && value is T wanted ? wanted : default;
 

@@ -42,7 +42,7 @@ internal sealed class AttributeDescriber
         made.IsValidForForm = column.ValidForRead;
         made.IsValidForGrid = column.ValidForRead;
         made.IsRequiredForForm = false;
-        made.IsSecured = false;
+        made.IsSecured = column.IsSecured;
         made.IsSearchable = false;
         made.IsDataSourceSecret = false;
         made.Settings = [];

@@ -12,7 +12,16 @@ internal sealed class AttributeKinds
 
     public AttributeKinds(OptionSetDescriber optionSets) => _optionSets = optionSets;
 
-    public AttributeMetadata Create(TableDefinition table, ColumnDefinition column) => column.Type switch
+    /// <summary>Makes the definition of a column; kinds that may be computed tell by what.</summary>
+    public AttributeMetadata Create(TableDefinition table, ColumnDefinition column)
+    {
+        var made = Make(table, column);
+        if (made.SourceType is null) return made;
+        made.SourceType = (int)column.SourceType;
+        return made.With(nameof(StringAttributeMetadata.FormulaDefinition), column.FormulaDefinition).With(nameof(StringAttributeMetadata.SourceTypeMask), (int?)0);
+    }
+
+    private AttributeMetadata Make(TableDefinition table, ColumnDefinition column) => column.Type switch
     {
         ColumnType.Boolean => new BooleanAttributeMetadata { OptionSet = _optionSets.OfBoolean(table, column), DefaultValue = column.DefaultValue == 1, SourceType = (int)column.SourceType, FormulaDefinition = column.FormulaDefinition },
         ColumnType.Integer => Integer(column),

@@ -17,17 +17,9 @@ internal sealed class FieldSecurityProfileImporter : IComponentImporter
         {
             var id = Ids.Need(element, "fieldsecurityprofileid", "FieldSecurityProfile");
             var name = element.Attr("name") ?? id.ToString("D");
-            var stored = StoredComponent.Put(
-                context,
-                "FieldSecurityProfile",
-                name,
-                "fieldsecurityprofile",
-                id,
-                row => row.Set("name", name).Set("description", element.Attr("description")),
-                works: false,
-                "Stored, not enforced: secured columns can be read and written by everyone who may read and write the row.");
+            context.Rows.Put(context.Rows.New("fieldsecurityprofile", id).Set("name", name).Set("description", element.Attr("description")));
             context.Components.Add(ComponentTypes.FieldSecurityProfile, id);
-            if (!stored || !context.Rows.Has("fieldpermission")) continue;
+            context.Report.Done("FieldSecurityProfile", name);
             foreach (var permission in element.Child("FieldPermissions")?.Elements() ?? []) Put(context, id, permission);
         }
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Rows;
 using Microsoft.Xrm.Sdk;
@@ -30,6 +31,7 @@ internal sealed class RoleImporter : IComponentImporter
             context.Components.Add(ComponentTypes.Role, id);
             context.Report.Done("Role", name);
         }
+        RoleCopies.Complete(context.Session);
     }
 
     private static void PutPrivileges(ImportContext context, Guid role, string roleName, IEnumerable<XElement> elements)

@@ -5,6 +5,7 @@ using System.Text;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Tables;
 
@@ -50,6 +51,7 @@ internal sealed class TableImporter : IComponentImporter
         }
         foreach (var key in table.Keys) CheckKey(table, key);
         context.Session.PutTable(table);
+        AdministratorProfile.Follow(context.Session, table);
         if (existing is null) TableProvisioner.Provision(context.Session, table, context.Defaults.Now);
         if (info.Flag("EnforceStateTransitions") == true) context.Report.NotSupported("StatusTransitions", name, "Every status may follow every other here: the transitions between status reasons are not enforced.");
         AddParts(context, table, info, columns);

@@ -15,7 +15,7 @@ internal static class MetadataRemoval
     private static readonly (string Table, string Column)[] RowsOfTables =
     [
         ("sdkmessagefilter", "primaryobjecttypecode"), ("savedquery", "returnedtypecode"), ("systemform", "objecttypecode"), ("savedqueryvisualization", "primaryentitytypecode"),
-        ("fieldpermission", "entityname"),
+        ("fieldpermission", "entityname"), ("principalobjectaccess", "objecttypecode"), ("principalobjectattributeaccess", "objecttypecode"),
     ];
 
     /// <summary>Drops a relationship; a many-to-many one with its pairs.</summary>
@@ -54,7 +54,9 @@ internal static class MetadataRemoval
             else if (relationship.ReferencedTable == table.LogicalName && relationship.ReferencingTable != table.LogicalName) Forget(session, relationship, table.LogicalName);
         }
         foreach (var (rows, column) in RowsOfTables) RowRemoval.DeleteWhere(session, rows, column, table.LogicalName);
-        foreach (var privilege in Enum.GetValues<AccessRight>().Select(r => TablePrivileges.IdOf(TablePrivileges.Name(r, table)))) RowRemoval.Delete(session, "privilege", privilege);
+        // Those of activities are in common.
+        if (!TablePrivileges.AreShared(table))
+            foreach (var privilege in Enum.GetValues<AccessRight>().Select(r => TablePrivileges.IdOf(TablePrivileges.Name(r, table)))) RowRemoval.Delete(session, "privilege", privilege);
         session.DropTable(table.LogicalName);
     }
 

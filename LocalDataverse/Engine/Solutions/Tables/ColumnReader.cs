@@ -99,6 +99,7 @@ internal static class ColumnReader
             ValidForCreate = attribute.Flag("ValidForCreateApi") ?? true,
             ValidForUpdate = attribute.Flag("ValidForUpdateApi") ?? true,
             ValidForRead = attribute.Flag("ValidForReadApi") ?? true,
+            IsSecured = attribute.Flag("IsSecured") ?? false,
             AutoNumberFormat = attribute.Text("AutoNumberFormat") is { Length: > 0 } pattern ? pattern : null,
             SourceType = Whole(attribute, "SourceType") is >= 0 and <= 3 and var source ? (ColumnSourceType)source : ColumnSourceType.Simple,
             IntroducedVersion = attribute.Text("IntroducedVersion"),

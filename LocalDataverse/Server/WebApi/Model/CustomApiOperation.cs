@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using LocalDataverse.Engine.Pipeline;
 
 namespace LocalDataverse.Server.WebApi.Model;
 
@@ -12,7 +14,23 @@ namespace LocalDataverse.Server.WebApi.Model;
 /// <param name="Properties">Response properties.</param>
 internal sealed record CustomApiOperation(
     string UniqueName, int BindingType, string? BoundTable, bool IsFunction, bool IsPrivate,
-    IReadOnlyList<CustomApiMember> Parameters, IReadOnlyList<CustomApiMember> Properties);
+    IReadOnlyList<CustomApiMember> Parameters, IReadOnlyList<CustomApiMember> Properties)
+{
+    /// <summary>The request's parameter that takes the row it is bound to; some of the platform's own have another name.</summary>
+    public string BoundParameter { get; init; } = "Target";
+
+    /// <summary>True when that parameter takes the row's id.</summary>
+    public bool BoundById { get; init; }
+
+    /// <summary>Logical names of other tables that it is bound to as well.</summary>
+    public IReadOnlyList<string> OtherTables { get; init; } = [];
+
+    /// <summary>That of the organisation's.</summary>
+    public static CustomApiOperation Of(CustomApiDefinition api) => new(
+        api.UniqueName, api.BindingType, api.BoundTable, api.IsFunction, api.IsPrivate, api.RequestParameters.Select(Member).ToList(), api.ResponseProperties.Select(Member).ToList());
+
+    private static CustomApiMember Member(CustomApiParameter parameter) => new(parameter.Name, (CustomApiType)parameter.Type, parameter.LogicalEntityName, parameter.IsOptional);
+}
 
 /// <summary>A request parameter or response property.</summary>
 /// <param name="Name">Unique name.</param>
@@ -37,6 +55,14 @@ internal enum CustomApiType
     String = 10,
     StringArray = 11,
     Guid = 12,
+    /// <summary>The enumeration AccessRights, of the platform's own operations only.</summary>
+    AccessRights = -20,
+    /// <summary>The complex type PrincipalAccess, likewise.</summary>
+    PrincipalAccess = -21,
+    /// <summary>A list of PrincipalAccess, likewise.</summary>
+    PrincipalAccesses = -22,
+    /// <summary>A list of the complex type RolePrivilege, likewise.</summary>
+    RolePrivileges = -23,
     /// <summary>Edm.Binary, of the platform's own operations only; no custom API has it.</summary>
     Binary = -1,
     /// <summary>The complex type ColumnSet, likewise.</summary>

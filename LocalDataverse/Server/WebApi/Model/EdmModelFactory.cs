@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Server.WebApi.Definitions;
 using Microsoft.OData.Edm;
 using Microsoft.OData.Edm.Csdl;
 
@@ -34,6 +35,7 @@ internal sealed class EdmModelFactory
         foreach (var relationship in _catalog.Relationships.OrderBy(r => r.SchemaName, StringComparer.Ordinal)) AddRelationship(relationship);
         foreach (var table in _catalog.Tables) AddOwnerNavigation(table, principal);
         _model.AddElement(_container);
+        DefinitionModel.Add(_model, _container);
         new OperationModel(_model, _container, _types, _sets, root, expando).Add(customApis);
         return new WebApiModel(_model, _catalog, customApis);
     }
@@ -94,31 +96,56 @@ internal sealed class EdmModelFactory
         var toMany = EdmNames.CollectionNavigation(relationship);
         if (relationship.IsManyToMany)
         {
-            AddNavigation(one, toMany, many, EdmMultiplicity.Many, relationship.ReferencingTable);
             // A table related to itself shows the second side under another name only where the relationship says so.
-            if (relationship.ReferencingNavigationProperty is { } back && (one != many || back != toMany)) AddNavigation(many, back, one, EdmMultiplicity.Many, relationship.ReferencedTable);
-            else if (one != many) AddNavigation(many, toMany, one, EdmMultiplicity.Many, relationship.ReferencedTable);
+            var back = relationship.ReferencingNavigationProperty ?? (one == many ? null : toMany);
+            AddNavigations(relationship, (one, toMany), back is null || one == many && back == toMany ? null : (many, back), EdmMultiplicity.Many, null);
             return;
         }
-        AddNavigation(one, toMany, many, EdmMultiplicity.Many, relationship.ReferencingTable);
-        if (!_catalog.TryGetTable(relationship.ReferencingTable, out var table) || !table.TryGetColumn(relationship.ReferencingColumn, out var lookup)) return;
-        if (lookup.Type != ColumnType.Owner)
-            AddNavigation(many, EdmNames.SingleNavigation(relationship, lookup), one, EdmMultiplicity.ZeroOrOne, relationship.ReferencedTable);
+        var lookup = _catalog.TryGetTable(relationship.ReferencingTable, out var table) && table.TryGetColumn(relationship.ReferencingColumn, out var column) && column.Type != ColumnType.Owner ? column : null;
+        AddNavigations(relationship, (one, toMany), lookup is null ? null : (many, EdmNames.SingleNavigation(relationship, lookup)), EdmMultiplicity.ZeroOrOne, lookup);
+    }
+
+    /// <summary>Adds both directions, as partners of each other; a direction whose name is taken already is left out.</summary>
+    private void AddNavigations(RelationshipDefinition relationship, (EdmEntityType From, string Name) there, (EdmEntityType From, string Name)? back, EdmMultiplicity multiplicity, ColumnDefinition? lookup)
+    {
+        var target = _types[relationship.ReferencingTable];
+        var first = there.From.FindProperty(there.Name) is null ? new EdmNavigationPropertyInfo { Name = there.Name, Target = target, TargetMultiplicity = EdmMultiplicity.Many } : null;
+        var second = back is { } way && way.From.FindProperty(way.Name) is null && (way.From != there.From || way.Name != there.Name)
+            ? new EdmNavigationPropertyInfo { Name = way.Name, Target = there.From, TargetMultiplicity = multiplicity }
+            : null;
+        if (second is not null && lookup is not null) Constrain(second, target, lookup);
+        if (first is not null && second is not null)
+        {
+            var made = there.From.AddBidirectionalNavigation(first, second);
+            Bind(there.From, made, relationship.ReferencingTable);
+            Bind(target, made.Partner, relationship.ReferencedTable);
+        }
+        else if (first is not null) Bind(there.From, there.From.AddUnidirectionalNavigation(first), relationship.ReferencingTable);
+        else if (second is not null) Bind(target, target.AddUnidirectionalNavigation(second), relationship.ReferencedTable);
+    }
+
+    /// <summary>The lookup's value is the key of the row it leads to.</summary>
+    private static void Constrain(EdmNavigationPropertyInfo navigation, EdmEntityType from, ColumnDefinition lookup)
+    {
+        if (from.FindProperty(EdmNames.PropertyOf(lookup)) is not IEdmStructuralProperty value) return;
+        navigation.DependentProperties = [value];
+        navigation.PrincipalProperties = navigation.Target.Key();
+    }
+
+    private void Bind(EdmEntityType from, IEdmNavigationProperty navigation, string targetTable)
+    {
+        foreach (var set in _sets.Values)
+            if (set.EntityType == from) set.AddNavigationTarget(navigation, _sets[targetTable]);
     }
 
     private void AddOwnerNavigation(TableDefinition table, EdmEntityType principal)
     {
         var type = _types[table.LogicalName];
-        foreach (var column in table.Columns.Values)
-            if (column.Type == ColumnType.Owner && type.FindProperty(column.LogicalName) is null)
-                type.AddUnidirectionalNavigation(new EdmNavigationPropertyInfo { Name = column.LogicalName, Target = principal, TargetMultiplicity = EdmMultiplicity.ZeroOrOne });
-    }
-
-    private void AddNavigation(EdmEntityType from, string name, EdmEntityType to, EdmMultiplicity multiplicity, string targetTable)
-    {
-        if (from.FindProperty(name) is not null) return;
-        var navigation = from.AddUnidirectionalNavigation(new EdmNavigationPropertyInfo { Name = name, Target = to, TargetMultiplicity = multiplicity });
-        foreach (var set in _sets.Values)
-            if (set.EntityType == from) set.AddNavigationTarget(navigation, _sets[targetTable]);
+        foreach (var column in table.Columns.Values.Where(c => c.Type == ColumnType.Owner && type.FindProperty(c.LogicalName) is null))
+        {
+            var navigation = new EdmNavigationPropertyInfo { Name = column.LogicalName, Target = principal, TargetMultiplicity = EdmMultiplicity.ZeroOrOne };
+            Constrain(navigation, type, column);
+            type.AddUnidirectionalNavigation(navigation);
+        }
     }
 }

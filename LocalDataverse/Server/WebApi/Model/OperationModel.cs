@@ -14,6 +14,7 @@ internal sealed class OperationModel
     private readonly IReadOnlyDictionary<string, EdmEntitySet> _sets;
     private readonly EdmEntityType _root;
     private readonly EdmEntityType _expando;
+    private readonly SecurityTypes _security = new();
     private readonly EdmComplexType _columnSet = new(EdmNames.Namespace, "ColumnSet");
 
     public OperationModel(EdmModel model, EdmEntityContainer container, IReadOnlyDictionary<string, EdmEntityType> types, IReadOnlyDictionary<string, EdmEntitySet> sets, EdmEntityType root, EdmEntityType expando)
@@ -32,7 +33,12 @@ internal sealed class OperationModel
         _columnSet.AddStructuralProperty("AllColumns", EdmPrimitiveTypeKind.Boolean, isNullable: false);
         _columnSet.AddStructuralProperty("Columns", new EdmCollectionTypeReference(new EdmCollectionType(EdmCoreModel.Instance.GetString(isNullable: true))));
         _model.AddElement(_columnSet);
-        foreach (var operation in PlatformOperations.All.Where(HasTables)) AddOperation(operation);
+        _security.Add(_model, _root);
+        foreach (var operation in PlatformOperations.All.Where(HasTables))
+        {
+            AddOperation(operation);
+            foreach (var other in operation.OtherTables) AddOperation(operation with { BoundTable = other });
+        }
         foreach (var api in customApis.OrderBy(a => a.UniqueName, StringComparer.Ordinal)) AddOperation(api);
     }
 
@@ -67,6 +73,8 @@ internal sealed class OperationModel
     {
         if (api.Properties.Count == 0) return null;
         if (SingleRowOf(api) is { } only) return TypeOf(only);
+        // An operation that is bound to several tables answers them all alike.
+        if (_model.FindDeclaredType($"{EdmNames.Namespace}.{api.UniqueName}Response") is IEdmComplexType known) return new EdmComplexTypeReference(known, isNullable: false);
         var complex = new EdmComplexType(EdmNames.Namespace, api.UniqueName + "Response");
         foreach (var property in api.Properties.OrderBy(p => p.Name, StringComparer.Ordinal))
         {
@@ -97,6 +105,7 @@ internal sealed class OperationModel
         CustomApiType.StringArray => new EdmCollectionTypeReference(new EdmCollectionType(EdmCoreModel.Instance.GetString(isNullable: true))),
         CustomApiType.EntityCollection => new EdmCollectionTypeReference(new EdmCollectionType(new EdmEntityTypeReference(RowType(member.Table), isNullable: false))),
         CustomApiType.Entity or CustomApiType.EntityReference => new EdmEntityTypeReference(RowType(member.Table), isNullable: true),
+        _ when _security.Of(member.Type) is { } type => type,
         _ => throw new NotSupportedException($"Custom API member '{member.Name}' has the unknown type {(int)member.Type}."),
     };
 

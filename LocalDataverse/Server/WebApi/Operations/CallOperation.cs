@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Rows;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Server.WebApi.Operations;
@@ -17,7 +18,7 @@ internal static class CallOperation
     public static async Task ActionAsync(WebApiCall call, CustomApiOperation operation, EntityReference? target)
     {
         var request = new OrganizationRequest(operation.UniqueName);
-        if (target is not null) request["Target"] = target;
+        Bind(request, operation, target);
         using (var body = await call.ReadBodyAsync())
         {
             foreach (var member in body.RootElement.EnumerateObject())
@@ -35,13 +36,18 @@ internal static class CallOperation
     public static Task FunctionAsync(WebApiCall call, CustomApiOperation operation, EntityReference? target, IEnumerable<KeyValuePair<string, object?>> parameters)
     {
         var request = new OrganizationRequest(operation.UniqueName);
-        if (target is not null) request["Target"] = target;
+        Bind(request, operation, target);
         foreach (var (name, value) in parameters)
         {
             var parameter = operation.Parameters.First(p => p.Name == name);
             request[name] = new ParameterReader(call).Read(parameter, value);
         }
         return AnswerAsync(call, operation, call.Execute(request));
+    }
+
+    private static void Bind(OrganizationRequest request, CustomApiOperation operation, EntityReference? target)
+    {
+        if (target is not null) request[operation.BoundParameter] = operation.BoundById ? target.Id : target;
     }
 
     private static Task AnswerAsync(WebApiCall call, CustomApiOperation operation, OrganizationResponse response)
@@ -85,6 +91,15 @@ internal static class CallOperation
                 case Entity row:
                     json.WritePropertyName(property.Name);
                     WriteRow(json, rows, row);
+                    break;
+                case PrincipalAccess[] accesses:
+                    SecurityValues.Write(json, property.Name, accesses, principal => WriteReference(call, json, principal));
+                    break;
+                case RolePrivilege[] privileges:
+                    SecurityValues.Write(json, property.Name, privileges);
+                    break;
+                case AccessRights rights:
+                    json.WriteString(property.Name, rights.ToString());
                     break;
                 case EntityReference reference:
                     json.WritePropertyName(property.Name);

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
+using LocalDataverse.Server.WebApi.Definitions;
 
 namespace LocalDataverse.Server.WebApi.Operations;
 
@@ -13,7 +14,7 @@ internal static class ServiceDocument
         json.WriteStartObject();
         json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata");
         json.WriteStartArray("value");
-        foreach (var set in call.Model.Catalog.Tables.Select(t => t.EntitySetName).Order(StringComparer.Ordinal))
+        foreach (var set in call.Model.Catalog.Tables.Select(t => t.EntitySetName).Concat(DefinitionSource.Sets.Keys).Order(StringComparer.Ordinal))
         {
             json.WriteStartObject();
             json.WriteString("name", set);

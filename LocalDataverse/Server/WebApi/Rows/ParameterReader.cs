@@ -41,6 +41,8 @@ internal sealed class ParameterReader
                 CustomApiType.Guid => json.GetGuid(),
                 CustomApiType.Binary => json.GetBytesFromBase64(),
                 CustomApiType.ColumnSet => Columns(json),
+                CustomApiType.PrincipalAccess => SecurityValues.ReadPrincipalAccess(json, principal => Reference(parameter, principal)),
+                CustomApiType.RolePrivileges => SecurityValues.ReadRolePrivileges(json),
                 _ => throw new NotSupportedException($"Custom API parameter '{parameter.Name}' has the unknown type {(int)parameter.Type}."),
             };
         }
@@ -63,7 +65,8 @@ internal sealed class ParameterReader
 
     private object? Parse(CustomApiMember parameter, string json)
     {
-        using var document = JsonDocument.Parse(json);
+        // In addresses the platform takes JSON with apostrophes too, as its documentation writes it.
+        using var document = JsonDocument.Parse(json.StartsWith("{'", StringComparison.Ordinal) ? json.Replace('\'', '"') : json);
         return Read(parameter, document.RootElement);
     }
 

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Runtime.Serialization;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Crm.Sdk.Messages;
@@ -31,6 +32,7 @@ public sealed class MetadataMessageTests : IAsyncDisposable
         Assert.Equal(1, account.ObjectTypeCode);
         Assert.Equal(OwnershipTypes.UserOwned, account.OwnershipType);
         Assert.Equal("Account", account.DisplayName.UserLocalizedLabel.Label);
+        Assert.True(account.HasEmailAddresses);
         Assert.Equal(1033, account.DisplayName.LocalizedLabels.Single().LanguageCode);
         Assert.False(account.IsCustomEntity);
         Assert.True(account.IsManaged);
@@ -98,7 +100,8 @@ public sealed class MetadataMessageTests : IAsyncDisposable
     [Fact]
     public void RetrieveAttribute_TellsWhatItsKindHolds()
     {
-        Assert.True(Column<StringAttributeMetadata>("account", "name") is { MaxLength: 160, DatabaseLength: 320, IsPrimaryName: true, AttributeType: AttributeTypeCode.String });
+        Assert.True(Column<StringAttributeMetadata>("account", "name") is { MaxLength: 160, DatabaseLength: 320, IsPrimaryName: true, AttributeType: AttributeTypeCode.String, DisplayName.UserLocalizedLabel.Label: "Account Name" });
+        Assert.True(Column<StringAttributeMetadata>("account", "emailaddress1") is { SchemaName: "EMailAddress1", Format: StringFormat.Email, FormatName.Value: "Email" });
         Assert.True(Column<UniqueIdentifierAttributeMetadata>("account", "accountid") is { IsPrimaryId: true, RequiredLevel.Value: AttributeRequiredLevel.SystemRequired });
         Assert.True(Column<MoneyAttributeMetadata>("account", "revenue_base") is { CalculationOf: "revenue", IsBaseCurrency: true });
         Assert.True(Column<MoneyAttributeMetadata>("account", "revenue") is { IsBaseCurrency: false, MaxValue: 922337203685477, Precision: 2 });
@@ -119,6 +122,22 @@ public sealed class MetadataMessageTests : IAsyncDisposable
         Assert.Equal([(0, "Active", (int?)1), (1, "Inactive", 2)], states.Options.Cast<StateOptionMetadata>().Select(o => (o.Value!.Value, o.InvariantName, o.DefaultStatus)));
         Assert.Equal([(1, (int?)0), (2, 1)], statuses.Options.Cast<StatusOptionMetadata>().Select(o => (o.Value!.Value, o.State)));
         Assert.Equal("Inactive", statuses.Options[1].Label.UserLocalizedLabel.Label);
+    }
+
+    [Fact]
+    public void RetrieveAttribute_OfAComputedColumn_TellsItsFormula()
+    {
+        using (var session = _test.Organization.Store.OpenSession())
+        {
+            session.Metadata.TryGetTable("account", out var account);
+            var computed = new ColumnDefinition { LogicalName = "test_sum", SchemaName = "test_Sum", Type = ColumnType.Integer, SourceType = ColumnSourceType.Calculated, FormulaDefinition = "<Activity />", Format = "duration" };
+            session.PutTable(account! with { Columns = TableDefinition.Index(account.Columns.Values.Append(computed)) });
+            session.Commit();
+        }
+
+        Assert.True(Column<IntegerAttributeMetadata>("account", "test_sum") is { SourceType: 1, FormulaDefinition: "<Activity />", Format: IntegerFormat.Duration });
+        Assert.True(Column<IntegerAttributeMetadata>("account", "numberofemployees") is { SourceType: 0, FormulaDefinition: null, Format: IntegerFormat.None });
+        Assert.Null(Column<LookupAttributeMetadata>("account", "ownerid").SourceType);
     }
 
     [Fact]

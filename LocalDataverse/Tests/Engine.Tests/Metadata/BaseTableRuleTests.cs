@@ -60,4 +60,26 @@ public sealed class BaseTableRuleTests
         Assert.Empty(Base.Tables.GroupBy(t => t.EntitySetName).Where(g => g.Count() > 1).Select(g => g.Key));
         Assert.Empty(Base.Relationships.GroupBy(r => r.SchemaName, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
     }
+
+    [Fact]
+    public void Every_column_has_a_label_and_a_schema_name_that_is_its_logical_name_in_capitals()
+    {
+        var columns = Base.Tables.SelectMany(t => t.Columns.Values.Where(c => !c.IsCustom).Select(c => (Table: t.LogicalName, Column: c))).ToList();
+
+        Assert.Empty(columns.Where(c => string.IsNullOrWhiteSpace(c.Column.DisplayNames.GetValueOrDefault(1033))).Select(c => $"{c.Table}.{c.Column.LogicalName}"));
+        Assert.Empty(columns.Where(c => !c.Column.SchemaName.Equals(c.Column.LogicalName, StringComparison.OrdinalIgnoreCase)).Select(c => $"{c.Table}.{c.Column.SchemaName}"));
+    }
+
+    [Fact]
+    public void Columns_that_people_know_have_the_platforms_names()
+    {
+        var account = Tables["account"].Columns;
+
+        Assert.Equal(("AccountCategoryCode", "Category"), (account["accountcategorycode"].SchemaName, account["accountcategorycode"].DisplayNames[1033]));
+        Assert.Equal(("EMailAddress1", "Email", "Email"), (account["emailaddress1"].SchemaName, account["emailaddress1"].DisplayNames[1033], account["emailaddress1"].Format));
+        Assert.Equal("Main Phone", account["telephone1"].DisplayNames[1033]);
+        Assert.Equal("Business Phone", Tables["contact"].Columns["telephone1"].DisplayNames[1033]);
+        Assert.Equal("Address 1: City", account["address1_city"].DisplayNames[1033]);
+        Assert.Equal(("TotalAmount_Base", "Total Amount (Base)"), (Tables["salesorder"].Columns["totalamount_base"].SchemaName, Tables["salesorder"].Columns["totalamount_base"].DisplayNames[1033]));
+    }
 }

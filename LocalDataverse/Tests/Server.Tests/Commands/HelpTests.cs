@@ -9,10 +9,11 @@ namespace LocalDataverse.Server.Tests.Commands;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("--help", "up", "import", "token")]
+    [InlineData("--help", "up", "import", "token", "openapi")]
     [InlineData("up --help", "--data", "--port", "--solution", "--isolation", "connection.json")]
     [InlineData("import --help", "--data", "--report", "Exit code 0: all done; 3: some components are not supported; 1: failed, nothing changed.")]
     [InlineData("token --help", "--user", "--data")]
+    [InlineData("openapi --help", "zip", "--output", "--server")]
     public async Task Help_NamesWhatThereIs(string arguments, params string[] expected)
     {
         var (exit, output, error) = await ServerProcess.RunAsync(arguments.Split(' '));
@@ -27,11 +28,15 @@ public sealed class HelpTests
     [InlineData("import", "'zip'")]
     [InlineData("import nowhere.zip", "'nowhere.zip'")]
     [InlineData("token", "'--user'")]
+    [InlineData("openapi", "'zip'")]
+    [InlineData("openapi nowhere.zip", "'nowhere.zip'")]
+    [InlineData("openapi nowhere.zip --server contoso", "not 'contoso'")]
     [InlineData("up --port many", "'many'")]
     [InlineData("up --port 65536", "not 65536")]
     [InlineData("up --port -1", "not -1")]
     [InlineData("up --isolation nowhere", "'nowhere'")]
     [InlineData("up --solution nowhere.zip", "'nowhere.zip'")]
+    [InlineData("up --erp-seed huge", "'huge'")]
     public async Task BadArguments_AreNamedOnStandardError(string arguments, string expected)
     {
         var (exit, _, error) = await ServerProcess.RunAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));

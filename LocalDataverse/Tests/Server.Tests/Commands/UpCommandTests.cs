@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Net;
 using System.Net.Http;
@@ -48,6 +50,18 @@ public sealed class UpCommandTests : IDisposable
         Assert.Equal((0, "Stopping."), (exit, output.Trim()));
         Assert.False(File.Exists(_folder.At("data/connection.json")));
         Assert.Equal(0, (await ServerProcess.RunAsync("token", "--user", "Administrator", "--data", _folder.At("data"))).Exit);
+    }
+
+    [Theory]
+    [InlineData("small", 200)]
+    [InlineData("large", 5000)]
+    public async Task TheSeed_FillsANewErpAndLeavesTheOneThatIsThere(string seed, int products)
+    {
+        await using (var first = await ServerProcess.StartAsync(_folder.At("data"), 0, "--erp-seed", seed)) Assert.Equal(products, await ProductsAsync(first));
+
+        await using var second = await ServerProcess.StartAsync(_folder.At("data"), 0, "--erp-seed", "small");
+
+        Assert.Equal(products, await ProductsAsync(second));
     }
 
     [Fact]
@@ -120,6 +134,23 @@ public sealed class UpCommandTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static async Task<int> ProductsAsync(ServerProcess server)
+    {
+        using var http = new HttpClient();
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = (string)server.Connection["erpClientId"]!,
+            ["client_secret"] = (string)server.Connection["erpClientSecret"]!,
+            ["scope"] = ((string)server.Connection["erpUrl"]!).TrimEnd('/') + "/.default",
+        });
+        using var signedIn = await http.PostAsync(new Uri((string)server.Connection["erpTokenEndpoint"]!), form, TestContext.Current.CancellationToken);
+        var token = JsonNode.Parse(await signedIn.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["access_token"];
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (string?)token);
+        var count = await http.GetStringAsync(new Uri(((string)server.Connection["erpUrl"]!).TrimEnd('/') + "/data/ReleasedProductsV2/$count"), TestContext.Current.CancellationToken);
+        return int.Parse(count, CultureInfo.InvariantCulture);
+    }
 
     private static async Task<string?> FullNameAsync(ServerProcess server, string token)
     {

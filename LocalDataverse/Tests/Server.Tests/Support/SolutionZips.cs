@@ -23,6 +23,25 @@ internal static class SolutionZips
         </entity></EntityInfo></Entity></Entities>
         """);
 
+    /// <summary>Custom APIs of every binding and type, actions and functions, one of them private and one that can't be called.</summary>
+    public static byte[] CustomApis { get; } = Build("",
+    [
+        .. Api("tst_Everything", function: false, table: null, ["Boolean:0", "DateTime:1", "Decimal:2", "Entity:3:contact", "Any:3", "Rows:4:contact", "AnyRows:4", "Reference:5:contact", "AnyReference:5?", "Float:6", "Integer:7", "Money:8", "Picklist:9", "String:10", "StringArray:11", "Guid:12?"],
+            ["Boolean:0", "DateTime:1", "Decimal:2", "Entity:3:contact", "Any:3", "Rows:4:contact", "AnyRows:4", "Reference:5:contact", "AnyReference:5", "Float:6", "Integer:7", "Money:8", "Picklist:9", "String:10", "StringArray:11", "Guid:12"]),
+        .. Api("tst_OnARow", function: false, table: "account", ["Text:10?"], ["Contact:3:contact"]),
+        .. Api("tst_OnTheSet", function: false, table: "account", [], [], binding: 2),
+        .. Api("tst_Count", function: true, table: null, ["After:1", "Name:10?", "Names:11?", "Contact:5:contact?"], ["Count:7"]),
+        .. Api("tst_RowsOfARow", function: true, table: "account", [], ["Contacts:4:contact"]),
+        .. Api("tst_Hidden", function: false, table: null, [], ["Done:0"], isPrivate: true),
+        .. Api("tst_Unreachable", function: true, table: null, [], []),
+    ]);
+
+    /// <summary>A global choice with labels in two languages.</summary>
+    public static byte[] Choice { get; } = Build("""
+        <optionsets><optionset Name="tst_colour" localizedName="Colour"><OptionSetType>picklist</OptionSetType><IsGlobal>1</IsGlobal><displaynames><displayname description="Colour" languagecode="1033" /></displaynames>
+        <options><option value="1"><labels><label description="Red" languagecode="1033" /><label description="Rot" languagecode="1031" /></labels></option></options></optionset></optionsets>
+        """);
+
     public static byte[] NoZip { get; } = Encoding.UTF8.GetBytes("This is a letter.");
 
     public static byte[] WithoutManifest { get; } = Zip([("customizations.xml", "<ImportExportXml/>"), ("[Content_Types].xml", Types)]);
@@ -44,6 +63,26 @@ internal static class SolutionZips
 
     private static byte[] Build(string nodes, params (string Path, string Content)[] files) =>
         Zip([("customizations.xml", $"<ImportExportXml>{nodes}</ImportExportXml>"), ("solution.xml", Manifest), ("[Content_Types].xml", Types), .. files]);
+
+    // A member is name:type, :table where the type needs one, and a ? when it may be left out.
+    private static IEnumerable<(string Path, string Content)> Api(string name, bool function, string? table, string[] parameters, string[] properties, int binding = 1, bool isPrivate = false)
+    {
+        var bound = table is null ? "<bindingtype>0</bindingtype>" : $"<bindingtype>{binding}</bindingtype><boundentitylogicalname>{table}</boundentitylogicalname>";
+        yield return ($"customapis/{name}/customapi.xml", $"""
+            <customapi uniquename="{name}"><allowedcustomprocessingsteptype>0</allowedcustomprocessingsteptype>{bound}<description default="What {name} is for." /><displayname default="{name[4..]}" />
+            <isfunction>{(function ? 1 : 0)}</isfunction><isprivate>{(isPrivate ? 1 : 0)}</isprivate><name>{name}</name><plugintypeid /><workflowsdkstepenabled>0</workflowsdkstepenabled></customapi>
+            """);
+        foreach (var member in parameters) yield return Member(name, "customapirequestparameter", member, $"<isoptional>{(member.EndsWith('?') ? 1 : 0)}</isoptional>");
+        foreach (var member in properties) yield return Member(name, "customapiresponseproperty", member, "");
+    }
+
+    private static (string Path, string Content) Member(string api, string kind, string member, string optional)
+    {
+        var parts = member.TrimEnd('?').Split(':');
+        var table = parts.Length == 3 ? $"<logicalentityname>{parts[2]}</logicalentityname>" : "";
+        return ($"customapis/{api}/{kind.Replace("property", "properties", System.StringComparison.Ordinal).Replace("parameter", "parameters", System.StringComparison.Ordinal)}/{parts[0]}/{kind}.xml",
+            $"<{kind} uniquename=\"{parts[0]}\"><description default=\"The {parts[0]}.\" /><displayname default=\"{parts[0]}\" />{optional}{table}<name>{api}.{parts[0]}</name><type>{parts[1]}</type></{kind}>");
+    }
 
     private static byte[] Zip(IEnumerable<(string Path, string Content)> entries)
     {

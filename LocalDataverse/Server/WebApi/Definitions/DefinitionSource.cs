@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LocalDataverse.Server.WebApi.Errors;
+using Microsoft.OData.Edm;
+using Microsoft.OData.UriParser;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
+
+namespace LocalDataverse.Server.WebApi.Definitions;
+
+/// <summary>Gets definitions from the organisation with the messages that read them.</summary>
+internal static class DefinitionSource
+{
+    /// <summary>The entity sets of definitions.</summary>
+    public static IReadOnlyDictionary<string, Type> Sets { get; } = new[] { typeof(EntityMetadata), typeof(RelationshipMetadataBase), typeof(OptionSetMetadataBase) }
+        .ToDictionary(t => ((MetadataNameAttribute)Attribute.GetCustomAttribute(t, typeof(MetadataNameAttribute))!).LogicalCollectionName, StringComparer.Ordinal);
+
+    /// <summary>The class behind a type of the model.</summary>
+    public static Type ClassOf(IEdmType type)
+    {
+        var name = ((IEdmNamedElement)type.AsElementType()).Name;
+        return DefinitionTypes.Entities.FirstOrDefault(t => t.Name == name) ?? throw WebApiException.NotSupported($"the type '{name}'");
+    }
+
+    /// <summary>Every definition of a set.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="type">Class of the set.</param>
+    /// <param name="parts">The parts of tables that are needed.</param>
+    public static IEnumerable<MetadataBase> All(WebApiCall call, Type type, EntityFilters parts)
+    {
+        if (type == typeof(EntityMetadata)) return ((RetrieveAllEntitiesResponse)call.Execute(new RetrieveAllEntitiesRequest { EntityFilters = parts })).EntityMetadata;
+        if (type == typeof(OptionSetMetadataBase)) return ((RetrieveAllOptionSetsResponse)call.Execute(new RetrieveAllOptionSetsRequest())).OptionSetMetadata;
+        // There is no message for every relationship; each stands at its many side, those of two tables at both.
+        var tables = ((RetrieveAllEntitiesResponse)call.Execute(new RetrieveAllEntitiesRequest { EntityFilters = EntityFilters.Relationships })).EntityMetadata;
+        return tables.SelectMany(t => t.ManyToOneRelationships.Cast<RelationshipMetadataBase>().Concat(t.ManyToManyRelationships)).DistinctBy(r => r.MetadataId).OrderBy(r => r.SchemaName, StringComparer.Ordinal);
+    }
+
+    /// <summary>The definition a key names.</summary>
+    public static MetadataBase One(WebApiCall call, Type type, KeySegment key, EntityFilters parts)
+    {
+        if (type == typeof(EntityMetadata)) return (MetadataBase)Retrieve(call, "RetrieveEntity", "LogicalName", key, parts)["EntityMetadata"];
+        return type == typeof(OptionSetMetadataBase)
+            ? (MetadataBase)Retrieve(call, "RetrieveOptionSet", "Name", key, null)["OptionSetMetadata"]
+            : (MetadataBase)Retrieve(call, "RetrieveRelationship", "Name", key, null)["RelationshipMetadata"];
+    }
+
+    private static ParameterCollection Retrieve(WebApiCall call, string message, string nameParameter, KeySegment key, EntityFilters? parts)
+    {
+        var (property, value) = key.Keys.Single();
+        var request = new OrganizationRequest(message) { [property == nameof(MetadataBase.MetadataId) ? property : nameParameter] = value };
+        if (parts is { } wanted) request["EntityFilters"] = wanted;
+        return call.Execute(request).Results;
+    }
+}

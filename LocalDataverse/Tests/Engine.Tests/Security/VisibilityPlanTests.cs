@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Query;
+using LocalDataverse.Engine.Storage;
+using LocalDataverse.Engine.Tests.Support;
+using Microsoft.Crm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+using Xunit;
+
+namespace LocalDataverse.Engine.Tests.Security;
+
+/// <summary>What a query costs a user that doesn't see everything: SQLite says how it would find the rows.</summary>
+public sealed class VisibilityPlanTests
+{
+    [Theory]
+    [InlineData(PrivilegeDepth.Basic)]
+    [InlineData(PrivilegeDepth.Deep)]
+    public async Task Own_and_shared_rows_are_found_by_indexes(PrivilegeDepth depth)
+    {
+        await using var test = new TestOrganization();
+
+        var plan = Plan(test, depth, new QueryExpression("account") { ColumnSet = new ColumnSet("name") });
+
+        Assert.Contains("MULTI-INDEX OR", plan);
+        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal));
+        Assert.Contains(plan, step => step.Contains("principalobjectaccess USING INDEX", StringComparison.Ordinal) || step.Contains("principalobjectaccess USING COVERING INDEX", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, step => step.Contains("CORRELATED", StringComparison.Ordinal) && step.Contains("principalobjectaccess", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_sees_every_row_pays_nothing_for_shares()
+    {
+        await using var test = new TestOrganization();
+
+        var plan = Plan(test, PrivilegeDepth.Global, new QueryExpression("account") { ColumnSet = new ColumnSet("name") });
+
+        Assert.DoesNotContain(plan, step => step.Contains("principalobjectaccess", StringComparison.Ordinal));
+    }
+
+    private static List<string> Plan(TestOrganization test, PrivilegeDepth depth, QueryExpression query)
+    {
+        var people = new People(test);
+        var user = people.User("User", null, people.Role(depth, "prvReadAccount"));
+        var store = (SqliteOrganizationStore)test.Organization.Store;
+        using var unit = new UnitOfWork(store.OpenSession());
+        var select = new SelectBuilder(store.Metadata, test.Organization.Security.VisibilityFor(user, unit, everything: false), test.Clock).Build(query, 5001, 0);
+        var connection = store.Connections.Rent();
+        try
+        {
+            var steps = new List<string>();
+            using var reader = connection.Statement("EXPLAIN QUERY PLAN " + select.Sql, select.Values).ExecuteReader();
+            while (reader.Read()) steps.Add(reader.GetString(3));
+            return steps;
+        }
+        finally
+        {
+            store.Connections.Return(connection);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using ErpIntegration.Deploy.Tests.Support;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Xunit;
+
+namespace ErpIntegration.Deploy.Tests;
+
+public sealed class ImportTests
+{
+    [Fact]
+    public async Task Import_IntoAnEmptyEnvironment_CallsPacWithVariablesAndConnections()
+    {
+        await using var environment = await TestEnvironment.StartAsync(installed: false);
+        using var bench = environment.Workbench();
+        var settings = bench.Settings(environment.Url, new JsonObject { ["connections"] = new JsonObject { ["erp_dataverse"] = new JsonObject { ["connectionId"] = "c1", ["connectorId"] = "/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps" } } });
+
+        var (exit, _, error) = await bench.RunAsync("import", "--settings", settings);
+
+        Assert.Equal((0, string.Empty), (exit, error));
+        var call = Assert.Single(bench.Calls);
+        Assert.StartsWith($"solution import --path {Repository.ManagedZip} --environment {environment.Url} --activate-plugins --publish-changes --async --max-async-wait-time 60 --settings-file ", bench.Lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("--stage-and-upgrade", bench.Lines[0], StringComparison.Ordinal);
+        var deployment = JsonNode.Parse((string)call["Settings"]!)!;
+        Assert.Equal("https://erp.example", (string)deployment["EnvironmentVariables"]!.AsArray().Single(variable => (string)variable!["SchemaName"]! == "erp_ErpBaseUrl")!["Value"]!);
+        Assert.Equal("c1", (string)deployment["ConnectionReferences"]![0]!["ConnectionId"]!);
+        // What pac was given is gone.
+        Assert.False(File.Exists((string)call["Arguments"]!.AsArray().Last()!));
+    }
+
+    [Fact]
+    public async Task Import_OverAnOlderVersion_IsAnUpgradeAndKeepsWhatAPersonSwitchedOff()
+    {
+        await using var environment = await TestEnvironment.StartAsync();
+        var service = environment.Platform.Organization.CreateService(environment.Platform.Organization.AdministratorId);
+        var step = service.RetrieveMultiple(new QueryExpression("sdkmessageprocessingstep") { ColumnSet = new ColumnSet("name"), TopCount = 1, Criteria = { Conditions = { new ConditionExpression("name", ConditionOperator.BeginsWith, "ErpIntegration") } } }).Entities.Single();
+        service.Update(new Entity("sdkmessageprocessingstep", step.Id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+        using var bench = environment.Workbench();
+
+        var (exit, output, error) = await bench.RunAsync("import", "--settings", bench.Settings(environment.Url), "--zip", Newer(bench));
+
+        Assert.Equal((0, string.Empty), (exit, error));
+        Assert.EndsWith("--stage-and-upgrade", Assert.Single(bench.Lines), StringComparison.Ordinal);
+        Assert.Contains($"kept disabled: {step.GetAttributeValue<string>("name")}", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_OfAnOlderVersion_IsRefusedBeforeAnythingIsTouched()
+    {
+        await using var environment = await TestEnvironment.StartAsync();
+        using var bench = environment.Workbench();
+        var older = Path.Combine(bench.Folder, "older.zip");
+        SolutionFile.Read(new FileInfo(Repository.ManagedZip)).CopyAs(new Version(0, 0, 9, 0), older);
+
+        var (exit, _, error) = await bench.RunAsync("import", "--settings", bench.Settings(environment.Url), "--zip", older);
+
+        Assert.Equal((int)ExitCode.Settings, exit);
+        Assert.Contains("0.0.9.0 is older", error, StringComparison.Ordinal);
+        Assert.Empty(bench.Calls);
+    }
+
+    [Fact]
+    public async Task Import_ThatPacRefuses_StopsAndSaysWhatIsInstalledNow()
+    {
+        await using var environment = await TestEnvironment.StartAsync(installed: false);
+        using var bench = environment.Workbench().With("PAC_FAIL", "import");
+
+        var (exit, output, error) = await bench.RunAsync("import", "--settings", bench.Settings(environment.Url));
+
+        Assert.Equal((int)ExitCode.Pac, exit);
+        Assert.Contains("import was refused", output, StringComparison.Ordinal);
+        Assert.Contains("now has no ErpIntegration", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_WhatIf_ShowsTheCallAndMakesNone()
+    {
+        await using var environment = await TestEnvironment.StartAsync(installed: false);
+        using var bench = environment.Workbench();
+
+        var (exit, output, _) = await bench.RunAsync("import", "--settings", bench.Settings(environment.Url), "--what-if");
+
+        Assert.Equal(0, exit);
+        Assert.Contains("would run: pac solution import", output, StringComparison.Ordinal);
+        Assert.Empty(bench.Calls);
+    }
+
+    [Theory]
+    [InlineData("not a zip")]
+    [InlineData(null)]
+    public async Task Import_OfNoSolution_SaysSo(string? content)
+    {
+        using var bench = new Workbench();
+        var zip = Path.Combine(bench.Folder, "a.zip");
+        if (content is not null)
+            await File.WriteAllTextAsync(zip, content, TestContext.Current.CancellationToken);
+
+        var (exit, _, error) = await bench.RunAsync("import", "--settings", bench.Settings(new Uri("https://c.example")), "--zip", zip);
+
+        Assert.Equal((int)ExitCode.Settings, exit);
+        Assert.Contains("no solution zip", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rollback_ToAnEarlierVersion_GoesInAsTheNextRevision()
+    {
+        await using var environment = await TestEnvironment.StartAsync();
+        using var bench = environment.Workbench();
+        var older = Path.Combine(bench.Folder, "older.zip");
+        SolutionFile.Read(new FileInfo(Repository.ManagedZip)).CopyAs(new Version(0, 0, 9, 0), older);
+
+        var (exit, output, error) = await bench.RunAsync("rollback", "--to", older, "--settings", bench.Settings(environment.Url));
+
+        Assert.Equal((0, string.Empty), (exit, error));
+        Assert.Contains($"0.0.9.0 goes in as {Repository.Version}.1", output, StringComparison.Ordinal);
+        Assert.EndsWith("--stage-and-upgrade", Assert.Single(bench.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Uninstall_NeedsToBeToldTwice()
+    {
+        await using var environment = await TestEnvironment.StartAsync();
+        using var bench = environment.Workbench();
+        var settings = bench.Settings(environment.Url);
+
+        Assert.Equal((int)ExitCode.Settings, (await bench.RunAsync("uninstall", "--settings", settings)).Exit);
+        Assert.Empty(bench.Calls);
+        Assert.Equal(0, (await bench.RunAsync("uninstall", "--settings", settings, "--yes")).Exit);
+        Assert.Equal([$"solution delete --solution-name ErpIntegration --environment {environment.Url}"], bench.Lines);
+    }
+
+    [Fact]
+    public async Task Export_FetchesBothPackagesAndUnpacksThem()
+    {
+        using var bench = new Workbench();
+
+        var (exit, _, error) = await bench.RunAsync("export", "--settings", bench.Settings(new Uri("https://c.example")), "--folder", Path.Combine(bench.Folder, "src"));
+
+        Assert.Equal((0, string.Empty), (exit, error));
+        Assert.Equal(["solution export", "solution export", "solution unpack"], bench.Lines.Select(line => string.Join(' ', line.Split(' ').Take(2))));
+        Assert.DoesNotContain("--managed", bench.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("--managed", bench.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Push_NamesTheAssemblyTheEnvironmentHas()
+    {
+        await using var environment = await TestEnvironment.StartAsync();
+        using var bench = environment.Workbench();
+
+        var (exit, output, _) = await bench.RunAsync("push", "--project", "CustomApis", "--settings", bench.Settings(environment.Url), "--what-if");
+
+        Assert.Equal(0, exit);
+        Assert.Contains("would run: pac plugin push --pluginId ab0a319b-2cac-57ad-922f-5fdf4785690c --pluginFile ", output, StringComparison.Ordinal);
+    }
+
+    private static string Newer(Workbench bench)
+    {
+        var zip = Path.Combine(bench.Folder, "newer.zip");
+        SolutionFile.Read(new FileInfo(Repository.ManagedZip)).CopyAs(new Version(9, 0, 0, 0), zip);
+        return zip;
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Management.Automation.Language;
+using System.Threading.Tasks;
+using ErpIntegration.Deploy.Commands;
+using ErpIntegration.Deploy.Tests.Support;
+using Xunit;
+
+namespace ErpIntegration.Deploy.Tests;
+
+/// <summary>The scripts are a few lines each: they hand everything to the tool.</summary>
+public sealed class ScriptTests
+{
+    public static TheoryData<string> Jobs => [.. DeployCommand.Create().Subcommands.Select(command => command.Name)];
+
+    [Theory]
+    [MemberData(nameof(Jobs))]
+    public void PowerShell_OfEachJob_ParsesAndRunsTheJob(string job)
+    {
+        var tree = Parser.ParseFile(Path.Combine(TestFolders.Scripts, job + ".ps1"), out _, out var errors);
+
+        Assert.Empty(errors);
+        var command = Assert.IsType<CommandAst>(tree.Find(node => node is CommandAst, searchNestedScriptBlocks: true));
+        Assert.Equal(["dotnet", "run", "--project", "\"$PSScriptRoot/Deploy\"", "--", job, "@args"], command.CommandElements.Select(element => element.Extent.Text));
+    }
+
+    [Theory]
+    [MemberData(nameof(Jobs))]
+    public async Task Shell_OfEachJob_RunsTheJob(string job)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Shell scripts need a shell.");
+
+        var (exit, output) = await RunAsync(Path.Combine(TestFolders.Scripts, job + ".sh"), "--help");
+
+        Assert.Equal(0, exit);
+        Assert.Contains($"Deploy {job}", output, StringComparison.Ordinal);
+        Assert.Contains("Example: ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shell_Scripts_PassShellcheck()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "shellcheck"))), "Skipped: needs shellcheck (apt-get install shellcheck).");
+
+        var (exit, output) = await RunAsync("shellcheck", [.. Directory.GetFiles(TestFolders.Scripts, "*.sh")]);
+
+        Assert.Equal(string.Empty, output);
+        Assert.Equal(0, exit);
+    }
+
+    [Fact]
+    public void Scripts_AreThoseOfTheJobs()
+    {
+        IEnumerable<string> Names(string extension) => Directory.GetFiles(TestFolders.Scripts, "*" + extension).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+        var jobs = DeployCommand.Create().Subcommands.Select(command => command.Name).Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(jobs, Names(".sh"));
+        Assert.Equal(jobs, Names(".ps1"));
+    }
+
+    private static async Task<(int Exit, string Output)> RunAsync(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output + await error);
+    }
+}

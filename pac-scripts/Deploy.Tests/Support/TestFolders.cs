@@ -1,0 +1,16 @@
+using System.Linq;
+using System.Reflection;
+
+namespace ErpIntegration.Deploy.Tests.Support;
+
+/// <summary>Where the build put what the tests run.</summary>
+internal static class TestFolders
+{
+    /// <summary>The folder of the stand-in called pac.</summary>
+    public static string Pac { get; } = Metadata("PacFolder");
+
+    /// <summary>The folder pac-scripts.</summary>
+    public static string Scripts { get; } = Metadata("Scripts");
+
+    private static string Metadata(string key) => typeof(TestFolders).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == key).Value!;
+}

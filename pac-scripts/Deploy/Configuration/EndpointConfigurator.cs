@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using ErpIntegration.Deploy.Dataverse;
+
+namespace ErpIntegration.Deploy.Configuration;
+
+/// <summary>
+/// Address and key of the service endpoint. The platform never gives a key back, so it is written each time; that changes nothing when it is the same.
+/// </summary>
+internal sealed class EndpointConfigurator : IConfigurator
+{
+    /// <summary>The endpoint that the solution brings.</summary>
+    public const string DefaultName = "ERP Service Bus";
+
+    // serviceendpoint.authtype: SAS key. namespaceformat: address.
+    private const int SasKey = 2;
+    private const int Address = 2;
+
+    public async Task ConfigureAsync(ConfigurationTarget target, CancellationToken token)
+    {
+        if (target.Settings.ServiceEndpoint is not { } wanted)
+            return;
+        var name = wanted.Name ?? DefaultName;
+        var row = await target.Api.RowAsync($"serviceendpoints?$select=serviceendpointid,namespaceaddress,path,saskeyname,authtype&$filter=name eq {WebApi.Literal(name)}", token)
+            ?? throw new JobException(ExitCode.Settings, $"The environment has no service endpoint {name}.");
+        var address = wanted.NamespaceAddress.ToString();
+        var same = Text(row, "namespaceaddress") == address && Text(row, "saskeyname") == wanted.SasKeyName && (wanted.Path is null || Text(row, "path") == wanted.Path);
+        var key = await target.Secrets.ReadAsync(wanted.SasKey, $"key of the service endpoint {name}", token);
+        var values = new Dictionary<string, object> { ["namespaceaddress"] = address, ["namespaceformat"] = Address, ["authtype"] = SasKey, ["saskeyname"] = wanted.SasKeyName, ["saskey"] = key };
+        if (wanted.Path is not null)
+            values["path"] = wanted.Path;
+        await target.ChangeAsync(
+            same ? $"service endpoint {name}: key written again" : $"service endpoint {name}: {address}{wanted.Path ?? Text(row, "path")} with the key {wanted.SasKeyName}",
+            () => target.Api.PatchAsync($"serviceendpoints({row.GetProperty("serviceendpointid").GetGuid()})", values, token));
+    }
+
+    private static string? Text(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetString() : null;
+}

@@ -1,0 +1,22 @@
+namespace ErpIntegration.Deploy;
+
+/// <summary>How a job ends. A wrong command line ends with <see cref="Usage"/>, as System.CommandLine does.</summary>
+internal enum ExitCode
+{
+    Done = 0,
+
+    /// <summary>The command line is wrong.</summary>
+    Usage = 1,
+
+    /// <summary>The settings file, a zip or a secret it points to is missing or wrong. Nothing was touched.</summary>
+    Settings = 2,
+
+    /// <summary>pac is missing or failed.</summary>
+    Pac = 3,
+
+    /// <summary>The environment refused or can't be reached.</summary>
+    Environment = 4,
+
+    /// <summary>verify or check found something.</summary>
+    Found = 5,
+}

@@ -1,0 +1,3 @@
+using ErpIntegration.Deploy.Commands;
+
+return await DeployCommand.Create().Parse(args).InvokeAsync();

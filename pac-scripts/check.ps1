@@ -1,0 +1,3 @@
+#!/usr/bin/env pwsh
+dotnet run --project "$PSScriptRoot/Deploy" -- check @args
+exit $LASTEXITCODE

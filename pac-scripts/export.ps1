@@ -1,0 +1,3 @@
+#!/usr/bin/env pwsh
+dotnet run --project "$PSScriptRoot/Deploy" -- export @args
+exit $LASTEXITCODE

@@ -1,0 +1,3 @@
+#!/usr/bin/env pwsh
+dotnet run --project "$PSScriptRoot/Deploy" -- import @args
+exit $LASTEXITCODE

@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+set -euo pipefail
+exec dotnet run --project "$(dirname "$0")/Deploy" -- push "$@"
