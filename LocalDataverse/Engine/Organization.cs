@@ -5,10 +5,13 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Async;
+using LocalDataverse.Engine.Diagnostics;
+using LocalDataverse.Engine.Faults;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Plugins;
+using LocalDataverse.Engine.Plugins.Isolation;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.ServiceEndpoints;
 using LocalDataverse.Engine.Solutions;
@@ -24,12 +27,15 @@ namespace LocalDataverse.Engine;
 public sealed class Organization : IAsyncDisposable
 {
     private readonly PluginCatalog _pluginCatalog;
+    private readonly IPluginHost _pluginHost;
     private readonly ServiceEndpointPosters _posters;
 
     private Organization(OrganizationOptions options, SqliteOrganizationStore store)
     {
         Options = options;
         Store = store;
+        Faults = new OrganizationFaults(options.Clock);
+        ExecutionLog = new ExecutionLog(options.ExecutionLogSize);
         using (var session = store.OpenSession())
         {
             var row = session.Query(new QueryExpression("organization") { ColumnSet = new ColumnSet("name") }).Entities.Single();
@@ -44,7 +50,8 @@ public sealed class Organization : IAsyncDisposable
         Security = new SecurityService(store);
         Registrations = new RegistrationCache(store);
         Traces = new PluginTraceWriter(this);
-        Plugins = new PluginExecutor(this, _pluginCatalog, new InProcessPluginHost(options.Clock));
+        _pluginHost = options.PluginIsolation == PluginIsolation.WorkerProcess ? new ProcessPluginHost(options) : new InProcessPluginHost(options.Clock);
+        Plugins = new PluginExecutor(this, _pluginCatalog, _pluginHost);
         _posters = new ServiceEndpointPosters(options.Clock);
         Endpoints = new EndpointDispatcher(this, [.. options.ServiceEndpointPosters, _posters]);
         Jobs = new AsyncJobQueue(this);
@@ -99,6 +106,12 @@ public sealed class Organization : IAsyncDisposable
 
     /// <summary>The custom APIs: the same list until one of them, or a step, changes.</summary>
     public IReadOnlyList<CustomApiDefinition> CustomApis => Registrations.For(null).CustomApis;
+
+    /// <summary>What is to go wrong with messages: for tests of what a client does then.</summary>
+    public OrganizationFaults Faults { get; }
+
+    /// <summary>What was executed last.</summary>
+    public ExecutionLog ExecutionLog { get; }
 
     internal OrganizationOptions Options { get; }
 
@@ -232,6 +245,7 @@ public sealed class Organization : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await AsyncService.DisposeAsync();
+        (_pluginHost as IDisposable)?.Dispose();
         _posters.Dispose();
         Store.Dispose();
     }

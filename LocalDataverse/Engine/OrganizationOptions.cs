@@ -35,6 +35,22 @@ public sealed class OrganizationOptions
     /// <value>Default two minutes, as on the platform.</value>
     public TimeSpan PluginTimeLimit { get; set; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>How many requests of clients, and jobs, <see cref="Organization.ExecutionLog"/> remembers; 0 for none.</summary>
+    /// <value>Default 200.</value>
+    public int ExecutionLogSize { get; set; } = 200;
+
+    /// <summary>Where plug-ins run.</summary>
+    /// <value>Default in this process.</value>
+    public PluginIsolation PluginIsolation { get; set; }
+
+    /// <summary>The worker's DLL, for plug-ins in worker processes.</summary>
+    /// <value>Default LocalDataverse.PluginWorker.dll beside the program.</value>
+    public string? PluginWorker { get; set; }
+
+    /// <summary>Bytes a worker's heap may hold; with more it is ended.</summary>
+    /// <value>Default 512 MiB. The platform's limit isn't published (assumed).</value>
+    public long PluginWorkerMemory { get; set; } = 512L * 1024 * 1024;
+
     /// <summary>Where plug-ins' managed identities get their tokens; null makes IManagedIdentityService refuse with a clear error.</summary>
     public IManagedIdentityTokenSource? ManagedIdentity { get; set; }
 

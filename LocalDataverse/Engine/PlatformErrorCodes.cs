@@ -29,6 +29,8 @@ public static class PlatformErrorCodes
     public const int SqlError = unchecked((int)0x80044150);
     /// <summary>0x80044171 SandboxClientPluginTimeout.</summary>
     public const int SandboxClientPluginTimeout = unchecked((int)0x80044171);
+    /// <summary>0x8004418D SandboxWorkerNotAvailable: the process that ran the plug-in crashed.</summary>
+    public const int SandboxWorkerNotAvailable = unchecked((int)0x8004418D);
     /// <summary>0x80044182 SdkCorrelationTokenDepthTooHigh.</summary>
     public const int SdkCorrelationTokenDepthTooHigh = unchecked((int)0x80044182);
     /// <summary>0x80044330 DecimalValueOutOfRange and its kin: a number outside the column's range (assumed for all number types).</summary>
@@ -113,4 +115,10 @@ public static class PlatformErrorCodes
     public const int CannotUseOpportunitySetStateMessage = unchecked((int)0x80100005);
     /// <summary>0x8004E023 AggregateQueryRecordLimitExceeded.</summary>
     public const int AggregateQueryRecordLimitExceeded = unchecked((int)0x8004E023);
+    /// <summary>0x80072321 Service protection: too much execution time.</summary>
+    public const int TooMuchExecutionTime = unchecked((int)0x80072321);
+    /// <summary>0x80072322 Service protection: too many requests.</summary>
+    public const int TooManyRequests = unchecked((int)0x80072322);
+    /// <summary>0x80072326 Service protection: too many requests at once.</summary>
+    public const int TooManyConcurrentRequests = unchecked((int)0x80072326);
 }

@@ -86,45 +86,23 @@ internal sealed class AsyncJobRunner
     private PluginContext ToPluginContext(RemoteExecutionContext context)
     {
         var initiating = _organization.Security.FindUser(context.InitiatingUserId, null);
-        return new PluginContext
-        {
-            Stage = context.Stage,
-            Mode = context.Mode,
-            Depth = context.Depth,
-            MessageName = context.MessageName,
-            PrimaryEntityName = context.PrimaryEntityName,
-            PrimaryEntityId = context.PrimaryEntityId,
-            SecondaryEntityName = context.SecondaryEntityName,
-            InputParameters = context.InputParameters,
-            OutputParameters = context.OutputParameters,
-            SharedVariables = context.SharedVariables,
-            UserId = context.UserId,
-            InitiatingUserId = context.InitiatingUserId,
-            AuthenticatedUserId = context.InitiatingUserId,
-            BusinessUnitId = context.BusinessUnitId,
-            OrganizationId = context.OrganizationId,
-            OrganizationName = context.OrganizationName,
-            CorrelationId = context.CorrelationId,
-            RequestId = context.RequestId,
-            OperationId = context.OperationId,
-            OperationCreatedOn = context.OperationCreatedOn,
-            IsInTransaction = context.IsInTransaction,
-            IsolationMode = context.IsolationMode,
-            OwningExtension = context.OwningExtension,
-            ParentContext = context.ParentContext,
-            PreEntityImagesCollection = [context.PreEntityImages],
-            PostEntityImagesCollection = [context.PostEntityImages],
-            InitiatingUserAgent = context.InitiatingUserAgent ?? "",
-            UserAzureActiveDirectoryObjectId = context.UserAzureActiveDirectoryObjectId,
-            InitiatingUserAzureActiveDirectoryObjectId = context.InitiatingUserAzureActiveDirectoryObjectId,
-            InitiatingUserApplicationId = initiating.ApplicationId,
-            TenantId = _organization.TenantId,
-        };
+        return ContextConverter.ToPlugin(context, [context.PreEntityImages], [context.PostEntityImages], context.InitiatingUserId, initiating.ApplicationId, _organization.TenantId);
     }
 
     private void Fail(AsyncJob job, OrganizationServiceFault fault)
     {
         var attempts = job.RetryCount + 1;
+        var asked = _jobs.Asked(job.Id);
+        if (asked == AsyncJobStatus.Canceling)
+        {
+            Finish(job, AsyncJobState.Completed, AsyncJobStatus.Canceled, fault);
+            return;
+        }
+        if (asked == AsyncJobStatus.Pausing)
+        {
+            Finish(job, AsyncJobState.Suspended, AsyncJobStatus.Waiting, fault);
+            return;
+        }
         if (fault.ErrorCode == PlatformErrorCodes.ServiceBusPostPostponed && attempts < PostAttempts)
         {
             Postpone(job, fault);

@@ -49,6 +49,13 @@ internal sealed class AsyncJobStore
         return Locked(session).Any(r => WorkerLease.IsAlive(r.GetAttributeValue<string>("hostid")));
     }
 
+    /// <summary>What a person asked of the job while it ran: Canceling, Pausing, or InProgress for nothing.</summary>
+    public int Asked(Guid id)
+    {
+        using var session = _organization.Store.OpenSession();
+        return session.Find(Table, id, new ColumnSet("statuscode"))?.GetAttributeValue<OptionSetValue>("statuscode")?.Value ?? AsyncJobStatus.InProgress;
+    }
+
     /// <summary>Writes the columns of a job.</summary>
     public void Write(Guid id, Action<Entity> change)
     {

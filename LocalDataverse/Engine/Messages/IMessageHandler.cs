@@ -20,6 +20,9 @@ public interface IMessageHandler
     /// <summary>The table steps on <see cref="EventName"/> are for, when the message is one table's; null for the others.</summary>
     string? EventTable => null;
 
+    /// <summary>The tables steps on <see cref="EventName"/> are for, when there are several; by default <see cref="EventTable"/>.</summary>
+    IReadOnlyCollection<string> EventTables => EventTable is { } table ? [table] : [];
+
     /// <summary>True when the platform runs stage 10 in a context of its own that is the parent of stages 20 to 40: Create, Update, Delete (PLATFORM-FACTS 1.6).</summary>
     bool HasOuterContext => false;
 

@@ -13,10 +13,10 @@ internal static class MessageHandlers
         Create<ICompositeMessageHandler>().ToDictionary(h => h.MessageName, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names of all messages the engine itself knows, as steps are registered on them.</summary>
-    public static IEnumerable<string> EventNames => Simple.Values.Select(h => h.EventName).Concat(Composite.Keys);
+    public static IEnumerable<string> EventNames => Simple.Values.Select(h => h.EventName).Distinct(StringComparer.OrdinalIgnoreCase).Concat(Composite.Keys);
 
     /// <summary>The messages that are only this table's.</summary>
-    public static IEnumerable<string> EventsOf(string table) => Simple.Values.Where(h => h.EventTable == table).Select(h => h.EventName);
+    public static IEnumerable<string> EventsOf(string table) => Simple.Values.Where(h => h.EventTables.Contains(table)).Select(h => h.EventName);
 
     public static IMessageHandler? Find(string message) => Simple.GetValueOrDefault(message);
 

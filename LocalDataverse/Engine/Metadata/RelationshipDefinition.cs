@@ -45,6 +45,9 @@ public sealed record RelationshipDefinition
     /// <summary>When a row of the many side gets another one: what the one side is shared for.</summary>
     public CascadeBehavior CascadeReparent { get; init; } = CascadeBehavior.NoCascade;
 
+    /// <summary>Makes a tree of a table's rows: conditions may ask what is above and below.</summary>
+    public bool IsHierarchical { get; init; }
+
     /// <summary>The solution version it came with; null for one of the platform's own.</summary>
     public string? IntroducedVersion { get; init; }
 

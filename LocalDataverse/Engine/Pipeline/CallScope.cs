@@ -1,4 +1,5 @@
 using System;
+using LocalDataverse.Engine.Diagnostics;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -23,6 +24,9 @@ internal sealed record CallScope
 
     /// <summary>What the outermost operation shares; null when this is the outermost.</summary>
     public OperationRoot? Root { get; init; }
+
+    /// <summary>What caused the operation, for the log; null when nothing did.</summary>
+    public ExecutionNode? Cause { get; init; }
 
     /// <summary>The platform does a part of another operation: no depth of its own, no privilege check.</summary>
     public bool Platform { get; init; }

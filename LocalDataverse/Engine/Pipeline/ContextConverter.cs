@@ -83,6 +83,43 @@ internal static class ContextConverter
         return remote;
     }
 
+    /// <summary>The context as a plug-in sees it, from the form that left the process and what that form doesn't have.</summary>
+    public static PluginContext ToPlugin(
+        RemoteExecutionContext context, EntityImageCollection[] preImages, EntityImageCollection[] postImages, Guid authenticatedUserId, Guid applicationId, Guid tenantId) => new()
+        {
+            Stage = context.Stage,
+            Mode = context.Mode,
+            Depth = context.Depth,
+            MessageName = context.MessageName,
+            PrimaryEntityName = context.PrimaryEntityName,
+            PrimaryEntityId = context.PrimaryEntityId,
+            SecondaryEntityName = context.SecondaryEntityName,
+            InputParameters = context.InputParameters,
+            OutputParameters = context.OutputParameters,
+            SharedVariables = context.SharedVariables,
+            UserId = context.UserId,
+            InitiatingUserId = context.InitiatingUserId,
+            AuthenticatedUserId = authenticatedUserId,
+            BusinessUnitId = context.BusinessUnitId,
+            OrganizationId = context.OrganizationId,
+            OrganizationName = context.OrganizationName,
+            CorrelationId = context.CorrelationId,
+            RequestId = context.RequestId,
+            OperationId = context.OperationId,
+            OperationCreatedOn = context.OperationCreatedOn,
+            IsInTransaction = context.IsInTransaction,
+            IsolationMode = context.IsolationMode,
+            OwningExtension = context.OwningExtension,
+            ParentContext = context.ParentContext,
+            PreEntityImagesCollection = preImages,
+            PostEntityImagesCollection = postImages,
+            InitiatingUserAgent = context.InitiatingUserAgent ?? "",
+            UserAzureActiveDirectoryObjectId = context.UserAzureActiveDirectoryObjectId,
+            InitiatingUserAzureActiveDirectoryObjectId = context.InitiatingUserAzureActiveDirectoryObjectId,
+            InitiatingUserApplicationId = applicationId,
+            TenantId = tenantId,
+        };
+
     private static void Unformat(object? value)
     {
         if (value is Entity row) row.FormattedValues.Clear();

@@ -47,9 +47,9 @@ internal sealed class ImageSource
     public EntityImageCollection[] After(MessageEvent raised, StepDefinition step, Principal user) =>
         step.Stage == Stage.PostOperation && HasPostImage(raised.Message) ? Project(_after, raised, step.Images.Where(i => i.Post), user) : Empty(raised);
 
-    private static bool HasPreImage(string message) => message is "Update" or "UpdateMultiple" or "Delete" or "Assign" or "SetState";
+    private static bool HasPreImage(string message) => message is "Update" or "UpdateMultiple" or "Delete" or "Merge" or "Assign" or "SetState";
 
-    private static bool HasPostImage(string message) => message is "Create" or "CreateMultiple" or "Update" or "UpdateMultiple" or "Assign" or "SetState";
+    private static bool HasPostImage(string message) => message is "Create" or "CreateMultiple" or "Update" or "UpdateMultiple" or "Merge" or "Assign" or "SetState";
 
     private EntityImageCollection[] Project(Dictionary<(string, Guid), Entity?> rows, MessageEvent raised, IEnumerable<StepImage> images, Principal user)
     {

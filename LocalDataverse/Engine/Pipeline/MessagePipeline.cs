@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Diagnostics;
 using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Rules;
 using Microsoft.Xrm.Sdk;
@@ -99,14 +100,34 @@ internal sealed class MessagePipeline
 
     private ParameterCollection RunMessage(IMessageHandler handler, ParameterCollection input, CallScope scope, RegistrationSnapshot registrations)
     {
-        var frame = new OperationFrame(_organization, scope, Guid.NewGuid(), _organization.UtcNow());
-        var shared = InitialVariables(handler, scope.Caller.Tag);
         var metadata = scope.Unit?.Session.Metadata ?? _organization.Metadata;
-        var outer = CreateEvent(handler, handler.FindTarget(input, metadata), input, shared, null);
+        var target = handler.FindTarget(input, metadata);
+        var id = Guid.NewGuid();
+        var entry = new ExecutionEntry
+        {
+            Message = handler.EventName,
+            Table = target?.LogicalName ?? "none",
+            Depth = scope.Depth,
+            OperationId = id,
+            CorrelationId = scope.CorrelationId,
+            StartedOn = _organization.Clock.GetUtcNow().UtcDateTime,
+            Duration = default,
+        };
+        return _organization.ExecutionLog.Record(scope.Cause, entry, node =>
+        {
+            _organization.Faults.Meet(handler.MessageName, entry.Table, client: scope is { Parent: null, Platform: false });
+            return RunMessage(handler, input, target, new OperationFrame(_organization, scope with { Cause = node }, id, _organization.UtcNow()), registrations);
+        });
+    }
+
+    private ParameterCollection RunMessage(IMessageHandler handler, ParameterCollection input, EntityReference? target, OperationFrame frame, RegistrationSnapshot registrations)
+    {
+        var shared = InitialVariables(handler, frame.Scope.Caller.Tag);
+        var outer = CreateEvent(handler, target, input, shared, null);
         PreValidate(outer, frame, registrations);
 
         var snapshot = handler.HasOuterContext ? Snapshot(outer) : null;
-        return InTransaction(scope, inner => RunInTransaction(handler, input, frame.In(inner), registrations, shared, snapshot));
+        return InTransaction(frame.Scope, inner => RunInTransaction(handler, input, frame.In(inner), registrations, shared, snapshot));
     }
 
     private void PreValidate(MessageEvent outer, OperationFrame frame, RegistrationSnapshot registrations)

@@ -1,11 +1,10 @@
 using System;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Pipeline;
 
 /// <summary>The service a client or plug-in holds: every method is a message through the pipeline.</summary>
-internal sealed class OrganizationService : IOrganizationService
+internal sealed class OrganizationService : MessageOrganizationService
 {
     private readonly Organization _organization;
     private readonly CallScope _scope;
@@ -16,34 +15,10 @@ internal sealed class OrganizationService : IOrganizationService
         _scope = scope;
     }
 
-    public OrganizationResponse Execute(OrganizationRequest request)
+    public override OrganizationResponse Execute(OrganizationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         // A client's service starts a chain of its own with every call.
         return _organization.Pipeline.Execute(request, _scope.CorrelationId == Guid.Empty ? _scope with { CorrelationId = Guid.NewGuid() } : _scope);
-    }
-
-    public Guid Create(Entity entity) => (Guid)Send("Create", ("Target", entity))["id"];
-
-    public void Update(Entity entity) => Send("Update", ("Target", entity));
-
-    public void Delete(string entityName, Guid id) => Send("Delete", ("Target", new EntityReference(entityName, id)));
-
-    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) =>
-        (Entity)Send("Retrieve", ("Target", new EntityReference(entityName, id)), ("ColumnSet", columnSet))["Entity"];
-
-    public EntityCollection RetrieveMultiple(QueryBase query) => (EntityCollection)Send("RetrieveMultiple", ("Query", query))["EntityCollection"];
-
-    public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        Send("Associate", ("Target", new EntityReference(entityName, entityId)), ("Relationship", relationship), ("RelatedEntities", relatedEntities));
-
-    public void Disassociate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        Send("Disassociate", ("Target", new EntityReference(entityName, entityId)), ("Relationship", relationship), ("RelatedEntities", relatedEntities));
-
-    private ParameterCollection Send(string message, params (string Name, object? Value)[] parameters)
-    {
-        var request = new OrganizationRequest(message);
-        foreach (var (name, value) in parameters) request[name] = value!;
-        return Execute(request).Results;
     }
 }

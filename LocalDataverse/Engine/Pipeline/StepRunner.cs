@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Plugins;
@@ -25,7 +26,7 @@ internal sealed class StepRunner
                 var user = User(step, frame);
                 var context = frame.CreateContext(
                     raised, stage, StepReference(step), step.IsolationMode, step.ImpersonatingUserId, images.Before(raised, step, user), images.After(raised, step, user));
-                if (step.ServiceEndpointId is { } endpoint) _organization.Endpoints.Post(endpoint, context);
+                if (step.ServiceEndpointId is { } endpoint) Post(endpoint, context, frame);
                 else RunPlugin(PluginRegistration.Of(step), context, frame);
             }
         }
@@ -60,6 +61,9 @@ internal sealed class StepRunner
                 "ISV code reduced the open transaction count. Custom plug-ins should not catch exceptions from OrganizationService calls and continue processing.");
         }
     }
+
+    private void Post(Guid endpoint, PluginContext context, OperationFrame frame) => _organization.ExecutionLog.Record(
+        frame.Scope.Cause, PluginExecutor.EntryOf(context, "serviceendpoint " + endpoint, _organization.Clock.GetUtcNow().UtcDateTime), _ => _organization.Endpoints.Post(endpoint, context));
 
     private Principal User(StepDefinition step, OperationFrame frame) =>
         _organization.Security.Find(new EntityReference("systemuser", step.ImpersonatingUserId ?? frame.Scope.Caller.UserId), frame.Scope.Unit);

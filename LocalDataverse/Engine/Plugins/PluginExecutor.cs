@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Diagnostics;
 using LocalDataverse.Engine.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -23,7 +24,43 @@ internal sealed class PluginExecutor
 
     /// <summary>Runs the plug-in to its end.</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">What the plug-in threw, as the platform says it.</exception>
-    public void Execute(PluginRegistration registration, PluginContext context, CallScope scope)
+    public void Execute(PluginRegistration registration, PluginContext context, CallScope scope) => _organization.ExecutionLog.Record(
+        scope.Cause, EntryOf(context, NameOf(registration, scope), _organization.Clock.GetUtcNow().UtcDateTime), node =>
+        {
+            Run(registration, context, scope with { Cause = node });
+            return true;
+        });
+
+    /// <summary>A step as the log has it.</summary>
+    public static ExecutionEntry EntryOf(PluginContext context, string handler, DateTime now) => new()
+    {
+        Message = context.MessageName,
+        Table = context.PrimaryEntityName,
+        Step = context.OwningExtension?.Name ?? context.OwningExtension?.Id.ToString(),
+        Handler = handler,
+        Stage = context.Stage,
+        Asynchronous = context.Mode == ProcessingMode.Asynchronous,
+        Depth = context.Depth,
+        OperationId = context.OperationId,
+        CorrelationId = context.CorrelationId,
+        StartedOn = now,
+        Duration = default,
+    };
+
+    /// <summary>The class that runs; of a type that can't be found its id: the run itself says what is wrong with it.</summary>
+    private string NameOf(PluginRegistration registration, CallScope scope)
+    {
+        try
+        {
+            return _catalog.Find(registration.PluginTypeId, scope.Unit).TypeName;
+        }
+        catch (PluginLoadException)
+        {
+            return registration.PluginTypeId.ToString();
+        }
+    }
+
+    private void Run(PluginRegistration registration, PluginContext context, CallScope scope)
     {
         PluginSource? source = null;
         LoadedPlugin? plugin = null;

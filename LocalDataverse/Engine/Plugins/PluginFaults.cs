@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.ServiceModel;
 using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Plugins.Isolation;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Plugins;
@@ -27,27 +28,33 @@ internal static class PluginFaults
         var fault = thrown switch
         {
             FaultException<OrganizationServiceFault> known => known,
-            InvalidPluginExecutionException own => FromPlugin(own),
+            InvalidPluginExecutionException own => FromPlugin(own.Message, own.InnerException, (int)own.Status, own.ErrorCode, own.ExceptionDetails),
+            PluginCrashException crash => PlatformFault.Create(
+                PlatformErrorCodes.SandboxWorkerNotAvailable, "The plug-in execution failed because the Sandbox Worker process crashed. This is typically due to an error in the plug-in code.", crash),
+            RemotePluginException { Failure: { IsOwn: true } remote } => FromPlugin(remote.Message, remote.Fault is { } inner ? PlatformFault.Create(inner) : null, remote.Status, remote.ErrorCode, remote.ExceptionDetails),
+            RemotePluginException remote => Unexpected(source, remote.Failure.TypeName, remote),
             PluginLoadException load => PlatformFault.Create(PlatformErrorCodes.IsvUnExpected, load.Message, load),
             _ when source is not null && InProcessPluginHost.IsUnmetReference(thrown) =>
                 PlatformFault.Create(PlatformErrorCodes.IsvUnExpected, InProcessPluginHost.Describe(source, thrown), thrown),
-            _ => PlatformFault.Create(
-                PlatformErrorCodes.IsvUnExpected,
-                $"An unexpected error occurred from ISV code. (ErrorType = ClientError) Unexpected exception from plug-in (Execute): {source?.TypeName}: {thrown.GetType().FullName}: {thrown.Message}",
-                thrown),
+            _ => Unexpected(source, thrown.GetType().FullName, thrown),
         };
         // The innermost plug-in's trace stays: it is the one that failed.
         if (string.IsNullOrEmpty(fault.Detail.TraceText) && source is not null) fault.Detail.TraceText = TraceText(source, registration, context, trace);
         return fault;
     }
 
-    private static FaultException<OrganizationServiceFault> FromPlugin(InvalidPluginExecutionException thrown)
+    private static FaultException<OrganizationServiceFault> Unexpected(PluginSource? source, string? type, Exception thrown) => PlatformFault.Create(
+        PlatformErrorCodes.IsvUnExpected,
+        $"An unexpected error occurred from ISV code. (ErrorType = ClientError) Unexpected exception from plug-in (Execute): {source?.TypeName}: {type}: {thrown.Message}",
+        thrown);
+
+    private static FaultException<OrganizationServiceFault> FromPlugin(string message, Exception? inner, int status, int errorCode, IReadOnlyDictionary<string, string>? details)
     {
-        var fault = PlatformFault.Create(PlatformErrorCodes.IsvAborted, thrown.Message, thrown.InnerException);
+        var fault = PlatformFault.Create(PlatformErrorCodes.IsvAborted, message, inner);
         fault.Detail.ErrorDetails ??= new ErrorDetailCollection();
-        fault.Detail.ErrorDetails[OperationStatusKey] = ((int)thrown.Status).ToString(CultureInfo.InvariantCulture);
-        fault.Detail.ErrorDetails[SubErrorCodeKey] = thrown.ErrorCode.ToString(CultureInfo.InvariantCulture);
-        foreach (var (name, value) in thrown.ExceptionDetails ?? new Dictionary<string, string>()) fault.Detail.ErrorDetails[name] = value;
+        fault.Detail.ErrorDetails[OperationStatusKey] = status.ToString(CultureInfo.InvariantCulture);
+        fault.Detail.ErrorDetails[SubErrorCodeKey] = errorCode.ToString(CultureInfo.InvariantCulture);
+        foreach (var (name, value) in details ?? new Dictionary<string, string>()) fault.Detail.ErrorDetails[name] = value;
         return fault;
     }
 

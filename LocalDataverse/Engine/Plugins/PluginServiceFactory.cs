@@ -32,6 +32,7 @@ internal sealed class PluginServiceFactory : IOrganizationServiceFactory
             Parent = _run.Context,
             Unit = _run.Scope.Unit,
             Root = _run.Scope.Root,
+            Cause = _run.Scope.Cause,
         });
         return new GatedOrganizationService(service, _run.Gate, _run.Types);
     }

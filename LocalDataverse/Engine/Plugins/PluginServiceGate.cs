@@ -10,6 +10,7 @@ namespace LocalDataverse.Engine.Plugins;
 internal sealed class PluginServiceGate
 {
     private readonly Lock _gate = new();
+    private Action? _whenClosed;
     private bool _closed;
 
     /// <summary>Runs a call of the plug-in.</summary>
@@ -33,9 +34,26 @@ internal sealed class PluginServiceGate
             PlatformErrorCodes.SandboxClientPluginTimeout, "The plug-in's execution was ended because it took too long; its services can't be used any more.");
     }
 
+    /// <summary>What happens, besides, when the plug-in's time is over; null for nothing any more.</summary>
+    public void WhenClosed(Action? action)
+    {
+        lock (_gate)
+        {
+            _whenClosed = action;
+            if (!_closed) return;
+        }
+        action?.Invoke();
+    }
+
     /// <summary>Waits for a running call to end, then refuses all others.</summary>
     public void Close()
     {
-        lock (_gate) _closed = true;
+        Action? action;
+        lock (_gate)
+        {
+            _closed = true;
+            action = _whenClosed;
+        }
+        action?.Invoke();
     }
 }

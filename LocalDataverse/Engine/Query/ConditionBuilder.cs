@@ -57,6 +57,10 @@ internal sealed class ConditionBuilder
             case ConditionOperator.NotEqualUserId: return $"({sql} <> {_parameters.Add(ColumnCodec.Bytes(Caller().UserId))} OR {sql} IS NULL)";
             case ConditionOperator.EqualBusinessId: return $"{sql} = {_parameters.Add(ColumnCodec.Bytes(Caller().BusinessUnitId))}";
             case ConditionOperator.NotEqualBusinessId: return $"({sql} <> {_parameters.Add(ColumnCodec.Bytes(Caller().BusinessUnitId))} OR {sql} IS NULL)";
+            case ConditionOperator.Under or ConditionOperator.UnderOrEqual or ConditionOperator.NotUnder or ConditionOperator.Above or ConditionOperator.AboveOrEqual:
+                return HierarchySql.Of(condition.Operator, source, column, One())!;
+            case ConditionOperator.EqualUserOrUserHierarchy: return Managed([]);
+            case ConditionOperator.EqualUserOrUserHierarchyAndTeams: return Managed(Caller().TeamIds);
             case ConditionOperator.EqualUserTeams: return Ids(Caller().TeamIds);
             case ConditionOperator.EqualUserOrUserTeams: return Ids([Caller().UserId, .. Caller().TeamIds]);
         }
@@ -84,6 +88,15 @@ internal sealed class ConditionBuilder
         string Like(string pattern) => $"dv_like({sql}, {_parameters.Add(pattern)})";
 
         string NotLike(string pattern) => $"NOT dv_like({sql}, {_parameters.Add(pattern)})";
+
+        // The caller, those who report to the caller, and the caller's teams.
+        string Managed(IReadOnlyCollection<Guid> teams)
+        {
+            if (!source.Metadata.TryGetTable("systemuser", out var users)) throw QueryFaults.NoTable("systemuser");
+            var user = source with { Table = users };
+            var below = HierarchySql.Below(user, user.Column(users.PrimaryIdColumn), _parameters.Add(ColumnCodec.Bytes(Caller().UserId)), withItself: true);
+            return $"({sql} IN ({below}) OR {Ids(teams)})";
+        }
 
         string Ids(IReadOnlyCollection<Guid> ids) => ids.Count == 0 ? "0" : $"{sql} IN ({string.Join(", ", ids.Select(id => _parameters.Add(ColumnCodec.Bytes(id))))})";
 

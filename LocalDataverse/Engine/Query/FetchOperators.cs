@@ -68,6 +68,13 @@ internal static class FetchOperators
         ["eq-useroruserteams"] = ConditionOperator.EqualUserOrUserTeams,
         ["eq-businessid"] = ConditionOperator.EqualBusinessId,
         ["ne-businessid"] = ConditionOperator.NotEqualBusinessId,
+        ["eq-useroruserhierarchy"] = ConditionOperator.EqualUserOrUserHierarchy,
+        ["eq-useroruserhierarchyandteams"] = ConditionOperator.EqualUserOrUserHierarchyAndTeams,
+        ["under"] = ConditionOperator.Under,
+        ["eq-or-under"] = ConditionOperator.UnderOrEqual,
+        ["not-under"] = ConditionOperator.NotUnder,
+        ["above"] = ConditionOperator.Above,
+        ["eq-or-above"] = ConditionOperator.AboveOrEqual,
         ["contain-values"] = ConditionOperator.ContainValues,
         ["not-contain-values"] = ConditionOperator.DoesNotContainValues,
     };

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
+using LocalDataverse.Engine;
 using LocalDataverse.SampleErp;
 using LocalDataverse.Server.Hosting;
 using Spectre.Console;
@@ -28,11 +29,14 @@ internal static class UpCommand
         var secrets = new Option<FileInfo>("--secrets") { Description = "JSON file with the vault's secrets: an object of reference (/subscriptions/…/secrets/NAME) and value. Only its owner may have access." };
         secrets.AcceptExistingOnly();
         var transaction = new Option<bool>("--async-transaction") { Description = "Run plug-ins of asynchronous steps in a transaction, as practitioners report it; documented is that they run in none." };
+        var isolation = new Option<string>("--isolation") { Description = "Where plug-ins run: none (in the server, where a debugger attaches) or process (in workers that may be killed).", DefaultValueFactory = _ => "none" };
+        isolation.AcceptOnlyFromAmong("none", "process");
+        var frozen = new Option<DateTimeOffset?>("--frozen-at") { Description = "Let the organisation's clock stand still at this time (2026-01-05T08:00:00Z). PUT /localdataverse/clock sets it while it runs." };
         var seed = new Option<string>("--erp-seed") { Description = "What a new sample ERP is filled with: small (200 products, 50 customers, 20 orders a company) or large (5,000, 2,000, 5,000).", DefaultValueFactory = _ => Small };
         seed.AcceptOnlyFromAmong(Small, Large);
         var command = new Command("up", "Starts the organisation with its Web API, the Service Bus broker and the sample ERP, and writes DIR/connection.json.")
         {
-            data, port, restPort, solutions, secrets, transaction, seed,
+            data, port, restPort, solutions, secrets, transaction, isolation, frozen, seed,
         };
         command.SetAction((parsed, cancellation) => CommonOptions.RunAsync(() => RunAsync(
             new PlatformOptions
@@ -42,7 +46,9 @@ internal static class UpCommand
                 ServiceBusRestPort = parsed.GetValue(restPort),
                 Solutions = [.. (parsed.GetValue(solutions) ?? []).Select(s => s.FullName)],
                 SecretFile = parsed.GetValue(secrets)?.FullName,
+                FrozenAt = parsed.GetValue(frozen),
                 AsyncTransaction = parsed.GetValue(transaction),
+                PluginIsolation = parsed.GetRequiredValue(isolation) == "process" ? PluginIsolation.WorkerProcess : PluginIsolation.InProcess,
                 ErpSeed = parsed.GetRequiredValue(seed) == Large ? ErpSeedOptions.Large() : new ErpSeedOptions(),
             },
             cancellation)));

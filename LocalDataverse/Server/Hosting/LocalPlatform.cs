@@ -68,12 +68,16 @@ public sealed class LocalPlatform : IAsyncDisposable
             var broker = await ServiceBusBroker.StartAsync(BrokerOf(folder, options, busTokens), cancellationToken);
             parts.Push(broker);
             var identity = new LocalIdentity(busTokens, new ErpTokenSource(starting.Host, options.Clock));
-            var organization = Organization.Open(OrganizationOf(folder, options, identity));
+            var clock = new SteerableClock(options.Clock);
+            if (options.FrozenAt is { } time) clock.Set(time, frozen: true);
+            var settings = OrganizationOf(folder, options, identity);
+            settings.Clock = clock;
+            var organization = Organization.Open(settings);
             parts.Push(organization);
             var imports = Import(organization, options.Solutions);
             await new EndpointConnector(organization, broker).ConnectAsync(cancellationToken);
             var tokens = new TokenIssuer(folder.SigningKey(), options.Clock);
-            var web = await WebHost.StartAsync(organization, broker, tokens, options.Port, cancellationToken);
+            var web = await WebHost.StartAsync(organization, broker, tokens, options.Port, cancellationToken, clock);
             parts.Push(web);
             var erp = await starting.Host;
             organization.StartAsyncService();
@@ -105,6 +109,7 @@ public sealed class LocalPlatform : IAsyncDisposable
         Clock = options.Clock,
         ManagedIdentity = identity,
         AsyncTransaction = options.AsyncTransaction,
+        PluginIsolation = options.PluginIsolation,
         Secrets = options.SecretFile is null ? null : new SecretFile(options.SecretFile),
     };
 

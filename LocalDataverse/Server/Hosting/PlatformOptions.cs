@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using LocalDataverse.Engine;
 using LocalDataverse.SampleErp;
 
 namespace LocalDataverse.Server.Hosting;
@@ -23,6 +24,13 @@ public sealed class PlatformOptions
 
     /// <summary>JSON file with the secrets that environment variables refer to; null for none. See <see cref="SecretFile"/>.</summary>
     public string? SecretFile { get; init; }
+
+    /// <summary>The time at which the organisation's clock stands still from the start; null lets it run.</summary>
+    public DateTimeOffset? FrozenAt { get; init; }
+
+    /// <summary>Where plug-ins run.</summary>
+    /// <value>Default in the server's process.</value>
+    public PluginIsolation PluginIsolation { get; init; }
 
     /// <summary>Whether plug-ins of asynchronous steps run in a transaction. See <see cref="LocalDataverse.Engine.OrganizationOptions.AsyncTransaction"/>.</summary>
     /// <value>Default false.</value>

@@ -37,7 +37,8 @@ internal sealed class WebHost : IAsyncDisposable
     /// <param name="tokens">Checks the callers' tokens.</param>
     /// <param name="port">The port; 0 takes a free one.</param>
     /// <param name="cancellationToken">Stops the start.</param>
-    public static async Task<WebHost> StartAsync(Organization organization, ServiceBusBroker broker, TokenIssuer tokens, int port, CancellationToken cancellationToken)
+    /// <param name="clock">The organisation's clock, when it can be set; null when not.</param>
+    public static async Task<WebHost> StartAsync(Organization organization, ServiceBusBroker broker, TokenIssuer tokens, int port, CancellationToken cancellationToken, SteerableClock? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -67,6 +68,9 @@ internal sealed class WebHost : IAsyncDisposable
         var state = new WebApiState(organization, tokens.Clock);
         new WebApiEndpoint(state).Map(app);
         new ProtectionEndpoint(organization, state.Protection).Map(app);
+        new FaultEndpoint(organization).Map(app);
+        new ExecutionEndpoint(organization).Map(app);
+        if (clock is not null) new ClockEndpoint(organization, clock).Map(app);
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
         new WebResourceEndpoint(organization).Map(app);
         try

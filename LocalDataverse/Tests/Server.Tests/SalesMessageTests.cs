@@ -25,6 +25,43 @@ public sealed class SalesMessageTests(TestServer server) : IClassFixture<TestSer
     }
 
     [Fact]
+    public async Task WinOpportunity_WinsIt()
+    {
+        var id = server.Service.Create(new Entity("opportunity") { ["name"] = "One" });
+
+        var answer = await server.SendAsync("POST", "WinOpportunity", $$"""{"OpportunityClose":{"subject":"Sold","opportunityid@odata.bind":"/opportunities({{id}})"},"Status":3}""");
+
+        Assert.Equal(204, answer.Status);
+        Assert.Equal((1, 3), StateOf("opportunity", id));
+    }
+
+    [Fact]
+    public async Task Merge_TakesTheRowsByTheirIds()
+    {
+        var (target, subordinate) = (server.Service.Create(new Entity("account") { ["name"] = "One" }), server.Service.Create(new Entity("account") { ["name"] = "Two" }));
+
+        var answer = await server.SendAsync("POST", "Merge", $$"""
+            {"Target":{"accountid":"{{target}}","@odata.type":"Microsoft.Dynamics.CRM.account"},"Subordinate":{"accountid":"{{subordinate}}","@odata.type":"Microsoft.Dynamics.CRM.account"},
+            "UpdateContent":{"name":"Both","@odata.type":"Microsoft.Dynamics.CRM.account"},"PerformParentingChecks":false}
+            """);
+
+        Assert.Equal(204, answer.Status);
+        Assert.Equal("Both", server.Service.Retrieve("account", target, new ColumnSet("name"))["name"]);
+        Assert.Equal((1, 2), StateOf("account", subordinate));
+    }
+
+    [Fact]
+    public async Task AutoNumbers_AreSeededAndForetold()
+    {
+        const string Column = "\"EntityName\":\"invoice\",\"AttributeName\":\"invoicenumber\"";
+
+        Assert.Equal(204, (await server.SendAsync("POST", "SetAutoNumberSeed", "{" + Column + ",\"Value\":5000}")).Status);
+
+        Assert.Equal(5000, (int)(await server.SendAsync("POST", "GetNextAutoNumberValue", "{" + Column + "}")).Json["NextAutoNumberValue"]!);
+        Assert.Equal(5000, (int)(await server.SendAsync("POST", "GetAutoNumberSeed", "{" + Column + "}")).Json["AutoNumberSeedValue"]!);
+    }
+
+    [Fact]
     public async Task FulfillSalesOrder_IsBoundToTheOrders()
     {
         var order = Order();

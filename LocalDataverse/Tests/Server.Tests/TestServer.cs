@@ -19,7 +19,11 @@ public sealed class TestServer : IAsyncLifetime
     private ServiceBusBroker? _broker;
     private WebHost? _host;
 
-    public Organization Organization { get; } = Organization.Open(new OrganizationOptions());
+    private readonly SteerableClock _clock = new(TimeProvider.System);
+
+    public TestServer() => Organization = Organization.Open(new OrganizationOptions { Clock = _clock });
+
+    public Organization Organization { get; }
 
     public IOrganizationService Service => Organization.CreateService(Organization.AdministratorId);
 
@@ -28,7 +32,7 @@ public sealed class TestServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _broker = await ServiceBusBroker.StartAsync(new BrokerOptions());
-        _host = await WebHost.StartAsync(Organization, _broker, _tokens, 0, default);
+        _host = await WebHost.StartAsync(Organization, _broker, _tokens, 0, default, _clock);
     }
 
     public string Token(Guid user) => _tokens.Create(user);

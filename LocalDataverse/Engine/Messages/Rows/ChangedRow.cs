@@ -57,11 +57,12 @@ internal static class ChangedRow
         var row = new Entity(table.LogicalName, target.Id);
         foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn && !NewRow.Computed(table, column)) row[column] = value;
         MoneyColumns.Complete(operation, table, row, isNew: false);
+        var formerOwner = table.Ownership == OwnershipType.UserOwned && row.Contains("ownerid") ? operation.Session.Find(table.LogicalName, row.Id, new ColumnSet("ownerid"))?.GetAttributeValue<EntityReference>("ownerid") : null;
         if (!operation.Session.Update(row, ExpectedVersion(target.RowVersion, checkVersion))) throw PlatformFault.NotFound(table.LogicalName, target.Id);
         RowChanges.Touch(operation, table.LogicalName);
         Shares.Inherit(operation, table, row);
         TableBehaviors.Find(table.LogicalName)?.Updated(operation, table, row);
-        AssignChildren(operation, table, target);
+        AssignChildren(operation, table, target, formerOwner);
     }
 
     /// <summary>The row version a request insists on; null when it doesn't (ConcurrencyBehavior).</summary>
@@ -82,7 +83,8 @@ internal static class ChangedRow
     {
         var special = target.Attributes.Keys.Where(c => IsSpecial(table, c)).ToList();
         var others = target.Attributes.Keys.Where(c => !IsSpecial(table, c) && c != table.PrimaryIdColumn).ToList();
-        if (special.Count == 0 || others.Count == 0) return [target];
+        // State and time of a job are one change.
+        if (special.Count == 0 || others.Count == 0 || table.LogicalName == "asyncoperation") return [target];
         return [Part(target, special), Part(target, others)];
     }
 
@@ -98,18 +100,28 @@ internal static class ChangedRow
         column is StateColumns.State or StateColumns.Status
         || table.Ownership == OwnershipType.BusinessOwned && column is "businessunitid" or "parentbusinessunitid" or "parentsystemuserid";
 
-    /// <summary>A new owner of a row becomes the owner of the rows that go with it.</summary>
-    private static void AssignChildren(OperationContext operation, TableDefinition table, Entity target)
+    /// <summary>A new owner of a row becomes the owner of the rows that go with it: of all, of the active ones, or of those that had the same owner.</summary>
+    private static void AssignChildren(OperationContext operation, TableDefinition table, Entity target, EntityReference? formerOwner)
     {
         if (table.Ownership != OwnershipType.UserOwned || target.GetAttributeValue<EntityReference>("ownerid") is not { } owner) return;
         foreach (var relationship in operation.Metadata.RelationshipsOf(table.LogicalName))
         {
-            if (relationship.IsManyToMany || relationship.ReferencedTable != table.LogicalName || relationship.CascadeAssign != CascadeBehavior.Cascade) continue;
+            if (relationship.IsManyToMany || relationship.ReferencedTable != table.LogicalName) continue;
+            if (relationship.CascadeAssign is not (CascadeBehavior.Cascade or CascadeBehavior.Active or CascadeBehavior.UserOwned)) continue;
             if (!operation.Metadata.TryGetTable(relationship.ReferencingTable, out var child) || child.Ownership != OwnershipType.UserOwned) continue;
-            foreach (var row in Children.Find(operation.Session, relationship, target.Id))
+            string[] columns = child.TryGetColumn(StateColumns.State, out _) ? ["ownerid", StateColumns.State] : ["ownerid"];
+            foreach (var row in Children.Find(operation.Session, relationship, target.Id, columns))
             {
+                if (row.Id == target.Id || !Goes(relationship.CascadeAssign, row, formerOwner)) continue;
                 operation.PlatformService.Update(new Entity(child.LogicalName, row.Id) { ["ownerid"] = new EntityReference(owner.LogicalName, owner.Id) });
             }
         }
     }
+
+    private static bool Goes(CascadeBehavior behavior, Entity child, EntityReference? formerOwner) => behavior switch
+    {
+        CascadeBehavior.Active => child.GetAttributeValue<OptionSetValue>(StateColumns.State) is not { Value: not 0 },
+        CascadeBehavior.UserOwned => formerOwner is not null && child.GetAttributeValue<EntityReference>("ownerid")?.Id == formerOwner.Id,
+        _ => true,
+    };
 }

@@ -20,11 +20,11 @@ internal sealed class Closing
     private readonly string _parameter;
     private readonly string _activity;
     private readonly string _table;
-    private readonly string _number;
+    private readonly string? _number;
     private readonly int _state;
     private readonly IReadOnlyCollection<int> _from;
 
-    private Closing(string parameter, string activity, string table, string number, int state, IReadOnlyCollection<int> from)
+    private Closing(string parameter, string activity, string table, string? number, int state, IReadOnlyCollection<int> from)
     {
         _parameter = parameter;
         _activity = activity;
@@ -42,6 +42,15 @@ internal sealed class Closing
 
     /// <summary>An active quote is won.</summary>
     public static Closing WinQuote { get; } = new("QuoteClose", "quoteclose", "quote", "quotenumber", state: 2, from: [1]);
+
+    /// <summary>An active quote is closed.</summary>
+    public static Closing CloseQuote { get; } = new("QuoteClose", "quoteclose", "quote", "quotenumber", state: 3, from: [1]);
+
+    /// <summary>An open opportunity is won.</summary>
+    public static Closing WinOpportunity { get; } = new("OpportunityClose", "opportunityclose", "opportunity", number: null, state: 1, from: [0]);
+
+    /// <summary>An open opportunity is lost.</summary>
+    public static Closing LoseOpportunity { get; } = new("OpportunityClose", "opportunityclose", "opportunity", number: null, state: 2, from: [0]);
 
     private string Column => _table + "id";
 
@@ -72,11 +81,11 @@ internal sealed class Closing
     /// <summary>The same for an activity that another message makes.</summary>
     public void Close(OperationContext operation, Guid id, Entity activity, OptionSetValue status)
     {
-        var row = operation.Session.Find(_table, id, new ColumnSet(StateColumns.State, _number)) ?? throw PlatformFault.NotFound(_table, id);
+        var row = operation.Session.Find(_table, id, _number is null ? new ColumnSet(StateColumns.State) : new ColumnSet(StateColumns.State, _number)) ?? throw PlatformFault.NotFound(_table, id);
         Demand(operation, row, _from);
         activity[Column] = new EntityReference(_table, id);
         if (!activity.Contains(ActualEnd)) activity[ActualEnd] = operation.Now;
-        if (!activity.Contains(_number)) activity[_number] = row.GetAttributeValue<string>(_number);
+        if (_number is not null && !activity.Contains(_number)) activity[_number] = row.GetAttributeValue<string>(_number);
         operation.PlatformService.Create(activity);
         operation.PlatformService.Execute(new SetStateRequest { EntityMoniker = new EntityReference(_table, id), State = new OptionSetValue(_state), Status = status });
     }

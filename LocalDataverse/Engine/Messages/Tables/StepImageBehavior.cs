@@ -27,7 +27,7 @@ internal sealed class StepImageBehavior : ITableBehavior
         {
             "Create" or "CreateMultiple" => type == 1,
             "Delete" => type == 0,
-            "Update" or "UpdateMultiple" or "Assign" or "SetState" or "SetStateDynamicEntity" => true,
+            "Update" or "UpdateMultiple" or "Merge" or "Assign" or "SetState" or "SetStateDynamicEntity" => true,
             _ => false,
         };
         if (!supported) throw PlatformFault.Create(PlatformErrorCodes.MessageDoesNotSupportImageType, $"Message {message} does not support this image type.");

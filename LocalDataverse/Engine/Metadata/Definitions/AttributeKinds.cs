@@ -23,7 +23,7 @@ internal sealed class AttributeKinds
 
     private AttributeMetadata Make(TableDefinition table, ColumnDefinition column) => column.Type switch
     {
-        ColumnType.Boolean => new BooleanAttributeMetadata { OptionSet = _optionSets.OfBoolean(table, column), DefaultValue = column.DefaultValue == 1, SourceType = 0 },
+        ColumnType.Boolean => new BooleanAttributeMetadata { OptionSet = _optionSets.OfBoolean(table, column), DefaultValue = column.DefaultValue == 1, SourceType = (int)column.SourceType, FormulaDefinition = column.FormulaDefinition },
         ColumnType.Integer => Integer(column),
         ColumnType.BigInt => new BigIntAttributeMetadata()
             .With(nameof(BigIntAttributeMetadata.MinValue), (long?)BigIntAttributeMetadata.MinSupportedValue)
@@ -60,7 +60,8 @@ internal sealed class AttributeKinds
         Format = Format(column, IntegerFormat.None),
         MinValue = (int?)column.MinValue ?? IntegerAttributeMetadata.MinSupportedValue,
         MaxValue = (int?)column.MaxValue ?? IntegerAttributeMetadata.MaxSupportedValue,
-        SourceType = 0,
+        SourceType = (int)column.SourceType,
+        FormulaDefinition = column.FormulaDefinition,
     };
 
     private static DecimalAttributeMetadata Decimal(ColumnDefinition column) => new()
@@ -69,7 +70,8 @@ internal sealed class AttributeKinds
         MaxValue = column.MaxValue ?? (decimal)DecimalAttributeMetadata.MaxSupportedValue,
         Precision = column.Precision ?? 2,
         ImeMode = ImeMode.Auto,
-        SourceType = 0,
+        SourceType = (int)column.SourceType,
+        FormulaDefinition = column.FormulaDefinition,
     };
 
     private static DoubleAttributeMetadata Double(ColumnDefinition column) => new()
@@ -78,7 +80,8 @@ internal sealed class AttributeKinds
         MaxValue = (double?)column.MaxValue ?? DoubleAttributeMetadata.MaxSupportedValue,
         Precision = column.Precision ?? 2,
         ImeMode = ImeMode.Auto,
-        SourceType = 0,
+        SourceType = (int)column.SourceType,
+        FormulaDefinition = column.FormulaDefinition,
     };
 
     private static MoneyAttributeMetadata Money(TableDefinition table, ColumnDefinition column)
@@ -93,7 +96,8 @@ internal sealed class AttributeKinds
             PrecisionSource = 2,
             CalculationOf = of,
             ImeMode = ImeMode.Auto,
-            SourceType = 0,
+            SourceType = (int)column.SourceType,
+            FormulaDefinition = column.FormulaDefinition,
         }.With(nameof(MoneyAttributeMetadata.IsBaseCurrency), (bool?)(of is not null));
     }
 
@@ -101,7 +105,7 @@ internal sealed class AttributeKinds
     {
         var format = Format(column, StringFormat.Text);
         var length = column.MaxLength ?? StringAttributeMetadata.MaxSupportedLength;
-        return new StringAttributeMetadata { MaxLength = length, Format = format, FormatName = format.ToString(), ImeMode = ImeMode.Auto, SourceType = 0 }
+        return new StringAttributeMetadata { MaxLength = length, Format = format, FormatName = format.ToString(), ImeMode = ImeMode.Auto, SourceType = (int)column.SourceType, FormulaDefinition = column.FormulaDefinition }
             // Two bytes a character.
             .With(nameof(StringAttributeMetadata.DatabaseLength), (int?)(length * 2))
             .With(nameof(StringAttributeMetadata.IsLocalizable), (bool?)false);
@@ -120,7 +124,8 @@ internal sealed class AttributeKinds
         DateTimeBehavior = column.DateTimeBehavior,
         CanChangeDateTimeBehavior = ManagedProperties.Of(column.IsCustom, "canchangedatetimebehavior", column.IsCustom),
         ImeMode = ImeMode.Inactive,
-        SourceType = 0,
+        SourceType = (int)column.SourceType,
+        FormulaDefinition = column.FormulaDefinition,
     };
 
     private static LookupAttributeMetadata Lookup(ColumnDefinition column, AttributeTypeCode type, AttributeTypeDisplayName name) =>
@@ -132,7 +137,8 @@ internal sealed class AttributeKinds
     {
         made.OptionSet = _optionSets.Of(table, column);
         made.DefaultFormValue = (int?)column.DefaultValue ?? NoDefault;
-        if (column.Type is ColumnType.Picklist or ColumnType.MultiSelectPicklist) made.SourceType = 0;
+        if (column.Type is ColumnType.Picklist or ColumnType.MultiSelectPicklist) made.SourceType = (int)column.SourceType;
+        if (made is PicklistAttributeMetadata picklist) picklist.FormulaDefinition = column.FormulaDefinition;
         return made;
     }
 

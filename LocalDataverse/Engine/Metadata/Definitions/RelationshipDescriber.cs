@@ -49,7 +49,7 @@ internal sealed class RelationshipDescriber
                 RollupView = CascadeType.NoCascade,
             },
             AssociatedMenuConfiguration = Menu(),
-            IsHierarchical = false,
+            IsHierarchical = relationship.IsHierarchical,
             IsDenormalizedLookup = false,
             RelationshipAttributes = [],
             SecurityTypes = SecurityTypes.Append,

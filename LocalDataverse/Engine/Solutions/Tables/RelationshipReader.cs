@@ -55,6 +55,7 @@ internal static class RelationshipReader
             CascadeShare = Cascade(element, "CascadeShare", CascadeBehavior.NoCascade),
             CascadeUnshare = Cascade(element, "CascadeUnshare", CascadeBehavior.NoCascade),
             CascadeReparent = Cascade(element, "CascadeReparent", CascadeBehavior.NoCascade),
+            IsHierarchical = element.Flag("IsHierarchical") ?? false,
             IntroducedVersion = element.Text("IntroducedVersion"),
             IsCustom = true,
         };

@@ -35,6 +35,7 @@ internal static class ErrorWriter
         };
         var error = new Dictionary<string, object?> { ["code"] = code, ["message"] = message };
         if (annotations && details is not null) Annotate(error, details, status);
+        if (details?.ErrorDetails.TryGetValue("Retry-After", out var wait) == true && wait is TimeSpan time) http.Response.Headers.RetryAfter = Math.Ceiling(time.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/json; odata.metadata=minimal";
         return http.Response.WriteAsync(JsonSerializer.Serialize(new Dictionary<string, object> { ["error"] = error }, Options), http.RequestAborted);

@@ -21,6 +21,10 @@ internal static class FaultStatus
         [PlatformErrorCodes.DuplicateRecordEntityKey] = 412,
         [PlatformErrorCodes.ConcurrencyVersionMismatch] = 412,
         [PlatformErrorCodes.CannotDeleteDueToAssociation] = 405,
+        [PlatformErrorCodes.TooMuchExecutionTime] = 429,
+        [PlatformErrorCodes.TooManyRequests] = 429,
+        [PlatformErrorCodes.TooManyConcurrentRequests] = 429,
+        [PlatformErrorCodes.SandboxWorkerNotAvailable] = 500,
     };
 
     /// <summary>The status of a fault code.</summary>

@@ -22,6 +22,16 @@ internal static class PlatformOperations
         // Bound to the set, as the platform's own clients call it.
         new("FulfillSalesOrder", 2, "salesorder", false, false, [Row("OrderClose", "orderclose"), In("Status", CustomApiType.Picklist)], []),
         Action("WinQuote", [Row("QuoteClose", "quoteclose"), In("Status", CustomApiType.Picklist)], []),
+        Action("CloseQuote", [Row("QuoteClose", "quoteclose"), In("Status", CustomApiType.Picklist)], []),
+        Action("ReviseQuote", [In("QuoteId", CustomApiType.Guid), In("ColumnSet", CustomApiType.ColumnSet)], [Row("Entity", "quote")]),
+        Action("WinOpportunity", [Row("OpportunityClose", "opportunityclose"), In("Status", CustomApiType.Picklist)], []),
+        Action("LoseOpportunity", [Row("OpportunityClose", "opportunityclose"), In("Status", CustomApiType.Picklist)], []),
+        Action("Merge",
+            [In("Target", CustomApiType.EntityReference), In("Subordinate", CustomApiType.EntityReference), Optional("UpdateContent", CustomApiType.Entity), In("PerformParentingChecks", CustomApiType.Boolean)], []),
+        Action("SetAutoNumberSeed", [In("EntityName", CustomApiType.String), In("AttributeName", CustomApiType.String), In("Value", CustomApiType.Integer)], []),
+        Action("GetAutoNumberSeed", [In("EntityName", CustomApiType.String), In("AttributeName", CustomApiType.String)], [Out("AutoNumberSeedValue", CustomApiType.Integer)]),
+        Action("GetNextAutoNumberValue", [In("EntityName", CustomApiType.String), In("AttributeName", CustomApiType.String)], [Out("NextAutoNumberValue", CustomApiType.Integer)]),
+        Function("CalculateRollupField", [In("Target", CustomApiType.EntityReference), In("FieldName", CustomApiType.String)], [Out("Entity", CustomApiType.Entity)]),
         Action("ConvertQuoteToSalesOrder",
             [
                 In("QuoteId", CustomApiType.Guid), In("ColumnSet", CustomApiType.ColumnSet), Optional("QuoteCloseDate", CustomApiType.DateTime), Optional("QuoteCloseStatus", CustomApiType.Picklist),

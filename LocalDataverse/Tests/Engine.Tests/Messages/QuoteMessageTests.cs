@@ -34,6 +34,35 @@ public sealed class QuoteMessageTests
     }
 
     [Fact]
+    public async Task CloseQuote_makes_the_activity_and_closes_the_quote()
+    {
+        await using var test = new TestOrganization();
+        var quote = Quote(test, Active);
+        var ran = new List<string>();
+        test.Step("Close", "quote", 40, p => ran.Add($"{p.Context.MessageName} {p.Context.PrimaryEntityId}"));
+
+        test.Admin.Execute(new CloseQuoteRequest { QuoteClose = new Entity("quoteclose") { ["quoteid"] = new EntityReference("quote", quote), ["subject"] = "Too dear" }, Status = new OptionSetValue(5) });
+
+        Assert.Equal([$"Close {quote}"], ran);
+        Assert.Equal((3, 5), StateOf(test, quote));
+        Assert.Equal("Too dear", Assert.Single(test.Rows("quoteclose"))["subject"]);
+    }
+
+    [Fact]
+    public async Task ReviseQuote_makes_a_draft_of_the_next_revision()
+    {
+        await using var test = new TestOrganization();
+        var quote = Quote(test, Active);
+
+        var draft = ((ReviseQuoteResponse)test.Admin.Execute(new ReviseQuoteRequest { QuoteId = quote, ColumnSet = new ColumnSet("quotenumber", "revisionnumber", "statecode") })).Entity;
+
+        Assert.Equal(("Q-1", 1, "Draft"), (draft["quotenumber"], draft["revisionnumber"], draft.FormattedValues["statecode"]));
+        Assert.Equal((3, 7), StateOf(test, quote));
+        Assert.Equal(["Press", "Lathe"], test.Rows("quotedetail").Where(l => Reference(l, "quoteid") == draft.Id).OrderBy(l => l["lineitemnumber"]).Select(l => l["productdescription"]));
+        Assert.Equal($"The message 'ReviseQuote' can't be used on quote {draft.Id}: its state is Draft.", TestOrganization.Fault(() => test.Admin.Execute(new ReviseQuoteRequest { QuoteId = draft.Id })).Message);
+    }
+
+    [Fact]
     public async Task Only_an_active_quote_is_won()
     {
         await using var test = new TestOrganization();

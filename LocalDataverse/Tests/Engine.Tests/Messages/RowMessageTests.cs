@@ -161,6 +161,26 @@ public sealed class RowMessageTests
         }
     }
 
+    [Theory]
+    [InlineData(CascadeBehavior.NoCascade, "")]
+    [InlineData(CascadeBehavior.Cascade, "active inactive other")]
+    [InlineData(CascadeBehavior.Active, "active other")]
+    [InlineData(CascadeBehavior.UserOwned, "active inactive")]
+    public async Task A_new_owner_takes_the_rows_that_the_relationship_says(CascadeBehavior behavior, string expected)
+    {
+        await using var test = new TestOrganization();
+        test.SetCascade("contact_customer_accounts", CascadeBehavior.RemoveLink, behavior);
+        var account = new EntityReference("account", test.CreateAccount());
+        var owner = new EntityReference("systemuser", test.Organization.CreateUser("New Owner", "System Administrator"));
+        var other = new EntityReference("systemuser", test.Organization.CreateUser("Other Owner", "System Administrator"));
+        foreach (var name in (string[])["active", "inactive", "other"]) test.Admin.Create(new Entity("contact") { ["lastname"] = name, ["parentcustomerid"] = account, ["ownerid"] = name == "other" ? other : null });
+        test.Admin.Update(new Entity("contact", test.Rows("contact").Single(c => (string)c["lastname"] == "inactive").Id) { ["statecode"] = new OptionSetValue(1) });
+
+        test.Admin.Execute(new AssignRequest { Target = account, Assignee = owner });
+
+        Assert.Equal(expected, string.Join(' ', test.Rows("contact").Where(c => c.GetAttributeValue<EntityReference>("ownerid").Id == owner.Id).Select(c => c["lastname"]).Order()));
+    }
+
     [Fact]
     public async Task Assign_moves_the_row_and_those_that_go_with_it()
     {

@@ -2,6 +2,8 @@ using System;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 using static LocalDataverse.Engine.Tests.Formulas.Support.FormulaText;
@@ -31,6 +33,8 @@ public sealed class FormulaImportTests
         store.Metadata.TryGetTable("tst_thing", out var table);
         Assert.Equal(ColumnSourceType.Rollup, table!.Columns["tst_loud"].SourceType);
         Assert.NotNull(table.Columns["tst_loud"].FormulaDefinition);
+        var definition = (IntegerAttributeMetadata)((RetrieveAttributeResponse)store.Organization.CreateService(null).Execute(new RetrieveAttributeRequest { EntityLogicalName = "tst_thing", LogicalName = "tst_loud" })).AttributeMetadata;
+        Assert.Equal((2, table.Columns["tst_loud"].FormulaDefinition), (definition.SourceType, definition.FormulaDefinition));
     }
 
     [Theory]

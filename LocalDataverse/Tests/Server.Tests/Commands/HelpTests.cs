@@ -10,7 +10,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("--help", "up", "import", "export", "uninstall", "token", "openapi")]
-    [InlineData("up --help", "--data", "--port", "--solution", "connection.json")]
+    [InlineData("up --help", "--data", "--port", "--solution", "--isolation", "connection.json")]
     [InlineData("import --help", "--data", "--report", "--upgrade", "--settings", "Exit code 0: all done; 3: some components are not supported; 1: failed, nothing changed.")]
     [InlineData("token --help", "--user", "--data")]
     [InlineData("export --help", "--data", "--path", "--managed")]
@@ -39,6 +39,7 @@ public sealed class HelpTests
     [InlineData("up --port many", "'many'")]
     [InlineData("up --port 65536", "not 65536")]
     [InlineData("up --port -1", "not -1")]
+    [InlineData("up --isolation nowhere", "'nowhere'")]
     [InlineData("up --solution nowhere.zip", "'nowhere.zip'")]
     [InlineData("up --erp-seed huge", "'huge'")]
     public async Task BadArguments_AreNamedOnStandardError(string arguments, string expected)

@@ -1,0 +1,22 @@
+using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Metadata;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine.Messages;
+
+/// <summary>DeleteMultiple: the platform has it for elastic tables only, and there are none here (PLATFORM-FACTS 1.9).</summary>
+internal sealed class DeleteMultipleHandler : IMessageHandler
+{
+    public string MessageName => "DeleteMultiple";
+
+    public EntityReference? FindTarget(ParameterCollection input, MetadataCatalog metadata) =>
+        input.TryGetValue("Targets", out var targets) && targets is EntityReferenceCollection { Count: > 0 } rows ? new EntityReference(rows[0].LogicalName, System.Guid.Empty) : null;
+
+    public void Execute(OperationContext operation)
+    {
+        var targets = operation.Required<EntityReferenceCollection>("Targets");
+        var table = operation.Table(targets.Count > 0 ? targets[0].LogicalName : null);
+        throw PlatformFault.Create(
+            PlatformErrorCodes.SdkEntityDoesNotSupportMessage, $"The 'DeleteMultiple' method does not support entities of type '{table.LogicalName}'. MessageProcessorCache returned MessageProcessor.Empty.");
+    }
+}
