@@ -22,7 +22,7 @@ internal static class FileTarget
     public static (string Name, byte[] Content)? Read(OperationContext operation, EntityReference target, ColumnDefinition column)
     {
         var shown = new Entity(target.LogicalName, target.Id) { [column.LogicalName] = null };
-        if (operation.ChecksPrivileges) SecuredColumns.Hide(operation.Session, operation.Principal, shown);
+        foreach (var principal in operation.Principals) SecuredColumns.Hide(operation.Session, principal, shown);
         if (!shown.Contains(column.LogicalName)) return null;
         if (column.Type == ColumnType.File) return StoredFile.Of(operation.Session, target, column) is { } file ? (file.Name, file.Content(operation.Session)) : null;
         var image = operation.Session.Find(target.LogicalName, target.Id, new ColumnSet(column.LogicalName))?.GetAttributeValue<byte[]>(column.LogicalName);

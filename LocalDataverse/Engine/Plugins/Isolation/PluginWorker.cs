@@ -19,7 +19,7 @@ public static class PluginWorker
         pipe.Connect();
         using var channel = new WorkerChannel(pipe);
         var host = new InProcessPluginHost(TimeProvider.System);
-        var contents = new Dictionary<(Guid, long), byte[]>();
+        var contents = new Dictionary<(Guid, long), WorkerAssignment>();
         while (true)
         {
             WorkerFrame frame;
@@ -36,11 +36,12 @@ public static class PluginWorker
         }
     }
 
-    private static void Run(WorkerAssignment assignment, WorkerChannel channel, InProcessPluginHost host, Dictionary<(Guid, long), byte[]> contents)
+    private static void Run(WorkerAssignment assignment, WorkerChannel channel, InProcessPluginHost host, Dictionary<(Guid, long), WorkerAssignment> contents)
     {
         var key = (assignment.AssemblyId, assignment.Version);
-        if (assignment.Content is not null) contents[key] = assignment.Content;
-        var source = new PluginSource(assignment.TypeId, assignment.TypeName, assignment.AssemblyId, assignment.AssemblyName, assignment.Version, () => contents[key]);
+        // Only the first run of an assembly brings its code.
+        if (assignment.Content is not null) contents[key] = assignment;
+        var source = new PluginSource(assignment.TypeId, assignment.TypeName, assignment.AssemblyId, assignment.AssemblyName, assignment.Version, () => contents[key].Content!, () => contents[key].Companions!);
         WorkerFrame result;
         try
         {

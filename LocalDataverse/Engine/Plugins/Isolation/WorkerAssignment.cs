@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.Serialization;
 using LocalDataverse.Engine.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -27,6 +28,10 @@ internal sealed class WorkerAssignment
     /// <summary>The DLL; null when the worker has it already.</summary>
     [DataMember(EmitDefaultValue = false)]
     public byte[]? Content { get; init; }
+
+    /// <summary>What lies beside the DLL in its package, by simple name; goes with the DLL.</summary>
+    [DataMember(EmitDefaultValue = false)]
+    public Dictionary<string, byte[]>? Companions { get; init; }
 
     [DataMember(EmitDefaultValue = false)]
     public string? Configuration { get; init; }
@@ -62,6 +67,7 @@ internal sealed class WorkerAssignment
         AssemblyName = source.AssemblyName,
         Version = source.Version,
         Content = withContent ? source.Content() : null,
+        Companions = withContent ? new Dictionary<string, byte[]>(source.Companions()) : null,
         Configuration = configuration,
         SecureConfiguration = secureConfiguration,
         Context = ContextConverter.ToRemote(context),
