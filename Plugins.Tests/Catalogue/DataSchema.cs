@@ -35,6 +35,32 @@ internal sealed class DataSchema
         return root;
     }
 
+    /// <summary>The schema of a list of a contract. It has no references: flows and logic apps parse by schemas that have none.</summary>
+    /// <param name="contract">The contract of a row.</param>
+    /// <param name="id">URI of the schema.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="summaries">What members mean.</param>
+    public static JsonObject ListOf(Type contract, string id, string title, Summaries summaries)
+    {
+        var schema = new DataSchema(summaries);
+        var row = schema.Object(contract);
+        return new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["$id"] = id, ["title"] = title, ["type"] = "array", ["items"] = schema.Inlined(row) };
+    }
+
+    private JsonNode? Inlined(JsonNode? node) => node switch
+    {
+        JsonObject o when (string?)o["$ref"] is { } reference => Described(Inlined(_definitions[reference.Split('/')[^1]])!, o["description"]),
+        JsonObject o => new JsonObject(o.Select(member => KeyValuePair.Create(member.Key, Inlined(member.Value)))),
+        JsonArray a => new JsonArray([.. a.Select(Inlined)]),
+        _ => node?.DeepClone(),
+    };
+
+    private static JsonNode Described(JsonNode schema, JsonNode? description)
+    {
+        if (description is not null) schema["description"] = description.DeepClone();
+        return schema;
+    }
+
     private JsonObject Object(Type contract)
     {
         var members = contract.GetProperties()
