@@ -35,7 +35,7 @@ internal sealed class DataSchema
         return root;
     }
 
-    /// <summary>The schema of an array of contracts.</summary>
+    /// <summary>The schema of an array of contracts. It has no references: flows and logic apps parse by schemas that have none.</summary>
     /// <param name="element">The contract of its elements.</param>
     /// <param name="id">URI of the schema.</param>
     /// <param name="title">Its title.</param>
@@ -51,12 +51,25 @@ internal sealed class DataSchema
             ["title"] = title,
             ["description"] = description,
             ["type"] = "array",
-            ["items"] = schema.Reference(element),
-            ["$defs"] = schema.Definitions(),
+            ["items"] = schema.Inlined(schema.Object(element)),
         };
     }
 
     private JsonObject Definitions() => new(_definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value)));
+
+    private JsonNode? Inlined(JsonNode? node) => node switch
+    {
+        JsonObject o when (string?)o["$ref"] is { } reference => Described(Inlined(_definitions[reference.Split('/')[^1]])!, o["description"]),
+        JsonObject o => new JsonObject(o.Select(member => KeyValuePair.Create(member.Key, Inlined(member.Value)))),
+        JsonArray a => new JsonArray([.. a.Select(Inlined)]),
+        _ => node?.DeepClone(),
+    };
+
+    private static JsonNode Described(JsonNode schema, JsonNode? description)
+    {
+        if (description is not null) schema["description"] = description.DeepClone();
+        return schema;
+    }
 
     private JsonObject Object(Type contract)
     {

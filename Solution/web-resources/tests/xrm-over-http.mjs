@@ -8,6 +8,7 @@ async function execute(api, token, sets, request) {
   if (operationType !== 0) throw new Error(`Only actions are here, not operation type ${operationType}.`);
   const body = {};
   for (const [name, value] of Object.entries(request)) {
+    if (name === "getMetadata") continue;
     if (!(name in parameterTypes)) throw new Error(`The parameter ${name} has no type.`);
     if (name !== boundParameter) body[name] = value;
   }

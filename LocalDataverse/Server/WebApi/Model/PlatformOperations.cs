@@ -40,10 +40,7 @@ internal static class PlatformOperations
             [Row("Entity", "salesorder")]),
         Sdk("InitializeFileBlocksUpload"), Sdk("UploadBlock"), Sdk("CommitFileBlocksUpload"), Sdk("InitializeFileBlocksDownload", "DataSource"), Sdk("DownloadBlock"), Sdk("DeleteFile"),
         SdkFunction("RetrieveCurrentOrganization"),
-        SdkFunction("CalculateRollupField"), SdkFunction("GetAutoNumberSeed"), SdkFunction("GetNextAutoNumberValue"), Sdk("SetAutoNumberSeed"),
-        SdkFunction("RetrieveDependenciesForDelete"), SdkFunction("RetrieveDependenciesForUninstall"), SdkFunction("RetrieveFormattedImportJobResults"),
-        Sdk("AddSolutionComponent"), Sdk("RemoveSolutionComponent"), Sdk("DeleteAndPromote"), Sdk("DeleteAndPromoteAsync"), Sdk("StageSolution"), Sdk("StageAndUpgrade"),
-        Sdk("StageAndUpgradeAsync"), Sdk("ImportSolutionAsync"), Sdk("UninstallSolutionAsync"),
+        SdkFunction("RetrieveDependenciesForDelete"), SdkFunction("RetrieveDependenciesForUninstall"),
         Multiple("CreateMultiple") with { Properties = [new CustomApiMember("Ids", CustomApiType.Sdk, null, true, typeof(Guid[]))] },
         // What an upsert of several rows answers isn't documented; nothing, as the update does (assumed).
         Multiple("UpdateMultiple"), Multiple("UpsertMultiple"),
