@@ -52,7 +52,7 @@ internal sealed partial class ParameterReader
                 CustomApiType.ColumnSet => Columns(json),
                 CustomApiType.BigInt => json.ValueKind == JsonValueKind.String ? long.Parse(json.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : json.GetInt64(),
                 CustomApiType.Sdk => SdkJson.Read(json, parameter.Clr!, e => Reference(parameter, e)),
-                CustomApiType.SolutionParameters => new SolutionParameters { StageSolutionUploadId = json.TryGetProperty("StageSolutionUploadId", out var upload) ? upload.GetGuid() : Guid.Empty },
+                CustomApiType.SolutionParameters => SdkJson.Read(json, typeof(SolutionParameters), e => Reference(parameter, e)),
                 CustomApiType.PrincipalAccess => SecurityValues.ReadPrincipalAccess(json, principal => Reference(parameter, principal)),
                 CustomApiType.RolePrivileges => SecurityValues.ReadRolePrivileges(json),
                 _ => throw new NotSupportedException($"Custom API parameter '{parameter.Name}' has the unknown type {(int)parameter.Type}."),
