@@ -17,5 +17,6 @@ internal static class DependencyRows
         ["dependentcomponenttype"] = new OptionSetValue(d.DependentType),
         ["dependentcomponentobjectid"] = d.DependentId,
         ["dependencytype"] = new OptionSetValue(Published),
-    }).ToList()) { EntityName = "dependency" };
+    }).ToList())
+    { EntityName = "dependency" };
 }
