@@ -25,6 +25,8 @@ internal static class CommonOptions
     /// <summary>Runs a command and turns the failures a person can act on into a line on standard error and exit code 1.</summary>
     public static async Task<int> RunAsync(Func<Task<int>> command)
     {
+        // System.CommandLine ends the process at a signal when it has no task to wait for yet, and a command that never waits gives it none.
+        await Task.Yield();
         try
         {
             return await command();
