@@ -1,10 +1,7 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Xml.Linq;
-using SolutionPacker.Merge;
 using SolutionPacker.Naming;
-using SolutionPacker.Source;
 using SolutionPacker.Tests.Support;
 using Xunit;
 
@@ -18,11 +15,7 @@ public sealed class NameDerivedIdTests
     [Fact]
     public void Dashboards_ChartsFlowsAndWebResources_HaveTheIdsOfTheirNames()
     {
-        var source = SolutionSource.Open(Path.Combine(Repository.SolutionFolder, "src"));
-        var mapped = source.Files
-            .Where(file => file.EndsWith(".dll.data.xml", StringComparison.OrdinalIgnoreCase))
-            .ToDictionary(file => file[..^".data.xml".Length], _ => Packing.SamplePlugins, StringComparer.OrdinalIgnoreCase);
-        var customizations = Merger.Merge(source, mapped, managed: false).Customizations;
+        var customizations = Packing.Product().Customizations;
 
         var ids = customizations.Elements("Dashboards").Elements().Select(e => (Kind: "dashboard", Name: LabelOf(e), Id: e.Element("FormId")!.Value))
             .Concat(customizations.Elements("Workflows").Elements().Select(e => (Kind: "workflow", Name: (string)e.Attribute("Name")!, Id: (string)e.Attribute("WorkflowId")!)))

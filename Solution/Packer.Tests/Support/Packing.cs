@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using SolutionPacker.Commands;
 using SolutionPacker.Diagnostics;
+using SolutionPacker.Merge;
 using SolutionPacker.Packaging;
+using SolutionPacker.Source;
 using Xunit;
 
 namespace SolutionPacker.Tests.Support;
@@ -26,16 +27,16 @@ internal static class Packing
 
     /// <summary>Packs the unmanaged zip and reads it back.</summary>
     public static Dictionary<string, byte[]> Entries(TempSource source, PackTarget target = PackTarget.Unmanaged)
-    {
-        using var zip = ZipFile.OpenRead(Assert.Single(Run(source, target: target).Zips));
-        return zip.Entries.ToDictionary(entry => entry.FullName, Read);
-    }
+        => Zips.Read(Assert.Single(Run(source, target: target).Zips));
 
-    private static byte[] Read(ZipArchiveEntry entry)
+    /// <summary>The unmanaged package of the solution beside this project.</summary>
+    public static PackageContent Product()
     {
-        using var stream = entry.Open();
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
+        var source = SolutionSource.Open(Path.Combine(Repository.SolutionFolder, "src"));
+        // The dlls come from the build of the product; any file can stand for them here.
+        var mapped = source.Files
+            .Where(file => file.EndsWith(".dll.data.xml", StringComparison.OrdinalIgnoreCase))
+            .ToDictionary(file => file[..^".data.xml".Length], _ => SamplePlugins, StringComparer.OrdinalIgnoreCase);
+        return Merger.Merge(source, mapped, managed: false);
     }
 }

@@ -33,13 +33,7 @@ internal static class UnpackCommand
             output.Delete(recursive: true);
         }
 
-        foreach (var (path, content) in files)
-        {
-            var file = Path.Combine(output.FullName, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(file, content);
-        }
-
+        Splitter.Write(files, output.FullName);
         return 0;
     }
 }

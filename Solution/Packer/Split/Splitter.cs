@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using SolutionPacker.Merge;
 using SolutionPacker.Source;
 
@@ -17,5 +18,16 @@ internal static class Splitter
         context.Add(SolutionSource.SkeletonPath, context.Customizations);
         context.Add(SolutionSource.ManifestPath, package.Manifest.Root);
         return context.Files;
+    }
+
+    /// <summary>Writes the source of <see cref="Split"/> into a folder, which is made when missing.</summary>
+    public static void Write(IReadOnlyDictionary<string, byte[]> files, string folder)
+    {
+        foreach (var (path, content) in files)
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, content);
+        }
     }
 }

@@ -31,13 +31,7 @@ internal static class RegistrationProof
         var folder = Directory.CreateTempSubdirectory("packer-");
         try
         {
-            foreach (var (path, content) in Splitter.Split(package))
-            {
-                var file = Path.Combine(folder.FullName, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                File.WriteAllBytes(file, content);
-            }
-
+            Splitter.Write(Splitter.Split(package), folder.FullName);
             return [.. Types(package), .. Declarations(package, SolutionSource.Open(folder.FullName))];
         }
         finally
