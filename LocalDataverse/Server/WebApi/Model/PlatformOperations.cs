@@ -16,6 +16,7 @@ internal static class PlatformOperations
         .. SolutionOperations.All,
         Action("PublishXml", [In("ParameterXml", CustomApiType.String)], []),
         Action("PublishAllXml", [], []),
+        Action("ProvisionLanguage", [In("Language", CustomApiType.Integer)], []),
         .. SecurityOperations.All,
         // The platform declares OrderClose as crmbaseentity, so a client there has to name the type; here it may.
         Action("CancelSalesOrder", [Row("OrderClose", "orderclose"), In("Status", CustomApiType.Picklist)], []),
