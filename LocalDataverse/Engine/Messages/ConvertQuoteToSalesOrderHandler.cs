@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
-using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -43,7 +42,7 @@ internal sealed class ConvertQuoteToSalesOrderHandler : IMessageHandler
         if (quote.GetAttributeValue<OptionSetValue>(StateColumns.State).Value == Active) Win(operation, id);
         var orderId = Create(operation, quote);
         var order = operation.Session.Find(Order, orderId, operation.Optional<ColumnSet>("ColumnSet") ?? new ColumnSet(false)) ?? throw PlatformFault.NotFound(Order, orderId);
-        FormattedValues.Fill(operation.Metadata, order);
+        operation.Formatted.Fill(order);
         operation.OutputParameters["Entity"] = order;
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
@@ -60,6 +61,9 @@ public sealed class OperationContext
 
     /// <summary>The rows the user may see.</summary>
     public IRowVisibility Visibility => Organization.Security.VisibilityFor(UserId, Unit, _frame.Scope.Platform, _frame.Scope.Caller.ImpersonatorId);
+
+    /// <summary>Texts for the user beside the values of rows.</summary>
+    internal FormattedValues Formatted => new(Session, Organization.Security.SettingsOf(UserId, Unit));
 
     /// <summary>Whose privileges the operation needs: the user's and, when a client acts as that user, the client's too; nobody's in what the platform does by itself.</summary>
     internal IReadOnlyList<Principal> Principals => !ChecksPrivileges ? []

@@ -1,5 +1,4 @@
 using LocalDataverse.Engine.Messages.Rows;
-using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -26,7 +25,7 @@ internal sealed class RetrieveHandler : IMessageHandler
         SecretColumns.Remove(row);
         foreach (var principal in operation.Principals) SecuredColumns.Hide(operation.Session, principal, row);
         if (operation.Optional<RelationshipQueryCollection>("RelatedEntitiesQuery") is { } queries) RelatedQueries.Run(operation, row, queries);
-        FormattedValues.Fill(operation.Metadata, row);
+        operation.Formatted.Fill(row);
         operation.OutputParameters["BusinessEntity"] = row;
     }
 }

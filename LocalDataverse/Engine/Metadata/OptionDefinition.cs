@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace LocalDataverse.Engine.Metadata;
 
@@ -10,6 +11,9 @@ public sealed record OptionDefinition
 
     /// <summary>Label by language code (LCID); 1033 first where there is one.</summary>
     public IReadOnlyDictionary<int, string> Labels { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>The label in a language, else in English, else any; null when there is none.</summary>
+    internal string? LabelIn(int language) => Labels.TryGetValue(language, out var label) || Labels.TryGetValue(1033, out label) ? label : Labels.Values.FirstOrDefault();
 
     /// <summary>For a status value: the state it belongs to. For others null.</summary>
     public int? State { get; init; }

@@ -136,6 +136,14 @@ internal static class ComponentTypes
         return null;
     }
 
+    /// <summary>The type of a name; null when there is none.</summary>
+    public static int? OfName(string name)
+    {
+        foreach (var (type, known) in Names)
+            if (string.Equals(known, name, System.StringComparison.OrdinalIgnoreCase)) return type == 371 ? Connector : type;
+        return null;
+    }
+
     /// <summary>True for components that are metadata, not rows.</summary>
     public static bool IsMetadata(int type) => type is Entity or Attribute or OptionSet or EntityRelationship or EntityKey;
 

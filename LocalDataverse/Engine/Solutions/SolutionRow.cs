@@ -34,6 +34,7 @@ internal static class SolutionRow
         if (updated is null) solution.Set("installedon", now);
         else solution.Default("updatedon", now);
         context.Rows.Put(solution);
+        if (updated is null) SolutionOrder.Add(context.Session, id);
         context.Defaults.SolutionId = id;
         context.Report.Done("Solution", manifest.UniqueName, existing is null ? null : $"{(holding ? "Upgrade of" : "Updated from")} version {existing.GetAttributeValue<string>("version")}.");
         return holding;

@@ -18,7 +18,7 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
         // The server answers from the length alone; nothing of the body has to be sent.
         var (status, code, message) = await PostAsync("accounts", new EndlessContent((128L << 20) + 1), server.Token(server.Organization.AdministratorId));
 
-        Assert.Equal((413, "0x0"), (status, code));
+        Assert.Equal((413, "0x80060888"), (status, code));
         Assert.Contains("too large", message, StringComparison.Ordinal);
     }
 
@@ -30,7 +30,7 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     {
         var (status, code, message) = await PostAsync("accounts", new StringContent("{\"name\":\"x\"}", Encoding.UTF8, type), server.Token(server.Organization.AdministratorId));
 
-        Assert.Equal((415, "0x0"), (status, code));
+        Assert.Equal((415, "0x80060888"), (status, code));
         Assert.Contains($"'{type}'", message, StringComparison.Ordinal);
     }
 

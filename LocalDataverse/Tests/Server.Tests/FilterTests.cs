@@ -76,12 +76,12 @@ public sealed class FilterTests(TestServer server) : IClassFixture<TestServer>
 
     [Theory]
     [InlineData("Microsoft.Dynamics.CRM.ThisFiscalYear(PropertyName='createdon')", "0x80040203", "ThisFiscalYear")]
-    [InlineData("Microsoft.Dynamics.CRM.Today(PropertyName='nothing')", "0x0", "Could not find a property named 'nothing'")]
+    [InlineData("Microsoft.Dynamics.CRM.Today(PropertyName='nothing')", "0x80060888", "Could not find a property named 'nothing'")]
     [InlineData("Microsoft.Dynamics.CRM.Today(PropertyName='name')", "0x80040203", "needs a date")]
-    [InlineData("Microsoft.Dynamics.CRM.Nothing(PropertyName='name')", "0x0", "Microsoft.Dynamics.CRM.Nothing")]
-    [InlineData("not Microsoft.Dynamics.CRM.Today(PropertyName='createdon')", "0x0", "can't be negated")]
-    [InlineData("Microsoft.Dynamics.CRM.LastXDays(PropertyName='createdon',PropertyValue=@missing)", "0x0", "@missing")]
-    [InlineData("Microsoft.Dynamics.CRM.In(PropertyName='name',PropertyValues=['A','O''B'])", "0x0", "Invalid JSON. A comma character ',' was expected")]
+    [InlineData("Microsoft.Dynamics.CRM.Nothing(PropertyName='name')", "0x80060888", "Microsoft.Dynamics.CRM.Nothing")]
+    [InlineData("not Microsoft.Dynamics.CRM.Today(PropertyName='createdon')", "0x80060888", "can't be negated")]
+    [InlineData("Microsoft.Dynamics.CRM.LastXDays(PropertyName='createdon',PropertyValue=@missing)", "0x80060888", "@missing")]
+    [InlineData("Microsoft.Dynamics.CRM.In(PropertyName='name',PropertyValues=['A','O''B'])", "0x80060888", "Invalid JSON. A comma character ',' was expected")]
     [InlineData("numberofemployees add 1 gt 2", "0x80040800", "BinaryOperator")]
     [InlineData("name in @list&@list=['a']", "0x80040800", "alias")]
     public async Task WhatCannotBe_IsRefusedByName(string filter, string code, string message)

@@ -63,7 +63,7 @@ public sealed class RobustnessTests(TestServer server) : IClassFixture<TestServe
 
         var answer = await server.SendAsync("POST", "accounts", json);
 
-        Assert.Equal((400, "0x0"), (answer.Status, answer.ErrorCode));
+        Assert.Equal((400, "0x80060888"), (answer.Status, answer.ErrorCode));
         Assert.Contains("not valid JSON", answer.ErrorMessage, StringComparison.Ordinal);
         await LivesAsync();
     }
