@@ -36,7 +36,7 @@ internal sealed class QueryRunner
         DemandAggregable(query);
         var select = new SelectBuilder(_metadata, _visibility, _clock).Build(query, size + 1, (long)(page - 1) * size);
         var result = new EntityCollection { EntityName = select.Table.LogicalName, TotalRecordCount = -1 };
-        using (var reader = _connection.Statement(select.Sql, select.Values).ExecuteReader())
+        using (var reader = _connection.Query(select.Sql, select.Values).ExecuteReader())
         {
             while (reader.Read())
             {
@@ -70,14 +70,14 @@ internal sealed class QueryRunner
     {
         if (!SelectBuilder.IsAggregate(query)) return;
         var select = new SelectBuilder(_metadata, _visibility, _clock).BuildCount(query, AggregateLimit + 1);
-        if ((long)_connection.Statement(select.Sql, select.Values).ExecuteScalar()! > AggregateLimit)
+        if ((long)_connection.Query(select.Sql, select.Values).ExecuteScalar()! > AggregateLimit)
             throw PlatformFault.Create(PlatformErrorCodes.AggregateQueryRecordLimitExceeded, "AggregateQueryRecordLimit exceeded. Cannot perform this operation.");
     }
 
     private void Count(QueryExpression query, EntityCollection result)
     {
         var select = new SelectBuilder(_metadata, _visibility, _clock).BuildCount(query, PageLimit + 1);
-        var count = (long)_connection.Statement(select.Sql, select.Values).ExecuteScalar()!;
+        var count = (long)_connection.Query(select.Sql, select.Values).ExecuteScalar()!;
         result.TotalRecordCountLimitExceeded = count > PageLimit;
         result.TotalRecordCount = (int)Math.Min(count, PageLimit);
     }
