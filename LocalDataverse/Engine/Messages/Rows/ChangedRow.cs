@@ -31,6 +31,7 @@ internal static class ChangedRow
     {
         var table = operation.Table(target.LogicalName);
         RowRules.Check(table, target);
+        ClientColumns.OfChange(operation, table, target);
         SecuredColumns.DemandUpdate(operation, table, target);
         References.Resolve(operation, target);
         References.DemandThere(operation, target);
@@ -45,6 +46,7 @@ internal static class ChangedRow
             OwnerColumns.Set(operation, table, target, owner);
         }
         StateColumns.Complete(table, target, isNew: false);
+        StateTransitions.Demand(operation, table, target);
         TableBehaviors.Find(table.LogicalName)?.PrepareUpdate(operation, table, target);
     }
 

@@ -46,6 +46,7 @@ internal static class TableReader
             IntroducedVersion = info.Text("IntroducedVersion"),
             IsCustom = true,
             ChangeTrackingEnabled = info.Flag("ChangeTrackingEnabled") ?? false,
+            EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? false,
         };
     }
 
@@ -66,6 +67,7 @@ internal static class TableReader
             Columns = TableDefinition.Index(FileNames.Complete(merged.Values)),
             Keys = [.. table.Keys.Where(k => keys.All(n => n.LogicalName != k.LogicalName)), .. keys],
             ChangeTrackingEnabled = table.ChangeTrackingEnabled || (info.Flag("ChangeTrackingEnabled") ?? false),
+            EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? table.EnforceStateTransitions,
         };
     }
 
