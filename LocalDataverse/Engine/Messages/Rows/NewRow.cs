@@ -20,6 +20,7 @@ internal static class NewRow
         foreach (var (column, value) in target.KeyAttributes) if (!target.Contains(column)) target[column] = value;
         target.KeyAttributes.Clear();
         RowRules.Check(table, target);
+        ClientColumns.OfNew(operation, table, target);
         SecuredColumns.DemandCreate(operation, table, target);
         References.Resolve(operation, target);
         References.DemandThere(operation, target);
