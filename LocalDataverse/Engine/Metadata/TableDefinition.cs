@@ -52,11 +52,20 @@ public sealed record TableDefinition
     /// <summary>Came from a solution rather than with the platform.</summary>
     public bool IsCustom { get; init; }
 
+    /// <summary>A managed solution brings it or adds to it. What came with the platform is managed in any case.</summary>
+    public bool IsManaged { get; init; }
+
+    /// <summary>The managed properties that its solution sets to false (IsCustomizable, CanCreateAttributes, …); the others are true.</summary>
+    public IReadOnlyList<string> Restrictions { get; init; } = [];
+
     /// <summary>Holds the pairs of a many-to-many relationship.</summary>
     public bool IsIntersect { get; init; }
 
     /// <summary>Change tracking is on.</summary>
     public bool ChangeTrackingEnabled { get; init; }
+
+    /// <summary>A row's status can only be followed by those its option names (<see cref="OptionDefinition.TransitionData"/>).</summary>
+    public bool EnforceStateTransitions { get; init; }
 
     /// <summary>Looks a column up by logical name.</summary>
     public bool TryGetColumn(string logicalName, [NotNullWhen(true)] out ColumnDefinition? column) => Columns.TryGetValue(logicalName, out column);

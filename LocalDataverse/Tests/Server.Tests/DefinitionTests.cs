@@ -149,8 +149,8 @@ public sealed class DefinitionTests(TestServer server) : IClassFixture<TestServe
     [InlineData("EntityDefinitions?$filter=startswith(LogicalName,'a')", 501, "0x8006088a", "The \"startswith\" function isn't supported for Metadata Entities.")]
     [InlineData("EntityDefinitions?$top=5", 400, "0x80060888", "The query parameter $top is not supported")]
     [InlineData("EntityDefinitions?$orderby=LogicalName", 400, "0x80060888", "The query parameter $orderby is not supported")]
-    [InlineData("EntityDefinitions?$select=Nothing", 400, "0x0", null)]
-    [InlineData("EntityDefinitions?LabelLanguages=English", 400, "0x0", null)]
+    [InlineData("EntityDefinitions?$select=Nothing", 400, "0x80060888", null)]
+    [InlineData("EntityDefinitions?LabelLanguages=English", 400, "0x80060888", null)]
     [InlineData("EntityDefinitions/$count", 501, "0x80040800", null)]
     public async Task WhatCannotBeAnswered_IsRefused(string path, int status, string code, string? message)
     {

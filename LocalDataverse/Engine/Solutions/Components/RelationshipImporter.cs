@@ -34,7 +34,7 @@ internal sealed class RelationshipImporter : IComponentImporter
             }
             var relationship = RelationshipReader.Read(element, one, many);
             if (!relationship.IsManyToMany) PutLookup(context, relationship, many);
-            if (context.Metadata.TryGetRelationship(name, out var existing) && !existing.IsCustom) relationship = existing;
+            if (context.Metadata.TryGetRelationship(name, out var existing)) relationship = existing.IsCustom ? relationship with { IsManaged = existing.IsManaged } : existing;
             context.Session.PutRelationship(relationship);
             context.Components.Add(ComponentTypes.EntityRelationship, MetadataIds.Relationship(name), name);
             context.Report.Done("EntityRelationship", name);

@@ -58,6 +58,7 @@ internal static class RelationshipReader
             IsHierarchical = element.Flag("IsHierarchical") ?? false,
             IntroducedVersion = element.Text("IntroducedVersion"),
             IsCustom = true,
+            Restrictions = Restrictions.Read(element),
         };
     }
 

@@ -40,17 +40,6 @@ public sealed class TableImportTests
     }
 
     [Fact]
-    public void Transitions_between_statuses_are_named_as_not_enforced()
-    {
-        var report = new SolutionBuilder().Node("""
-            <Entities><Entity><Name>tst_Thing</Name><EntityInfo><entity Name="tst_Thing"><EntitySetName>tst_things</EntitySetName><OwnershipTypeMask>OrgOwned</OwnershipTypeMask>
-            <EnforceStateTransitions>1</EnforceStateTransitions><attributes><attribute PhysicalName="tst_thingId"><Type>primarykey</Type><LogicalName>tst_thingid</LogicalName></attribute></attributes></entity></EntityInfo></Entity></Entities>
-            """).ImportIntoNew();
-
-        Assert.Contains(report.Components, c => c is { Kind: "StatusTransitions", Name: "tst_thing", Done: false });
-    }
-
-    [Fact]
     public void Administrators_get_the_privileges_of_a_new_table()
     {
         using var store = new TestStore();
