@@ -186,6 +186,7 @@ public sealed class Organization : IAsyncDisposable
             CorrelationId = options.CorrelationId ?? Guid.NewGuid(),
             Unit = unit,
             Root = root,
+            OrdersChoicesByValue = options.OrdersChoicesByValue,
         };
         return Pipeline.Execute(request, scope with { Caller = RequestOptions.Bypass(this, scope, scope.Caller, "prvBypassCustomBusinessLogic", options.BypassBusinessLogic) });
     }

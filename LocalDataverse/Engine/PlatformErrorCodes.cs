@@ -23,6 +23,8 @@ public static class PlatformErrorCodes
     public const int DuplicateRecord = unchecked((int)0x80040237);
     /// <summary>0x80040265 IsvAborted.</summary>
     public const int IsvAborted = unchecked((int)0x80040265);
+    /// <summary>0x8004430D TooManyLinkEntitiesInQuery (the name is assumed).</summary>
+    public const int TooManyLinkEntitiesInQuery = unchecked((int)0x8004430D);
     /// <summary>0x80041103 QueryBuilderNoAttribute.</summary>
     public const int QueryBuilderNoAttribute = unchecked((int)0x80041103);
     /// <summary>0x80044150 SqlError.</summary>

@@ -67,6 +67,9 @@ public sealed record TableDefinition
     /// <summary>Change tracking is on.</summary>
     public bool ChangeTrackingEnabled { get; init; }
 
+    /// <summary>A row's status can only be followed by those its option names (<see cref="OptionDefinition.TransitionData"/>).</summary>
+    public bool EnforceStateTransitions { get; init; }
+
     /// <summary>Looks a column up by logical name.</summary>
     public bool TryGetColumn(string logicalName, [NotNullWhen(true)] out ColumnDefinition? column) => Columns.TryGetValue(logicalName, out column);
 

@@ -18,6 +18,6 @@ internal static class LookupNames
         if (names.Count == 0) return "NULL";
         if (!ColumnCodec.IsPolymorphic(column)) return names[0].Sql;
         var type = SqlText.Column(source.Alias, column.LogicalName + SqlText.TypeSuffix);
-        return $"CASE {type} {string.Join(' ', names.Select(n => $"WHEN '{n.LogicalName.Replace("'", "''", System.StringComparison.Ordinal)}' THEN {n.Sql}"))} END";
+        return $"CASE {type} {string.Join(' ', names.Select(n => $"WHEN {SqlText.Text(n.LogicalName)} THEN {n.Sql}"))} END";
     }
 }

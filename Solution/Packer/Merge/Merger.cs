@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SolutionPacker.Localization;
 using SolutionPacker.Source;
 
 namespace SolutionPacker.Merge;
@@ -16,8 +17,10 @@ internal static class Merger
         manifest.SetManaged(managed);
         var package = new PackageContent(manifest, source.Load(SolutionSource.SkeletonPath));
         var context = new MergeContext(source, package, mapped, managed);
+        var resources = ResourceFolder.Take(context);
         foreach (var merger in ComponentMergers.All)
             merger.Merge(context);
+        Localizer.Apply(package, resources);
         return package;
     }
 }

@@ -24,6 +24,9 @@ internal sealed class Manifest
     /// <summary>Where it comes from, as findings show it.</summary>
     public string File { get; }
 
+    /// <summary>LCID of the base language, in digits.</summary>
+    public string Language => (string?)Root.Attribute("languagecode") ?? "1033";
+
     public string UniqueName => Text(_solution, "UniqueName");
 
     public string Version => Text(_solution, "Version");

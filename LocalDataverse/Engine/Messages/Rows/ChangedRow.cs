@@ -33,6 +33,7 @@ internal static class ChangedRow
         var table = operation.Table(target.LogicalName);
         RowRules.Check(table, target);
         ManagedComponents.DemandChange(operation, table, target);
+        ClientColumns.OfChange(operation, table, target);
         SecuredColumns.DemandUpdate(operation, table, target);
         References.Resolve(operation, target);
         References.DemandThere(operation, target);
@@ -47,6 +48,7 @@ internal static class ChangedRow
             OwnerColumns.Set(operation, table, target, owner);
         }
         StateColumns.Complete(table, target, isNew: false);
+        StateTransitions.Demand(operation, table, target);
         TableBehaviors.Find(table.LogicalName)?.PrepareUpdate(operation, table, target);
     }
 

@@ -75,7 +75,7 @@ internal sealed class EntityDescriber
             .With(nameof(EntityMetadata.IsPrivate), (bool?)false)
             .With(nameof(EntityMetadata.IsOptimisticConcurrencyEnabled), (bool?)table.Columns.ContainsKey("versionnumber"))
             .With(nameof(EntityMetadata.IsStateModelAware), (bool?)table.Columns.ContainsKey("statecode"))
-            .With(nameof(EntityMetadata.EnforceStateTransitions), (bool?)false)
+            .With(nameof(EntityMetadata.EnforceStateTransitions), (bool?)table.EnforceStateTransitions)
             .With(nameof(EntityMetadata.CreatedOn), (DateTime?)Beginning)
             .With(nameof(EntityMetadata.ModifiedOn), (DateTime?)Beginning);
     }

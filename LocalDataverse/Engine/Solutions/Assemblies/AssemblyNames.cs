@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Reflection;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Solutions.Assemblies;
 
@@ -40,4 +41,8 @@ internal static class AssemblyNames
     /// <summary>The whole name as the platform writes it.</summary>
     public static string Full(AssemblyName name) =>
         string.Create(CultureInfo.InvariantCulture, $"{name.Name}, Version={Version(name)}, Culture={Culture(name)}, PublicKeyToken={Token(name)}");
+
+    /// <summary>The whole name of an assembly's row.</summary>
+    public static string Full(Entity row) =>
+        $"{row.GetAttributeValue<string>("name")}, Version={row.GetAttributeValue<string>("version")}, Culture={row.GetAttributeValue<string>("culture")}, PublicKeyToken={row.GetAttributeValue<string>("publickeytoken")}";
 }

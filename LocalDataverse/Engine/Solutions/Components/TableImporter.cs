@@ -53,7 +53,6 @@ internal sealed class TableImporter : IComponentImporter
         context.Session.PutTable(table);
         AdministratorProfile.Follow(context.Session, table);
         if (existing is null) TableProvisioner.Provision(context.Session, table, context.Defaults.Now);
-        if (info.Flag("EnforceStateTransitions") == true) context.Report.NotSupported("StatusTransitions", name, "Every status may follow every other here: the transitions between status reasons are not enforced.");
         AddParts(context, table, info, columns);
     }
 

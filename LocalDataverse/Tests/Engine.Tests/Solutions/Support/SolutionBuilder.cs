@@ -22,6 +22,9 @@ internal sealed class SolutionBuilder
 
     public string Managed { get; set; } = "0";
 
+    /// <summary>LCID of the solution's base language.</summary>
+    public int Language { get; set; } = 1033;
+
     public string MissingDependencies { get; set; } = "";
 
     /// <summary>The element ParentSolution of a patch.</summary>
@@ -56,7 +59,7 @@ internal sealed class SolutionBuilder
     public MemoryStream Build()
     {
         var manifest = $"""
-            <ImportExportXml languagecode="1033"><SolutionManifest><UniqueName>{UniqueName}</UniqueName>
+            <ImportExportXml languagecode="{Language}"><SolutionManifest><UniqueName>{UniqueName}</UniqueName>
             <LocalizedNames><LocalizedName description="Test solution" languagecode="1033" /></LocalizedNames><Descriptions /><Version>{Version}</Version><Managed>{Managed}</Managed>
             <Publisher><UniqueName>tester</UniqueName><CustomizationPrefix>tst</CustomizationPrefix><CustomizationOptionValuePrefix>10000</CustomizationOptionValuePrefix></Publisher>
             {Parent}<RootComponents>{_roots}</RootComponents><MissingDependencies>{MissingDependencies}</MissingDependencies></SolutionManifest></ImportExportXml>
