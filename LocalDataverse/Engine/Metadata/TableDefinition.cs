@@ -28,6 +28,9 @@ public sealed record TableDefinition
     /// <summary>Logical name of the primary name column; null for tables without one.</summary>
     public string? PrimaryNameColumn { get; init; }
 
+    /// <summary>Logical name of the image column that stands for a row; null for the first one.</summary>
+    public string? PrimaryImageColumn { get; init; }
+
     /// <summary>Singular label by language code (LCID).</summary>
     public IReadOnlyDictionary<int, string> DisplayNames { get; init; } = new Dictionary<int, string>();
 

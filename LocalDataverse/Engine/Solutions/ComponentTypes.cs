@@ -39,6 +39,8 @@ internal static class ComponentTypes
     public const int Connector = 372;
     public const int EnvironmentVariableDefinition = 380;
     public const int EnvironmentVariableValue = 381;
+    public const int AttributeImageConfiguration = 431;
+    public const int EntityImageConfiguration = 432;
     public const int PluginPackage = 10001;
     public const int CustomApi = 10002;
     public const int CustomApiRequestParameter = 10003;
@@ -83,8 +85,8 @@ internal static class ComponentTypes
         [EnvironmentVariableDefinition] = "EnvironmentVariableDefinition",
         [EnvironmentVariableValue] = "EnvironmentVariableValue",
         [401] = "AIModel",
-        [431] = "AttributeImageConfiguration",
-        [432] = "EntityImageConfiguration",
+        [AttributeImageConfiguration] = "AttributeImageConfiguration",
+        [EntityImageConfiguration] = "EntityImageConfiguration",
         [PluginPackage] = "pluginpackage",
         [CustomApi] = "customapi",
         [CustomApiRequestParameter] = "customapirequestparameter",

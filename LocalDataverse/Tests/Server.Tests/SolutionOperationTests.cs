@@ -119,6 +119,27 @@ public sealed class SolutionOperationTests : IAsyncLifetime
         Assert.Equal((1, table.ToString("D"), 2), ((int)required["requiredcomponenttype"]!, (string?)required["requiredcomponentobjectid"], (int)required["dependentcomponenttype"]!));
     }
 
+    [Theory]
+    [InlineData("not a zip", "0x80048060")]
+    [InlineData("cut", "0x80048060")]
+    [InlineData("entity", "0x8004802C")]
+    public async Task A_bad_zip_is_refused_and_the_server_lives(string what, string code)
+    {
+        var zip = what switch
+        {
+            "cut" => SolutionZips.Complete[..200],
+            "entity" => SolutionZips.ExternalEntity,
+            _ => "This is a letter."u8.ToArray(),
+        };
+        foreach (var action in new[] { "ImportSolution", "StageAndUpgrade" })
+        {
+            var answer = await PostAsync(action, new JsonObject { ["OverwriteUnmanagedCustomizations"] = false, ["PublishWorkflows"] = false, ["CustomizationFile"] = Convert.ToBase64String(zip), ["ImportJobId"] = Guid.NewGuid().ToString() });
+            Assert.Equal((400, code), (answer.Status, (string?)JsonNode.Parse(answer.Text)!["error"]!["code"]));
+        }
+        Assert.Equal(200, (await _server.GetAsync("WhoAmI")).Status);
+        Assert.Empty(JsonNode.Parse((await _server.GetAsync("solutions?$filter=uniquename eq 'Small'")).Text)!["value"]!.AsArray());
+    }
+
     [Fact]
     public async Task What_can_not_be_is_said_with_the_platforms_code()
     {
