@@ -25,7 +25,11 @@ public sealed partial class OperatorTests
 
     private static readonly Dictionary<string, string> Types = new Dictionary<string, string>
     {
-        ["100000000"] = "text", ["100000001"] = "number", ["100000002"] = "yes or no", ["100000003"] = "JSON", ["100000005"] = "Key Vault reference",
+        ["100000000"] = "text",
+        ["100000001"] = "number",
+        ["100000002"] = "yes or no",
+        ["100000003"] = "JSON",
+        ["100000005"] = "Key Vault reference",
     };
 
     [Fact]
