@@ -18,6 +18,9 @@ public sealed record OptionDefinition
     /// <summary>For a status value: the state it belongs to. For others null.</summary>
     public int? State { get; init; }
 
+    /// <summary>For a status value: the XML that says which statuses may follow it where <see cref="TableDefinition.EnforceStateTransitions"/> is on; null for none.</summary>
+    public string? TransitionData { get; init; }
+
     /// <summary>For a state value: the status it takes when none is given. For others null.</summary>
     public int? DefaultStatus { get; init; }
 }

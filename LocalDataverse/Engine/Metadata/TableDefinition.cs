@@ -28,6 +28,9 @@ public sealed record TableDefinition
     /// <summary>Logical name of the primary name column; null for tables without one.</summary>
     public string? PrimaryNameColumn { get; init; }
 
+    /// <summary>Logical name of the image column that stands for a row; null for the first one.</summary>
+    public string? PrimaryImageColumn { get; init; }
+
     /// <summary>Singular label by language code (LCID).</summary>
     public IReadOnlyDictionary<int, string> DisplayNames { get; init; } = new Dictionary<int, string>();
 
@@ -63,6 +66,9 @@ public sealed record TableDefinition
 
     /// <summary>Change tracking is on.</summary>
     public bool ChangeTrackingEnabled { get; init; }
+
+    /// <summary>A row's status can only be followed by those its option names (<see cref="OptionDefinition.TransitionData"/>).</summary>
+    public bool EnforceStateTransitions { get; init; }
 
     /// <summary>Looks a column up by logical name.</summary>
     public bool TryGetColumn(string logicalName, [NotNullWhen(true)] out ColumnDefinition? column) => Columns.TryGetValue(logicalName, out column);

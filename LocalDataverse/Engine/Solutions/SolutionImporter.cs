@@ -64,14 +64,14 @@ internal sealed class SolutionImporter
         {
             TwiceListed.Check(context);
             Requirements.Check(context);
-            var before = new InstalledSolutions(session);
+            var (before, metadata) = (new InstalledSolutions(session), session.Metadata);
             var upgrade = SolutionRow.Put(context, now);
             foreach (var importer in ComponentImporters.InOrder) importer.Import(context);
             Leftovers.Report(context, ComponentImporters.InOrder);
             SystemSolutions.Ensure(session, defaults);
             SolutionComponentRows.Put(context);
             SolutionSources.Add(session, context.SolutionId, zip);
-            LayerSettlement.Settle(context, before, user);
+            LayerSettlement.Settle(context, before, metadata, user);
             AddHistory(context, before, upgrade, now);
             if (upgrade && options.Upgrade) SolutionUpgrade.Promote(session, manifest.UniqueName, now, user);
         }

@@ -16,7 +16,7 @@ internal static class SolutionMembership
     public static Guid Add(IDataSession session, Entity solution, SolutionComponent component, DateTime now, Guid userId)
     {
         if (Find(session, component.Type, component.Id, solution.Id) is { } there) return there.Id;
-        var id = Guid.NewGuid();
+        var id = RowIds.Next();
         new Security.SeedRow(session, "solutioncomponent", id)
             .Set("solutionid", solution.ToEntityReference())
             .Set("componenttype", new OptionSetValue(component.Type))

@@ -50,6 +50,23 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
         Assert.Equal(204, (int)response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("accounts?$select=name", "application/json", 200)]
+    [InlineData("accounts?$select=name", "text/html, */*;q=0.1", 200)]
+    [InlineData("accounts?$select=name", "application/json;odata.metadata=minimal", 200)]
+    [InlineData("accounts?$select=name", "application/xml", 415)]
+    [InlineData("WhoAmI", "text/html", 415)]
+    [InlineData("$metadata", "application/xml", 200)]
+    [InlineData("$metadata", "application/json", 415)]
+    [InlineData("accounts/$count", "text/plain", 200)]
+    public async Task AnAnswerOfAnotherKind_IsNotGiven(string path, string accept, int status)
+    {
+        var answer = await server.GetAsync(path, ("Accept", accept));
+
+        Assert.Equal(status, answer.Status);
+        if (status == 415) Assert.Equal(("0x80060888", "A supported MIME type could not be found that matches the acceptable MIME types for the request."), (answer.ErrorCode, answer.ErrorMessage));
+    }
+
     [Fact]
     public async Task ANameGivenTwice_IsRefused()
     {

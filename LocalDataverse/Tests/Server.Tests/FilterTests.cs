@@ -31,6 +31,8 @@ public sealed class FilterTests(TestServer server) : IClassFixture<TestServer>
     [InlineData("accountnumber eq @number&@number='A'", 1)]
     [InlineData("contains(accountnumber,@part)&@part='B'", 1)]
     [InlineData("createdon ge @from&@from=2020-01-01T00:00:00Z", 2)]
+    [InlineData("(revenue eq null or revenue ge @least)&@least=1.25", 2)]
+    [InlineData("@least le address1_latitude&@least=-12345678.25", 0)]
     [InlineData("contact_customer_accounts/any()", 1)]
     [InlineData("contact_customer_accounts/any(c:c/lastname eq 'One' and c/firstname eq 'Two')", 0)]
     [InlineData("contact_customer_accounts/any(c:Microsoft.Dynamics.CRM.Today(PropertyName='createdon'))", 1)]

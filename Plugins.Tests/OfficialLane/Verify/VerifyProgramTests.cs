@@ -1,5 +1,5 @@
 using System;
-using System.Diagnostics;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -34,26 +34,13 @@ public sealed class VerifyProgramTests
         Assert.SkipUnless(runtime == "dotnet" || IsInstalled(runtime), "Skipped: needs mono (apt-get install mono-runtime libmono-system-data4.0-cil).");
         Assert.SkipWhen(exit == 3 && Lane.IsOfficial, "Skipped: built with the official packages the tool is whole.");
 
-        var (ended, output, error) = await RunAsync(runtime, connection);
-
-        Assert.Equal(exit, ended);
-        Assert.Empty(output);
-        Assert.StartsWith(line, Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
-        Assert.DoesNotContain("hunter2", error, StringComparison.Ordinal);
-    }
-
-    private static async Task<(int Exit, string Output, string Error)> RunAsync(string runtime, string? connection)
-    {
         string[] host = runtime == "dotnet" ? ["exec", "--runtimeconfig", Path.ChangeExtension(typeof(VerifyProgramTests).Assembly.Location, ".runtimeconfig.json")] : [];
-        var start = new ProcessStartInfo(runtime, [.. host, Lane.Metadata("VerifyProgram")]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment.Remove("DATAVERSE_CONNECTION_STRING");
-        if (connection != null)
-            start.Environment["DATAVERSE_CONNECTION_STRING"] = connection;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await error);
+        var run = await ProcessRun.StartAsync(runtime, [.. host, Lane.Metadata("VerifyProgram")], new Dictionary<string, string?> { ["DATAVERSE_CONNECTION_STRING"] = connection });
+
+        Assert.Equal(exit, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.StartsWith(line, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", run.Error, StringComparison.Ordinal);
     }
 
     private static bool IsInstalled(string program)

@@ -75,13 +75,13 @@ internal sealed class EntityDescriber
             .With(nameof(EntityMetadata.IsPrivate), (bool?)false)
             .With(nameof(EntityMetadata.IsOptimisticConcurrencyEnabled), (bool?)table.Columns.ContainsKey("versionnumber"))
             .With(nameof(EntityMetadata.IsStateModelAware), (bool?)table.Columns.ContainsKey("statecode"))
-            .With(nameof(EntityMetadata.EnforceStateTransitions), (bool?)false)
+            .With(nameof(EntityMetadata.EnforceStateTransitions), (bool?)table.EnforceStateTransitions)
             .With(nameof(EntityMetadata.CreatedOn), (DateTime?)Beginning)
             .With(nameof(EntityMetadata.ModifiedOn), (DateTime?)Beginning);
     }
 
     /// <summary>The image column that stands for a row; null for tables without one.</summary>
-    public static string? PrimaryImage(TableDefinition table) => table.Columns.Values.Where(c => c.Type == ColumnType.Image).Select(c => c.LogicalName).Order(StringComparer.Ordinal).FirstOrDefault();
+    public static string? PrimaryImage(TableDefinition table) => table.PrimaryImageColumn is { } chosen && table.Columns.ContainsKey(chosen) ? chosen : table.Columns.Values.Where(c => c.Type == ColumnType.Image).Select(c => c.LogicalName).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>Activities share the id of their base, activitypointer.</summary>
     private static bool IsActivity(TableDefinition table) => table.PrimaryIdColumn == "activityid" && !table.IsIntersect;

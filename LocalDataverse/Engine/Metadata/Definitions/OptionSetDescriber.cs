@@ -48,7 +48,7 @@ internal sealed class OptionSetDescriber
 
     private static OptionMetadata Create(OptionDefinition option, ColumnType? type) => type switch
     {
-        ColumnType.Status => new StatusOptionMetadata { State = option.State },
+        ColumnType.Status => new StatusOptionMetadata { State = option.State, TransitionData = option.TransitionData },
         ColumnType.State => new StateOptionMetadata
         {
             DefaultStatus = option.DefaultStatus,

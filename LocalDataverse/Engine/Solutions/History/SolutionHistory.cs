@@ -23,7 +23,7 @@ internal static class SolutionHistory
             .Set("msdyn_publishername", entry.Publisher)
             .Set("msdyn_ismanaged", entry.Managed)
             .Set("msdyn_isoverwritecustomizations", entry.Overwrite)
-            .Set("msdyn_ispatch", false)
+            .Set("msdyn_ispatch", entry.Patch)
             .Set("msdyn_operation", new OptionSetValue((int)entry.Operation))
             .Set("msdyn_suboperation", new OptionSetValue((int)entry.Suboperation))
             .Set("msdyn_status", new OptionSetValue(Completed))

@@ -19,6 +19,9 @@ internal sealed record SolutionHistoryEntry(string UniqueName, SolutionOperation
     /// <summary>A managed solution.</summary>
     public bool Managed { get; init; }
 
+    /// <summary>A patch of another solution.</summary>
+    public bool Patch { get; init; }
+
     /// <summary>Unmanaged changes were to be overwritten.</summary>
     public bool Overwrite { get; init; }
 
@@ -29,7 +32,7 @@ internal sealed record SolutionHistoryEntry(string UniqueName, SolutionOperation
     public int ErrorCode { get; init; }
 
     /// <summary>Says which solution it is about.</summary>
-    public SolutionHistoryEntry Of(SolutionManifest manifest) => this with { Version = manifest.Version, Managed = manifest.Managed, Publisher = manifest.Publisher.UniqueName };
+    public SolutionHistoryEntry Of(SolutionManifest manifest) => this with { Version = manifest.Version, Managed = manifest.Managed, Publisher = manifest.Publisher.UniqueName, Patch = manifest.Parent is not null };
 
     /// <summary>Says which solution it is about.</summary>
     public SolutionHistoryEntry Of(Entity solution) => this with
@@ -38,5 +41,6 @@ internal sealed record SolutionHistoryEntry(string UniqueName, SolutionOperation
         Version = solution.GetAttributeValue<string>("version"),
         Managed = solution.GetAttributeValue<bool>("ismanaged"),
         Publisher = solution.GetAttributeValue<EntityReference>("publisherid")?.Name,
+        Patch = solution.Contains("parentsolutionid"),
     };
 }

@@ -1,6 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Solutions.Rows;
+using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Solutions.Layers;
@@ -14,8 +18,9 @@ internal static class LayerSettlement
     /// <summary>Settles them, after the import has written everything.</summary>
     /// <param name="context">The import.</param>
     /// <param name="before">What was installed before it.</param>
+    /// <param name="metadata">The metadata before it.</param>
     /// <param name="userId">Who imports.</param>
-    public static void Settle(ImportContext context, InstalledSolutions before, Guid userId)
+    public static void Settle(ImportContext context, InstalledSolutions before, MetadataCatalog metadata, Guid userId)
     {
         var session = context.Session;
         var components = context.Components.All.Select(c => (c.Type, c.Id)).ToList();
@@ -30,10 +35,33 @@ internal static class LayerSettlement
         else
         {
             foreach (var change in context.Rows.Changed.Where(c => before.ManagedHolders(c.Key).Any())) ChangeManaged(context, change);
+            DemandUnchanged(context, metadata, components.Where(c => ComponentTypes.IsMetadata(c.Type) && before.ManagedHolders(c).Any()));
             foreach (var (type, id) in components) ActiveLayer.Mark(session, type, id, context.Defaults.Now);
         }
         ComponentLayers.Refresh(session, components);
     }
+
+    // Managed metadata that its solution lets nobody change.
+    private static void DemandUnchanged(ImportContext context, MetadataCatalog metadata, IEnumerable<(int Type, Guid Id)> components)
+    {
+        var (before, after) = (new MetadataIndex(metadata), new MetadataIndex(context.Metadata));
+        foreach (var (type, id) in components)
+        {
+            var (left, right) = (Content(before, type, id), Content(after, type, id));
+            if (left is not null && left != right) throw new SolutionImportException(ManagedComponents.NotCustomizable(type, id)) { ErrorCode = PlatformErrorCodes.GenericManagedPropertyFailure };
+        }
+    }
+
+    // What a component that may not be customized says; null for one that may be.
+    private static string? Content(MetadataIndex index, int type, Guid id) => type switch
+    {
+        ComponentTypes.Entity when index.Table(id) is { } table && IsFixed(table.Restrictions) => JsonSerializer.Serialize(new { table.DisplayNames, table.DisplayCollectionNames, table.Descriptions, table.ChangeTrackingEnabled }),
+        ComponentTypes.Attribute when index.Column(id) is { } found && IsFixed(found.Column.Restrictions) => JsonSerializer.Serialize(found.Column, MetadataJson.Options),
+        ComponentTypes.OptionSet when index.Choice(id) is { } choice && IsFixed(choice.Restrictions) => JsonSerializer.Serialize(choice, MetadataJson.Options),
+        _ => null,
+    };
+
+    private static bool IsFixed(IReadOnlyList<string> restrictions) => restrictions.Contains("IsCustomizable");
 
     // Rows that no managed solution had: what they were is an unmanaged change of what the solution brings now.
     private static void KeepUnmanaged(ImportContext context, InstalledSolutions before)

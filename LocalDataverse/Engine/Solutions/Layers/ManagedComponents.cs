@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -28,6 +29,24 @@ internal static class ManagedComponents
         throw PlatformFault.Create(
             PlatformErrorCodes.CannotDeleteMetadata,
             $"The 'Delete' operation on the current component(name='{ComponentTypes.Name(type)}', id='{id:D}') failed during managed property evaluation of condition: 'Managed Property Name: {Property(type, "canbedeleted")}; Component Name: {ComponentTypes.Name(type)}; Attribute Name: {Property(type, "canbedeleted")};'");
+    }
+
+    /// <summary>True when the component may be changed: an unmanaged one in any case.</summary>
+    public static bool IsCustomizable(IDataSession session, int type, Guid id)
+    {
+        if (!new InstalledSolutions(session).ManagedHolders((type, id)).Any()) return true;
+        var index = new MetadataIndex(session.Metadata);
+        var restrictions = type switch
+        {
+            ComponentTypes.Entity => index.Table(id)?.Restrictions,
+            ComponentTypes.Attribute => index.Column(id)?.Column.Restrictions,
+            ComponentTypes.EntityRelationship => index.Relationship(id)?.Restrictions,
+            ComponentTypes.OptionSet => index.Choice(id)?.Restrictions,
+            _ => null,
+        };
+        if (restrictions is not null) return !restrictions.Contains("IsCustomizable");
+        return ComponentTypes.Table(type) is not { } name || !session.Metadata.TryGetTable(name, out var table) || !table.TryGetColumn("iscustomizable", out _)
+            || session.Find(name, id, new ColumnSet("iscustomizable"))?.GetAttributeValue<BooleanManagedProperty>("iscustomizable") is not { Value: false };
     }
 
     /// <summary>A row was changed: of a managed component that is a change of the layer Active.</summary>

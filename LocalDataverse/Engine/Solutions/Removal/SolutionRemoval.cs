@@ -13,7 +13,7 @@ namespace LocalDataverse.Engine.Solutions.Removal;
 internal static class SolutionRemoval
 {
     /// <summary>
-    /// Removes what belongs to the solution, all but its own row: of a managed one everything that it alone brought, data included; of an unmanaged one only the membership, its
+    /// Removes its patches and what belongs to the solution, all but its own row: of a managed one everything that it alone brought, data included; of an unmanaged one only the membership, its
     /// components stay.
     /// </summary>
     /// <param name="session">The transaction.</param>
@@ -25,6 +25,11 @@ internal static class SolutionRemoval
     {
         var name = solution.GetAttributeValue<string>("uniquename");
         if (SystemSolutions.Contains(solution.Id)) throw PlatformFault.Create(PlatformErrorCodes.CannotDeleteRestrictedSolution, $"The solution {name} is the platform's own and can't be deleted.");
+        foreach (var patch in new InstalledSolutions(session).All.Where(s => s.GetAttributeValue<EntityReference>("parentsolutionid")?.Id == solution.Id).Reverse())
+        {
+            Run(session, patch, now, userId);
+            RowRemoval.Delete(session, "solution", patch.Id);
+        }
         var components = new InstalledSolutions(session).ComponentsOf(solution.Id).Select(c => c.Key).ToList();
         if (solution.GetAttributeValue<bool>("ismanaged")) Uninstall(session, solution, now, userId);
         RowRemoval.DeleteWhere(session, "solutioncomponent", "solutionid", solution.Id);

@@ -47,6 +47,7 @@ internal static class TableReader
             IsCustom = true,
             ChangeTrackingEnabled = info.Flag("ChangeTrackingEnabled") ?? false,
             Restrictions = Restrictions.Read(info),
+            EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? false,
         };
     }
 
@@ -69,6 +70,7 @@ internal static class TableReader
             ChangeTrackingEnabled = table.ChangeTrackingEnabled || (info.Flag("ChangeTrackingEnabled") ?? false),
             // A shell says nothing of the table itself.
             Restrictions = table.IsCustom && info.Child("EntitySetName") is not null ? Restrictions.Read(info) : table.Restrictions,
+            EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? table.EnforceStateTransitions,
         };
     }
 

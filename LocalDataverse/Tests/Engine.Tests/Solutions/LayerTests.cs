@@ -181,6 +181,18 @@ public sealed class LayerTests
     }
 
     [Fact]
+    public void Managed_metadata_that_may_not_be_customized_is_not_changed_by_an_unmanaged_import()
+    {
+        using var store = new TestStore();
+        Table("One", "1", "1.0", "Theirs", 1, "<IsCustomizable>0</IsCustomizable>").ImportInto(store);
+        Assert.Equal(PlatformErrorCodes.GenericManagedPropertyFailure, store.Refuses(() => Table("Mine", "0", "1.0", "Ours", 1, "<IsCustomizable>0</IsCustomizable>").ImportInto(store)).ErrorCode);
+        Table("Same", "0", "1.0", "Theirs", 1, "<IsCustomizable>0</IsCustomizable>").ImportInto(store);
+        Table("One", "1", "2.0", "Changed", 1, "<IsCustomizable>0</IsCustomizable>").ImportInto(store, o => o.OverwriteUnmanagedCustomizations = true);
+        Assert.True(store.Metadata.TryGetTable("account", out var account));
+        Assert.Equal("Changed", account.Columns["tst_kind"].DisplayNames[1033]);
+    }
+
+    [Fact]
     public void An_unmanaged_component_can_be_changed_whatever_its_managed_properties_say()
     {
         using var store = new TestStore();
@@ -195,8 +207,8 @@ public sealed class LayerTests
         .File("WebResources/tst_ajs", content)
         .Root(61, "schemaName=\"tst_/a.js\"");
 
-    private static SolutionBuilder Table(string solution, string managed, string version, string label, int option) => new SolutionBuilder { UniqueName = solution, Managed = managed, Version = version }
-        .Node($"<Entities>{WholeSolution.Account(WholeSolution.Attribute("tst_kind", "picklist", $"<optionset Name=\"account_tst_kind\"><options>{WholeSolution.Options(option)}</options></optionset>").Replace("description=\"tst_kind\"", $"description=\"{label}\"", StringComparison.Ordinal), label)}</Entities>")
+    private static SolutionBuilder Table(string solution, string managed, string version, string label, int option, string more = "") => new SolutionBuilder { UniqueName = solution, Managed = managed, Version = version }
+        .Node($"<Entities>{WholeSolution.Account(WholeSolution.Attribute("tst_kind", "picklist", $"{more}<optionset Name=\"account_tst_kind\"><options>{WholeSolution.Options(option)}</options></optionset>").Replace("description=\"tst_kind\"", $"description=\"{label}\"", StringComparison.Ordinal), label)}</Entities>")
         .Root(1, "schemaName=\"account\"", behavior: 2);
 
     private static string Label(TestStore store) => (string)store.Admin.Retrieve("webresource", ResourceId, new ColumnSet("displayname"))["displayname"];
