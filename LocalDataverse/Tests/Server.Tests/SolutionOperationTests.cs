@@ -122,7 +122,7 @@ public sealed class SolutionOperationTests : IAsyncLifetime
     [Theory]
     [InlineData("not a zip", "0x80048060")]
     [InlineData("cut", "0x80048060")]
-    [InlineData("entity", "0x8004802C")]
+    [InlineData("entity", "0x8004802c")]
     public async Task A_bad_zip_is_refused_and_the_server_lives(string what, string code)
     {
         var zip = what switch
@@ -138,6 +138,23 @@ public sealed class SolutionOperationTests : IAsyncLifetime
         }
         Assert.Equal(200, (await _server.GetAsync("WhoAmI")).Status);
         Assert.Empty(JsonNode.Parse((await _server.GetAsync("solutions?$filter=uniquename eq 'Small'")).Text)!["value"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task What_a_client_says_beside_is_taken_or_refused_by_name()
+    {
+        var zip = Convert.ToBase64String(SolutionZips.Complete);
+        JsonObject Import() => new() { ["OverwriteUnmanagedCustomizations"] = false, ["PublishWorkflows"] = true, ["CustomizationFile"] = zip, ["ImportJobId"] = Guid.NewGuid().ToString(), ["SkipQueueRibbonJob"] = true, ["AsyncRibbonProcessing"] = false };
+        Assert.Equal(204, (await PostAsync("ImportSolution", Import())).Status);
+        Assert.Equal(200, (await PostAsync("ExportSolution", new JsonObject { ["SolutionName"] = "Small", ["Managed"] = false, ["ExportGeneralSettings"] = false, ["ExportSales"] = false })).Status);
+        var template = Import();
+        template["TemplateSuffix"] = "x";
+        foreach (var (action, body, name) in new[] { ("ImportSolution", template, "TemplateSuffix"), ("ExportSolution", new JsonObject { ["SolutionName"] = "Small", ["Managed"] = false, ["ExportSales"] = true }, "ExportSales") })
+        {
+            var answer = await PostAsync(action, body);
+            Assert.Equal(400, answer.Status);
+            Assert.Contains(name, answer.Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
