@@ -206,7 +206,6 @@ public sealed class Organization : IAsyncDisposable
             ["firstname"] = split < 0 ? null : fullName[..split],
             ["lastname"] = fullName[(split + 1)..],
             ["domainname"] = fullName.Replace(' ', '.').ToLowerInvariant() + "@" + Name,
-            ["azureactivedirectoryobjectid"] = Guid.NewGuid(),
         });
         using var session = Store.OpenSession();
         foreach (var role in roles)

@@ -25,6 +25,7 @@ internal sealed class RetrieveHandler : IMessageHandler
         SecretColumns.Remove(row);
         foreach (var principal in operation.Principals) SecuredColumns.Hide(operation.Session, principal, row);
         if (operation.Optional<RelationshipQueryCollection>("RelatedEntitiesQuery") is { } queries) RelatedQueries.Run(operation, row, queries);
+        ActivityParties.Fill(operation, [row], columns);
         operation.Formatted.Fill(row);
         operation.OutputParameters["BusinessEntity"] = row;
     }

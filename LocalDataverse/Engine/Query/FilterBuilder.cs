@@ -91,7 +91,7 @@ internal sealed class FilterBuilder
             // A link below a link narrows it: there must be such a row too.
             foreach (var child in link.LinkEntities) where.Add(child.JoinOperator is JoinOperator.Inner or JoinOperator.Natural ? nested.Exists(child, source, filtered: true) : nested.Related(child, source));
         }
-        return $"EXISTS (SELECT 1 FROM {SqlText.Quote(source.Table.LogicalName)} AS {source.Alias} WHERE {string.Join(" AND ", where)})";
+        return $"EXISTS (SELECT 1 FROM {TableSql.From(_metadata, source.Table)} AS {source.Alias} WHERE {string.Join(" AND ", where)})";
     }
 
     private string Condition(ConditionExpression condition, TableSource source)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using LocalDataverse.Engine.Formulas;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Query;
@@ -15,6 +16,9 @@ public sealed class QueryExtras
 
     /// <summary>Rows an aggregate may be made of, when fewer than the platform's limit.</summary>
     internal int? AggregateLimit { get; init; }
+
+    /// <summary>A condition of a formula that the rows must meet too; null for none.</summary>
+    internal FormulaExpression? Filter { get; init; }
 
     /// <summary>Counts of a column's different values.</summary>
     internal HashSet<XrmAttributeExpression> DistinctCounts { get; } = [];

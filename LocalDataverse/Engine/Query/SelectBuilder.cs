@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk.Query;
@@ -89,10 +90,11 @@ internal sealed class SelectBuilder
     {
         var root = _sources.Add(query.EntityName, null);
         _aggregate = IsAggregate(query);
-        _from.Append(CultureInfo.InvariantCulture, $" FROM {SqlText.Quote(root.Table.LogicalName)} AS {root.Alias}");
+        _from.Append(CultureInfo.InvariantCulture, $" FROM {TableSql.From(_metadata, root.Table)} AS {root.Alias}");
         foreach (var link in query.LinkEntities) Join(root, link);
         if (_filters.Visible(root) is { } visible) _where.Add(visible);
         if (_filters.Build(query.Criteria, root) is { } where) _where.Add(where);
+        if (_extras.Filter is { } formula) _where.Add(FormulaSql.Condition(_metadata, root.Now, root.Table, root.Alias, formula));
         return root;
     }
 
@@ -118,15 +120,15 @@ internal sealed class SelectBuilder
             JoinOperator.LeftOuter => "LEFT JOIN",
             _ => throw QueryFaults.NotSupported($"the join operator {link.JoinOperator}"),
         };
-        _from.Append(CultureInfo.InvariantCulture, $" {kind} {SqlText.Quote(source.Table.LogicalName)} AS {source.Alias} ON {string.Join(" AND ", on)}");
+        _from.Append(CultureInfo.InvariantCulture, $" {kind} {TableSql.From(_metadata, source.Table)} AS {source.Alias} ON {string.Join(" AND ", on)}");
         foreach (var nested in link.LinkEntities) Join(source, nested);
     }
 
     /// <summary>Joins only one of the rows that match.</summary>
-    private static string FirstMatch(TableSource source, IEnumerable<string> on)
+    private string FirstMatch(TableSource source, IEnumerable<string> on)
     {
         var id = SqlText.Quote(source.Table.PrimaryIdColumn);
-        return $"{source.Alias}.{id} = (SELECT {source.Alias}.{id} FROM {SqlText.Quote(source.Table.LogicalName)} AS {source.Alias} WHERE {string.Join(" AND ", on)} LIMIT 1)";
+        return $"{source.Alias}.{id} = (SELECT {source.Alias}.{id} FROM {TableSql.From(_metadata, source.Table)} AS {source.Alias} WHERE {string.Join(" AND ", on)} LIMIT 1)";
     }
 
     private void SelectRoot(QueryExpression query, TableSource root)

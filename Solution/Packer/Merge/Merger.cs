@@ -14,7 +14,7 @@ internal static class Merger
     public static PackageContent Merge(SolutionSource source, IReadOnlyDictionary<string, string> mapped, bool managed)
     {
         var manifest = new Manifest(source.Load(SolutionSource.ManifestPath), source.FullPath(SolutionSource.ManifestPath));
-        manifest.SetManaged(managed);
+        manifest.Managed = managed ? "1" : "0";
         var package = new PackageContent(manifest, source.Load(SolutionSource.SkeletonPath));
         var context = new MergeContext(source, package, mapped, managed);
         var resources = ResourceFolder.Take(context);

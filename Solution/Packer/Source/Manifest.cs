@@ -32,7 +32,11 @@ internal sealed class Manifest
     public string Version => Text(_solution, "Version");
 
     /// <summary>0 unmanaged, 1 managed, in source also 2: both.</summary>
-    public string Managed => Text(_solution, "Managed");
+    public string Managed
+    {
+        get => Text(_solution, "Managed");
+        set => Set("Managed", value);
+    }
 
     public string Prefix => Text(Section("Publisher"), "CustomizationPrefix");
 
@@ -48,8 +52,6 @@ internal sealed class Manifest
     public Manifest Copy() => new(new XElement(Root), File);
 
     public void SetVersion(string version) => Set("Version", version);
-
-    public void SetManaged(bool managed) => Set("Managed", managed ? "1" : "0");
 
     private void Set(string name, string value) => _solution.Elements(name).Single().Value = value;
 

@@ -59,13 +59,14 @@ internal static class ChangedRow
         RowRules.Check(table, target);
         References.Resolve(operation, target);
         var row = new Entity(table.LogicalName, target.Id);
-        foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn && !NewRow.Computed(table, column)) row[column] = value;
+        foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn && !NewRow.IsElsewhere(table, column)) row[column] = value;
         MoneyColumns.Complete(operation, table, row, isNew: false);
         var formerOwner = table.Ownership == OwnershipType.UserOwned && row.Contains("ownerid") ? operation.Session.Find(table.LogicalName, row.Id, new ColumnSet("ownerid"))?.GetAttributeValue<EntityReference>("ownerid") : null;
         if (!operation.Session.Update(row, ExpectedVersion(target.RowVersion, checkVersion))) throw PlatformFault.NotFound(table.LogicalName, target.Id);
         RowChanges.Touch(operation, table.LogicalName);
         Shares.Inherit(operation, table, row);
         ManagedComponents.Changed(operation, table, row);
+        ActivityParties.Write(operation, table, target.Id, target);
         TableBehaviors.Find(table.LogicalName)?.Updated(operation, table, row);
         AssignChildren(operation, table, target, formerOwner);
     }

@@ -20,6 +20,7 @@ internal static class DeletedRow
         var relationships = operation.Metadata.RelationshipsOf(table.LogicalName).ToList();
         var children = relationships.Where(r => !r.IsManyToMany && Same(r.ReferencedTable, table)).ToList();
         foreach (var restricted in children.Where(r => r.CascadeDelete == CascadeBehavior.Restrict)) Refuse(operation, restricted, id);
+        ActivityParties.Remove(operation, table, id);
         foreach (var relationship in children) Cascade(operation, relationship, id);
         foreach (var relationship in relationships.Where(r => r.IsManyToMany)) Dissolve(operation, relationship, table, id);
         FileColumnWriter.RemoveAll(operation, table, id);

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Query;
 using LocalDataverse.Engine.Rules;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -51,8 +52,8 @@ internal static class RollupValue
     {
         var query = new QueryExpression(rollup.Table);
         query.ColumnSet.AttributeExpressions.Add(new XrmAttributeExpression(rollup.Column, rollup.Aggregate, Alias));
-        query.Criteria.AddCondition(rollup.Lookup, ConditionOperator.Equal, id);
-        return operation.Session.Query(query).Entities.Single().GetAttributeValue<AliasedValue>(Alias)?.Value;
+        query.Criteria.AddCondition(rollup.Lookup, rollup.Hierarchy is null ? ConditionOperator.Equal : ConditionOperator.UnderOrEqual, id);
+        return operation.Session.Query(query, extras: new QueryExtras { Filter = rollup.Filter }).Entities.Single().GetAttributeValue<AliasedValue>(Alias)?.Value;
     }
 
     /// <summary>The aggregate in the rollup column's own type.</summary>

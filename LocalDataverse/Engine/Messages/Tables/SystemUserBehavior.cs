@@ -14,6 +14,8 @@ internal sealed class SystemUserBehavior : ITableBehavior
 
     public void PrepareCreate(OperationContext operation, TableDefinition table, Entity target)
     {
+        // The directory's id of a user: there is no directory behind a local organisation, and clients can't write it.
+        operation.EnrichMissing(table, target, "azureactivedirectoryobjectid", PlatformIds.Of("directory", target.Id.ToString()));
         if (!target.Contains("isdisabled")) target["isdisabled"] = false;
         if (!target.Contains("businessunitid")) target["businessunitid"] = new EntityReference("businessunit", operation.Organization.RootBusinessUnitId);
         FullName.OfNew(table, target);

@@ -144,6 +144,23 @@ public sealed class ConditionOperatorTests(ConditionOperatorTests.Rows rows) : I
     public void Text_operators_on_a_lookup_ask_for_the_name_of_its_row(string op, string value, string expected) => Assert.Equal(expected, string.Join(' ', rows.Service.RetrieveMultiple(new FetchExpression(
         $"<fetch><entity name='account'><attribute name='name'/><order attribute='name'/><filter><condition attribute='ownerid' operator='{op}' value='{value}'/></filter></entity></fetch>")).Entities.Select(r => (string)r["name"])));
 
+    [Fact]
+    public void Values_that_are_objects_of_the_SDK_are_refused_with_the_type_that_is_wanted()
+    {
+        foreach (var (column, value, wanted, given) in new (string, object, string, string)[]
+        {
+            ("ownerid", new EntityReference("systemuser", Guid.NewGuid()), "System.Guid", "Microsoft.Xrm.Sdk.EntityReference"),
+            ("statecode", new OptionSetValue(0), "System.Int32", "Microsoft.Xrm.Sdk.OptionSetValue"),
+            ("revenue", new Money(1), "System.Decimal", "Microsoft.Xrm.Sdk.Money"),
+        })
+        {
+            var query = new QueryExpression("account");
+            query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
+
+            Assert.Equal($"Condition for attribute 'account.{column}': expected argument(s) of type '{wanted}' but received '{given}'.", TestOrganization.Fault(() => rows.Service.RetrieveMultiple(query)).Message);
+        }
+    }
+
     /// <summary>Accounts with a time in the past, near, soon, far or none, each but the last with a number.</summary>
     public sealed class Rows : IAsyncDisposable
     {
