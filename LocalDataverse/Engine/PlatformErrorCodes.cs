@@ -103,6 +103,10 @@ public static class PlatformErrorCodes
     public const int ImportCustomizationsBadZipFileError = unchecked((int)0x80048060);
     /// <summary>0x8004F01D CannotUninstallWithDependencies.</summary>
     public const int CannotUninstallWithDependencies = unchecked((int)0x8004F01D);
+    /// <summary>0x8004F026 GenericManagedPropertyFailure: a managed component that its solution doesn't let anybody change.</summary>
+    public const int GenericManagedPropertyFailure = unchecked((int)0x8004F026);
+    /// <summary>0x8004F032 CannotDeleteMetadata: a managed component that can't be deleted by itself.</summary>
+    public const int CannotDeleteMetadata = unchecked((int)0x8004F032);
     /// <summary>0x8004F005 CannotDeleteRestrictedSolution.</summary>
     public const int CannotDeleteRestrictedSolution = unchecked((int)0x8004F005);
     /// <summary>0x80048306 CrmSecurityError: a row the user has no access to (AccessCheckEx2 failed).</summary>

@@ -172,7 +172,8 @@ internal sealed class MessagePipeline
             handler.Execute(operation);
             MergedMessages.Complete(events);
             // Synchronous contexts show texts beside the values (PLATFORM-FACTS 4.2).
-            if (part.TryGetValue("Target", out var target) && target is Entity row) operation.Formatted.Fill(row);
+            if (events.Any(e => registrations.HasSteps(e.Message, e.Table)) && part.TryGetValue("Target", out var target) && target is Entity row)
+                operation.Formatted.Fill(row);
             images.CaptureAfter(events, registrations);
             _steps.Run(Stage.PostOperation, events, frame, registrations, images);
             _steps.Queue(events, frame, registrations, images);

@@ -39,7 +39,7 @@ internal sealed class QueryRunner
         var select = new SelectBuilder(_metadata, _visibility, _extras, _clock).Build(query, size, page);
         var result = new EntityCollection { EntityName = select.Table.LogicalName, TotalRecordCount = -1 };
         IReadOnlyList<object?> first = [], last = [];
-        using (var reader = _connection.Statement(select.Sql, select.Values).ExecuteReader())
+        using (var reader = _connection.Query(select.Sql, select.Values).ExecuteReader())
         {
             while (reader.Read())
             {
@@ -77,14 +77,14 @@ internal sealed class QueryRunner
         if (!SelectBuilder.IsAggregate(query)) return;
         var limit = Math.Min(_extras.AggregateLimit ?? AggregateLimit, AggregateLimit);
         var select = new SelectBuilder(_metadata, _visibility, _extras, _clock).BuildCount(query, limit + 1);
-        if ((long)_connection.Statement(select.Sql, select.Values).ExecuteScalar()! > limit)
+        if ((long)_connection.Query(select.Sql, select.Values).ExecuteScalar()! > limit)
             throw PlatformFault.Create(PlatformErrorCodes.AggregateQueryRecordLimitExceeded, "AggregateQueryRecordLimit exceeded. Cannot perform this operation.");
     }
 
     private void Count(QueryExpression query, EntityCollection result)
     {
         var select = new SelectBuilder(_metadata, _visibility, _extras, _clock).BuildCount(query, PageLimit + 1);
-        var count = (long)_connection.Statement(select.Sql, select.Values).ExecuteScalar()!;
+        var count = (long)_connection.Query(select.Sql, select.Values).ExecuteScalar()!;
         result.TotalRecordCountLimitExceeded = count > PageLimit;
         result.TotalRecordCount = (int)Math.Min(count, PageLimit);
     }

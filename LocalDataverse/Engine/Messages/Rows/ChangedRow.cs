@@ -7,6 +7,7 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.Solutions.Layers;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -31,6 +32,7 @@ internal static class ChangedRow
     {
         var table = operation.Table(target.LogicalName);
         RowRules.Check(table, target);
+        ManagedComponents.DemandChange(operation, table, target);
         ClientColumns.OfChange(operation, table, target);
         SecuredColumns.DemandUpdate(operation, table, target);
         References.Resolve(operation, target);
@@ -63,6 +65,7 @@ internal static class ChangedRow
         if (!operation.Session.Update(row, ExpectedVersion(target.RowVersion, checkVersion))) throw PlatformFault.NotFound(table.LogicalName, target.Id);
         RowChanges.Touch(operation, table.LogicalName);
         Shares.Inherit(operation, table, row);
+        ManagedComponents.Changed(operation, table, row);
         ActivityParties.Write(operation, table, target.Id, target);
         TableBehaviors.Find(table.LogicalName)?.Updated(operation, table, row);
         AssignChildren(operation, table, target, formerOwner);

@@ -63,7 +63,7 @@ internal static class NewRow
     private static void SetId(OperationContext operation, TableDefinition table, Entity target)
     {
         var id = target.Id != Guid.Empty ? target.Id : target.GetAttributeValue<Guid?>(table.PrimaryIdColumn) ?? Guid.Empty;
-        if (id == Guid.Empty) id = Guid.NewGuid();
+        if (id == Guid.Empty) id = RowIds.Next();
         operation.EnrichMissing(table, target, table.PrimaryIdColumn, id);
         target.Id = id;
     }
@@ -97,7 +97,7 @@ internal static class NewRow
 
     private static void SetDefaults(TableDefinition table, Entity target)
     {
-        foreach (var column in table.Columns.Values)
+        foreach (var column in WrittenColumns.Of(table).WithDefault)
         {
             if (column.DefaultValue is not { } value || target.Contains(column.LogicalName)) continue;
             object? converted = column.Type switch

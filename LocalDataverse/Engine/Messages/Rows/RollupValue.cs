@@ -26,7 +26,7 @@ internal static class RollupValue
         if (!table.TryGetColumn(name, out var column) || ColumnFormulas.Rollup(column) is not { } rollup)
             throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"'{name}' of '{table.LogicalName}' is no rollup column.");
         var row = new Entity(table.LogicalName, target.Id);
-        if (column.Type == ColumnType.Money && operation.Table(rollup.Table).TryGetColumn(rollup.Column + MoneyColumns.BaseSuffix, out var inBase)) SetAmount(operation, table, row, column, rollup with { Column = inBase.LogicalName });
+        if (column.Type == ColumnType.Money && operation.Table(rollup.Table).TryGetColumn(rollup.Column + WrittenColumns.BaseSuffix, out var inBase)) SetAmount(operation, table, row, column, rollup with { Column = inBase.LogicalName });
         else row[column.LogicalName] = Convert(column, Aggregate(operation, rollup, target.Id));
         Set(column.LogicalName + "_date", operation.Now);
         Set(column.LogicalName + "_state", Calculated);
@@ -45,7 +45,7 @@ internal static class RollupValue
         var amount = Aggregate(operation, inBase, row.Id) as Money;
         var rate = table.TryGetColumn(MoneyColumns.Rate, out _) ? operation.Session.Find(table.LogicalName, row.Id, new ColumnSet(MoneyColumns.Rate))?.GetAttributeValue<decimal?>(MoneyColumns.Rate) ?? 1 : 1;
         row[column.LogicalName] = amount is null ? null : new Money(amount.Value * rate);
-        if (table.TryGetColumn(column.LogicalName + MoneyColumns.BaseSuffix, out var own)) row[own.LogicalName] = amount;
+        if (table.TryGetColumn(column.LogicalName + WrittenColumns.BaseSuffix, out var own)) row[own.LogicalName] = amount;
     }
 
     private static object? Aggregate(OperationContext operation, RollupDefinition rollup, Guid id)

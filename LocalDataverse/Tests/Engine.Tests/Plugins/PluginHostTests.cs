@@ -99,7 +99,7 @@ public sealed class PluginHostTests
 
         Assert.Equal(("TestPlugins.Probe", "1.0.0.0", "neutral"), (found.Name, found.Version, found.Culture));
         Assert.Equal(16, found.PublicKeyToken!.Length);
-        string[] classes = ["ApiEcho", "Counting", "FailingConstructor", "Hostile", "NoConstructor", "Parameterless", "Probe", "Sandboxed", "UnsecureOnly"];
+        string[] classes = ["ApiEcho", "Counting", "FailingConstructor", "Hostile", "Mirror", "NoConstructor", "Parameterless", "Probe", "Sandboxed", "UnsecureOnly"];
         Assert.Equal(classes.Select(c => "TestPlugins.Probe." + c), found.PluginTypes);
         Assert.Empty(found.Unresolved);
     }

@@ -61,7 +61,7 @@ public sealed class VisibilityPlanTests
         try
         {
             var steps = new List<string>();
-            using var reader = connection.Statement("EXPLAIN QUERY PLAN " + select.Sql, select.Values).ExecuteReader();
+            using var reader = connection.Query("EXPLAIN QUERY PLAN " + select.Sql, select.Values).ExecuteReader();
             while (reader.Read()) steps.Add(reader.GetString(3));
             return steps;
         }

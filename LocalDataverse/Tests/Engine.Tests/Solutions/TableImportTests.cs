@@ -35,7 +35,7 @@ public sealed class TableImportTests
         Assert.Equal([1, 2], table.Columns["statecode"].Options.Select(o => o.DefaultStatus));
         Assert.Equal([0, 1], table.Columns["statuscode"].Options.Select(o => o.State));
         Assert.True(store.Metadata.TryGetChoice("contoso_reservationstatus", out var choice));
-        Assert.Equal("Zustand", choice.DisplayNames[1031]);
+        Assert.Equal("Status", choice.DisplayNames[1033]);
         Assert.Contains(report.Components, c => c is { Kind: "Attribute", Name: "contoso_reservation.contoso_nights", Done: false });
     }
 
