@@ -19,6 +19,7 @@ namespace LocalDataverse.Server.Tests;
 public sealed partial class DevelopingDocumentTests
 {
     private static readonly string Repository = Metadata("Repository");
+    private const string Mark = "@@@ ";
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository, "docs/developing.md"));
 
     [Fact]
@@ -27,7 +28,7 @@ public sealed partial class DevelopingDocumentTests
         using var folder = new TempFolder();
         var blocks = Blocks("sh");
         var up = Assert.Single(blocks, b => b == "dotnet run --project LocalDataverse/Server -- up\n");
-        var commands = string.Concat(blocks.Where(b => b != up).Select(b => $"echo '--- {b.Split('\n')[0].Replace("'", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal)}'\n{b}"));
+        var commands = string.Concat(blocks.Where(b => b != up).Select(b => $"echo '{Mark}{b.Split('\n')[0].Replace("'", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal)}'\n{b}"));
         await using var server = await ServerProcess.StartAsync(folder.Path, 0);
 
         var (exit, output) = await BashAsync(commands
@@ -36,12 +37,12 @@ public sealed partial class DevelopingDocumentTests
             .Replace("dotnet run --project LocalDataverse/Server -- import", $"dotnet {Metadata("ServerProgram")} import --data {folder.Path}", StringComparison.Ordinal));
 
         Assert.True(exit == 0, output);
-        var answers = output.Split("--- ");
+        var answers = output.Split(Mark);
         Assert.Contains("""{"error":{"code":"0x80040265","message":"Give the account a telephone number."}}""", Of(answers, "ask $API/accounts --data"), StringComparison.Ordinal);
         Assert.Contains("Checking 'Contoso'.", Of(answers, "ask $API/accounts --header Prefer: odata"), StringComparison.Ordinal);
         Assert.Matches("\"accountnumber\":\"S-\\d{6}-\\d{6}\"", Of(answers, "ask $API/accounts?\\$select"));
         Assert.Contains("Its number is S-", Of(answers, "ask $API/plugintracelogs"), StringComparison.Ordinal);
-        Assert.Matches("LocalDataverse/Sample/CheckAccount\\.cs:line \\d+", Of(answers, "ask $API/plugintracelogs"));
+        Assert.Matches(Regex.Escape(Path.GetFullPath(Path.Combine(Repository, "LocalDataverse/Sample/CheckAccount.cs"))) + ":line \\d+", Of(answers, "ask $API/plugintracelogs"));
         Assert.Contains("\"handler\":\"Sample.Plugins.CheckAccount\"", Assert.Single(answers, a => a.Split('\n')[0].EndsWith("/executions", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("\"message\":\"Slow down.\"", answers[^1], StringComparison.Ordinal);
     }

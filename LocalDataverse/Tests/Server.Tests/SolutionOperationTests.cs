@@ -122,7 +122,7 @@ public sealed class SolutionOperationTests : IAsyncLifetime
     [Theory]
     [InlineData("not a zip", "0x80048060")]
     [InlineData("cut", "0x80048060")]
-    [InlineData("entity", "0x8004802C")]
+    [InlineData("entity", "0x8004802c")]
     public async Task A_bad_zip_is_refused_and_the_server_lives(string what, string code)
     {
         var zip = what switch
