@@ -106,6 +106,7 @@ internal static class OrganizationSeeder
             .Set("businessunitid", new EntityReference("businessunit", businessUnit))
             .Made(now, WellKnownUsers.System)
             .Insert();
+        UserSettings.Insert(session, id, businessUnit, now, WellKnownUsers.System);
         new SeedRow(session, "teammembership", PlatformIds.Of("teammembership", id.ToString())).Set("teamid", DefaultTeam.IdOf(businessUnit)).Set("systemuserid", id).Insert();
     }
 

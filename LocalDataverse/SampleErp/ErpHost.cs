@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalDataverse.SampleErp;
@@ -40,7 +41,7 @@ public sealed class ErpHost : IAsyncDisposable
         BaseUrl = new Uri(address);
         EnvironmentId = options.EnvironmentId;
         SecurityServiceEndpoint = new Uri(BaseUrl, SecurityService.GeneralPath);
-        TokenEndpoint = new Uri(BaseUrl, $"{options.TenantId}/oauth2/v2.0/token");
+        TokenEndpoint = options.TokenEndpointAt(BaseUrl);
     }
 
     /// <summary>The service's address, for example <c>http://127.0.0.1:5050</c>. The OData root is <c>data</c> below it, the token scope is <c>{BaseUrl}/.default</c>.</summary>
@@ -80,7 +81,8 @@ public sealed class ErpHost : IAsyncDisposable
         {
             var (faults, counter) = (new ErpFaults(), new RequestCounter());
             var builder = WebApplication.CreateSlimBuilder();
-            builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
+            builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(options.Listener?.LocalEndPoint ?? new IPEndPoint(IPAddress.Loopback, options.Port)));
+            if (options.Listener is { } listener) builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = _ => listener);
             ErpApplication.AddServices(builder, options, database);
             var application = builder.Build();
             try
@@ -147,5 +149,6 @@ public sealed class ErpHost : IAsyncDisposable
         await ErpDatabase.PrepareAsync(scope.ServiceProvider.GetRequiredService<ErpContext>(), new SeedData(options.Seed), cancellationToken);
     }
 
-    private static string NewSecret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
+    /// <summary>A random secret.</summary>
+    public static string NewSecret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
 }

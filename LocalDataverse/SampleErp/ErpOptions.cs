@@ -1,4 +1,5 @@
 using System;
+using System.Net.Sockets;
 
 namespace LocalDataverse.SampleErp;
 
@@ -10,6 +11,9 @@ public sealed class ErpOptions
 
     /// <summary>The TCP port on 127.0.0.1. 0 (default): any free one.</summary>
     public int Port { get; set; }
+
+    /// <summary>A socket on 127.0.0.1 that listens already, for who wants to tell the address before the ERP is up: who connects until then waits for it. It goes with the host. Null (default): one is made for <see cref="Port"/>.</summary>
+    public Socket? Listener { get; set; }
 
     /// <summary>The Entra tenant whose token endpoint the ERP plays. Default: a fixed made-up id.</summary>
     public string TenantId { get; set; } = "6d5c9c2e-3f1b-4c55-9a53-0d6a8e5b7f10";
@@ -49,4 +53,8 @@ public sealed class ErpOptions
 
     /// <summary>The clock of tokens, delays and order dates. Default: the system's.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>Where client credentials are turned into a token.</summary>
+    /// <param name="baseUrl">The service's address.</param>
+    public Uri TokenEndpointAt(Uri baseUrl) => new(baseUrl, $"{TenantId}/oauth2/v2.0/token");
 }

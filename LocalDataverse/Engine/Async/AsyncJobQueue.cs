@@ -23,7 +23,7 @@ internal sealed class AsyncJobQueue
     /// <summary>Writes a job for the step.</summary>
     public void Enqueue(UnitOfWork unit, StepDefinition step, PluginContext context)
     {
-        var id = Guid.NewGuid();
+        var id = RowIds.Next();
         var now = _organization.UtcNow();
         var reference = new EntityReference("sdkmessageprocessingstep", step.Id);
         var payload = ContextConverter.ToAsynchronous(context, id, now, reference);

@@ -29,7 +29,7 @@ internal static class RequestJobs
     /// <returns>asyncoperationid.</returns>
     public static Guid Enqueue(Organization organization, UnitOfWork unit, Guid userId, int operationType, OrganizationRequest request)
     {
-        var id = Guid.NewGuid();
+        var id = RowIds.Next();
         var now = organization.UtcNow();
         var owner = new EntityReference("systemuser", userId);
         var payload = new RemoteExecutionContext { MessageName = request.RequestName, UserId = userId, InitiatingUserId = userId, OperationCreatedOn = now };

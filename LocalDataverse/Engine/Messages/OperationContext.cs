@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
@@ -61,9 +61,12 @@ public sealed class OperationContext
     /// <summary>The rows the user may see.</summary>
     public IRowVisibility Visibility => Organization.Security.VisibilityFor(UserId, Unit, _frame.Scope.Platform, _frame.Scope.Caller.ImpersonatorId);
 
+    /// <summary>Texts for the user beside the values of rows.</summary>
+    internal FormattedValues Formatted => new(Session, Organization.Security.SettingsOf(UserId, Unit));
+
     /// <summary>Whose privileges the operation needs: the user's and, when a client acts as that user, the client's too; nobody's in what the platform does by itself.</summary>
     internal IReadOnlyList<Principal> Principals => !ChecksPrivileges ? []
-        : [.. new[] { UserId, _frame.Scope.Caller.ImpersonatorId ?? UserId }.Distinct().Select(id => Organization.Security.Find(new EntityReference("systemuser", id), Unit))];
+        : _frame.Scope.Caller.ImpersonatorId is { } other && other != UserId ? [Principal(UserId), Principal(other)] : [Principal(UserId)];
 
     internal UnitOfWork Unit => _frame.Scope.Unit ?? throw new InvalidOperationException("A message handler runs in a transaction.");
 
@@ -77,6 +80,8 @@ public sealed class OperationContext
 
     /// <summary>True when the user's privileges count: not in what the platform does by itself.</summary>
     internal bool ChecksPrivileges => !_frame.Scope.Platform;
+
+    private Principal Principal(Guid userId) => Organization.Security.Find(new EntityReference("systemuser", userId), Unit);
 
     /// <summary>Refuses when the user lacks the right on the table, or on this row of it.</summary>
     internal void Demand(AccessRight right, EntityReference target)

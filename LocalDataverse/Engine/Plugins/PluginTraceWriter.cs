@@ -33,7 +33,7 @@ internal sealed class PluginTraceWriter
     {
         var context = record.Context;
         var user = new EntityReference("systemuser", _organization.SystemUserId);
-        var row = new Entity("plugintracelog", Guid.NewGuid())
+        var row = new Entity("plugintracelog", RowIds.Next())
         {
             ["typename"] = record.TypeName,
             ["messagename"] = context.MessageName,

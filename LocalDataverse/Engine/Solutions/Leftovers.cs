@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Xml.Linq;
 using LocalDataverse.Engine.Solutions.Files;
 
 namespace LocalDataverse.Engine.Solutions;
@@ -18,7 +19,9 @@ internal static class Leftovers
         foreach (var node in context.Nodes.Where(n => !nodes.Contains(n.Name.LocalName) && !Silent.Contains(n.Name.LocalName)))
         {
             if (!node.HasElements && node.Value.Trim().Length == 0 && !node.HasAttributes) continue;
-            foreach (var item in node.HasElements ? node.Elements() : [node])
+            // Templates holds a list for each kind of template.
+            var items = node.Name.LocalName == "Templates" ? node.Elements().Elements() : node.Elements();
+            foreach (var item in node.HasElements ? items : [node])
                 context.Report.NotSupported(item.Name.LocalName, NameOf(item), $"Components of the node {node.Name.LocalName} are not supported; it was not imported.");
         }
         Entries(context, importers.SelectMany(i => i.Folders).ToHashSet(StringComparer.OrdinalIgnoreCase));
@@ -53,6 +56,6 @@ internal static class Leftovers
         return parts.Length > 2 ? parts[1] : parts[^1];
     }
 
-    private static string NameOf(System.Xml.Linq.XElement item) =>
+    private static string NameOf(XElement item) =>
         item.Attr("Name") ?? item.Attr("id") ?? item.Text("Name") ?? item.Text("UniqueName") ?? item.Attributes().FirstOrDefault()?.Value ?? item.Name.LocalName;
 }

@@ -38,7 +38,7 @@ internal static class SolutionComponentRows
         ComponentTypes.Table(component.Type) is { } table && context.Rows.Has(table) && !context.Rows.Inserted.Contains((table, component.Id)) && context.Rows.Find(table, component.Id) is not null;
 
     private static void Add(ImportContext context, Guid solution, SolutionComponent component, Guid? row) =>
-        context.Rows.Put(context.Rows.New("solutioncomponent", row ?? Guid.NewGuid())
+        context.Rows.Put(context.Rows.New("solutioncomponent", row ?? RowIds.Next())
             .Set("solutionid", new EntityReference("solution", solution))
             .Set("componenttype", component.Type)
             .Set("objectid", component.Id)

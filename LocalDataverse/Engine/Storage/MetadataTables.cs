@@ -52,7 +52,7 @@ internal static class MetadataTables
         var tables = new List<TableDefinition>();
         var relationships = new List<RelationshipDefinition>();
         var choices = new List<ChoiceDefinition>();
-        using (var reader = connection.Statement(sql, parameters).ExecuteReader())
+        using (var reader = connection.Query(sql, parameters).ExecuteReader())
             while (reader.Read())
                 switch (reader.GetString(0))
                 {
@@ -82,17 +82,17 @@ internal static class MetadataTables
     public static void DropChoice(PooledConnection connection, string name) => Drop(connection, Choice, name);
 
     /// <summary>Reads a counter.</summary>
-    public static long Counter(PooledConnection connection, string name) => (long)connection.Statement("SELECT value FROM __counter WHERE name = $0", [name]).ExecuteScalar()!;
+    public static long Counter(PooledConnection connection, string name) => (long)connection.Query("SELECT value FROM __counter WHERE name = $0", [name]).ExecuteScalar()!;
 
     /// <summary>Reads a counter that may not be there.</summary>
-    public static long? FindCounter(PooledConnection connection, string name) => (long?)connection.Statement("SELECT value FROM __counter WHERE name = $0", [name]).ExecuteScalar();
+    public static long? FindCounter(PooledConnection connection, string name) => (long?)connection.Query("SELECT value FROM __counter WHERE name = $0", [name]).ExecuteScalar();
 
     /// <summary>Sets a counter.</summary>
     public static void SetCounter(PooledConnection connection, string name, long value) =>
-        connection.Statement("INSERT INTO __counter VALUES ($0, $1) ON CONFLICT DO UPDATE SET value = excluded.value", [name, value]).ExecuteNonQuery();
+        connection.Write("INSERT INTO __counter VALUES ($0, $1) ON CONFLICT DO UPDATE SET value = excluded.value", [name, value]);
 
     private static void Put(PooledConnection connection, string kind, string name, string json) =>
-        connection.Statement("INSERT INTO __metadata VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET json = excluded.json", [kind, name, json]).ExecuteNonQuery();
+        connection.Write("INSERT INTO __metadata VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET json = excluded.json", [kind, name, json]);
 
-    private static void Drop(PooledConnection connection, string kind, string name) => connection.Statement("DELETE FROM __metadata WHERE kind = $0 AND name = $1", [kind, name]).ExecuteNonQuery();
+    private static void Drop(PooledConnection connection, string kind, string name) => connection.Write("DELETE FROM __metadata WHERE kind = $0 AND name = $1", [kind, name]);
 }

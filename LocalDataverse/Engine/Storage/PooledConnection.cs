@@ -9,7 +9,8 @@ internal sealed class PooledConnection : IDisposable
 {
     private const int StatementLimit = 400;
     private readonly SqliteConnection _connection;
-    private readonly Dictionary<string, SqliteCommand> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteCommand> _queries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WriteStatement> _writes = new(StringComparer.Ordinal);
 
     public PooledConnection(SqliteConnection connection) => _connection = connection;
 
@@ -21,16 +22,29 @@ internal sealed class PooledConnection : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>The prepared statement for a text, with its parameters $0, $1, … set. It may be used by one reader at a time.</summary>
-    public SqliteCommand Statement(string sql, IReadOnlyList<object> values)
+    /// <summary>Runs a statement that gives no rows, with its parameters $0, $1, … set; it is kept prepared.</summary>
+    /// <returns>How many rows it changed.</returns>
+    public int Write(string sql, params IReadOnlyList<object> values)
     {
-        if (!_statements.TryGetValue(sql, out var command))
+        if (!_writes.TryGetValue(sql, out var statement))
         {
-            if (_statements.Count >= StatementLimit) Forget();
+            if (_writes.Count >= StatementLimit) Forget();
+            statement = new WriteStatement(_connection.Handle!, sql);
+            _writes.Add(sql, statement);
+        }
+        return statement.Run(values);
+    }
+
+    /// <summary>The prepared query for a text, with its parameters $0, $1, … set. It may be used by one reader at a time.</summary>
+    public SqliteCommand Query(string sql, params IReadOnlyList<object> values)
+    {
+        if (!_queries.TryGetValue(sql, out var command))
+        {
+            if (_queries.Count >= StatementLimit) Forget();
             command = _connection.CreateCommand();
             command.CommandText = sql;
             for (var i = 0; i < values.Count; i++) command.Parameters.Add(new SqliteParameter { ParameterName = ParameterName(i) });
-            _statements.Add(sql, command);
+            _queries.Add(sql, command);
         }
         for (var i = 0; i < values.Count; i++) command.Parameters[i].Value = values[i];
         return command;
@@ -71,7 +85,9 @@ internal sealed class PooledConnection : IDisposable
 
     private void Forget()
     {
-        foreach (var command in _statements.Values) command.Dispose();
-        _statements.Clear();
+        foreach (var command in _queries.Values) command.Dispose();
+        foreach (var statement in _writes.Values) statement.Dispose();
+        _queries.Clear();
+        _writes.Clear();
     }
 }

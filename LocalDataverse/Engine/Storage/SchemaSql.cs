@@ -86,14 +86,14 @@ internal static class SchemaSql
     {
         var type = SqlText.Quote(column.LogicalName + SqlText.TypeSuffix);
         connection.Run($"ALTER TABLE {SqlText.Quote(table.LogicalName)} ADD COLUMN {type} TEXT");
-        connection.Statement($"UPDATE {SqlText.Quote(table.LogicalName)} SET {type} = $0 WHERE {SqlText.Quote(column.LogicalName)} IS NOT NULL", [column.Targets[0]]).ExecuteNonQuery();
+        connection.Write($"UPDATE {SqlText.Quote(table.LogicalName)} SET {type} = $0 WHERE {SqlText.Quote(column.LogicalName)} IS NOT NULL", [column.Targets[0]]);
     }
 
     /// <summary>A lookup that is left with one target: references to others lead nowhere.</summary>
     private static void Narrow(PooledConnection connection, TableDefinition table, ColumnDefinition column)
     {
         var (name, type) = (SqlText.Quote(column.LogicalName), SqlText.Quote(column.LogicalName + SqlText.TypeSuffix));
-        connection.Statement($"UPDATE {SqlText.Quote(table.LogicalName)} SET {name} = NULL WHERE {type} <> $0", [column.Targets[0]]).ExecuteNonQuery();
+        connection.Write($"UPDATE {SqlText.Quote(table.LogicalName)} SET {name} = NULL WHERE {type} <> $0", [column.Targets[0]]);
         connection.Run($"ALTER TABLE {SqlText.Quote(table.LogicalName)} DROP COLUMN {type}");
     }
 

@@ -9,7 +9,10 @@ internal static class SqlText
     public const string TypeSuffix = "__type";
 
     /// <summary>A name in quotes.</summary>
-    public static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    public static string Quote(string name) => string.Concat("\"", name.Replace("\"", "\"\"", StringComparison.Ordinal), "\"");
+
+    /// <summary>A text in quotes.</summary>
+    public static string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>A column of an alias, in quotes.</summary>
     public static string Column(string alias, string name) => $"{alias}.{Quote(name)}";

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
+using System.Text;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Query;
 using Microsoft.Data.Sqlite;
@@ -13,7 +14,7 @@ namespace LocalDataverse.Engine.Storage;
 /// <summary>A unit of work on the SQLite database.</summary>
 internal sealed class SqliteDataSession : IDataSession
 {
-    private const int ConstraintError = 19;
+    private const int ConstraintError = 19, VersionsReserved = 10_000;
     /// <summary>Every table has it; solutions don't list it.</summary>
     private static readonly ColumnDefinition RowVersion = new() { LogicalName = "versionnumber", SchemaName = "VersionNumber", Type = ColumnType.BigInt, ValidForCreate = false, ValidForUpdate = false };
 
@@ -62,7 +63,8 @@ internal sealed class SqliteDataSession : IDataSession
     }
 
     /// <inheritdoc/>
-    public EntityCollection Query(QueryExpression query, IRowVisibility? visibility = null) => new QueryRunner(Connection, Metadata, visibility, _store.Clock).Run(query);
+    public EntityCollection Query(QueryExpression query, IRowVisibility? visibility = null, QueryExtras? extras = null) =>
+        new QueryRunner(Connection, Metadata, visibility, extras ?? new QueryExtras(), _store.Clock).Run(query);
 
     /// <inheritdoc/>
     public void Insert(Entity row)
@@ -72,8 +74,9 @@ internal sealed class SqliteDataSession : IDataSession
         var names = new List<string>();
         var values = new List<object>();
         foreach (var (name, value) in Row(table, row)) Add(table, name, value, names, values);
-        var sql = $"INSERT INTO {SqlText.Quote(table.LogicalName)} ({string.Join(", ", names)}) VALUES ({string.Join(", ", Enumerable.Range(0, names.Count).Select(PooledConnection.ParameterName))})";
-        Write(table, row.Id, sql, values);
+        var sql = new StringBuilder("INSERT INTO ").Append(SqlText.Quote(table.LogicalName)).Append(" (").AppendJoin(", ", names).Append(") VALUES (");
+        for (var i = 0; i < names.Count; i++) sql.Append(i == 0 ? "" : ", ").Append(PooledConnection.ParameterName(i));
+        Write(table, row.Id, sql.Append(')').ToString(), values);
     }
 
     /// <inheritdoc/>
@@ -104,7 +107,7 @@ internal sealed class SqliteDataSession : IDataSession
     }
 
     /// <inheritdoc/>
-    public long LastVersion => InTransaction ? _version : MetadataTables.Counter(Connection, "versionnumber");
+    public long LastVersion => InTransaction ? _version : _store.Version;
 
     /// <inheritdoc/>
     public IReadOnlyList<EntityReference> DeletedSince(string table, long after, int limit) => DeletedRows.Since(Connection, Table(table), after, limit);
@@ -190,24 +193,27 @@ internal sealed class SqliteDataSession : IDataSession
     }
 
     /// <inheritdoc/>
-    public byte[]? ReadFile(string name) => Connection.Statement("SELECT content FROM __file WHERE name = $0", [name]).ExecuteScalar() as byte[];
+    public byte[]? ReadFile(string name) => Connection.Query("SELECT content FROM __file WHERE name = $0", [name]).ExecuteScalar() as byte[];
 
     /// <inheritdoc/>
     public void WriteFile(string name, byte[]? content)
     {
         Begin();
-        if (content is null) Connection.Statement("DELETE FROM __file WHERE name = $0", [name]).ExecuteNonQuery();
-        else Connection.Statement("INSERT INTO __file VALUES ($0, $1) ON CONFLICT DO UPDATE SET content = excluded.content", [name, content]).ExecuteNonQuery();
+        if (content is null) Connection.Write("DELETE FROM __file WHERE name = $0", [name]);
+        else Connection.Write("INSERT INTO __file VALUES ($0, $1) ON CONFLICT DO UPDATE SET content = excluded.content", [name, content]);
     }
 
     /// <inheritdoc/>
     public void Commit()
     {
         if (!InTransaction) return;
-        MetadataTables.SetCounter(Connection, "versionnumber", _version);
+        var reserved = _store.ReservedVersion;
+        if (_version > reserved) MetadataTables.SetCounter(Connection, "versionnumber", reserved = _version + VersionsReserved);
         if (_changed is not null) MetadataTables.SetCounter(Connection, "metadata", _changed.Catalog.Version);
-        Connection.Statement("COMMIT", []).ExecuteNonQuery();
+        Connection.Write("COMMIT");
         if (_changed is not null) _store.Publish(_changed.Catalog);
+        _store.ReservedVersion = reserved;
+        _store.Publish(_version);
         End();
     }
 
@@ -241,7 +247,7 @@ internal sealed class SqliteDataSession : IDataSession
         _store.EnterWriter();
         try
         {
-            connection.Statement("BEGIN IMMEDIATE", []).ExecuteNonQuery();
+            connection.Write("BEGIN IMMEDIATE");
         }
         catch
         {
@@ -249,7 +255,7 @@ internal sealed class SqliteDataSession : IDataSession
             throw;
         }
         InTransaction = true;
-        _version = MetadataTables.Counter(connection, "versionnumber");
+        _version = _store.Version;
     }
 
     private ChangedMetadata BeginChange()
@@ -296,7 +302,7 @@ internal sealed class SqliteDataSession : IDataSession
     {
         try
         {
-            return Connection.Statement(sql, values).ExecuteNonQuery();
+            return Connection.Write(sql, values);
         }
         catch (SqliteException e) when (e.SqliteErrorCode == ConstraintError)
         {
@@ -317,12 +323,12 @@ internal sealed class SqliteDataSession : IDataSession
     private void CheckVersion(TableDefinition table, Guid id, long expected)
     {
         var sql = $"SELECT {SqlText.Quote("versionnumber")} FROM {SqlText.Quote(table.LogicalName)} WHERE {SqlText.Quote(table.PrimaryIdColumn)} = $0";
-        if (Connection.Statement(sql, [ColumnCodec.Bytes(id)]).ExecuteScalar() is long actual && actual != expected)
+        if (Connection.Query(sql, [ColumnCodec.Bytes(id)]).ExecuteScalar() is long actual && actual != expected)
             throw PlatformFault.Create(PlatformErrorCodes.ConcurrencyVersionMismatch, "The version of the existing record doesn't match the RowVersion property provided.");
     }
 
     private bool Exists(TableDefinition table, Guid id) =>
-        Connection.Statement($"SELECT 1 FROM {SqlText.Quote(table.LogicalName)} WHERE {SqlText.Quote(table.PrimaryIdColumn)} = $0", [ColumnCodec.Bytes(id)]).ExecuteScalar() is not null;
+        Connection.Query($"SELECT 1 FROM {SqlText.Quote(table.LogicalName)} WHERE {SqlText.Quote(table.PrimaryIdColumn)} = $0", [ColumnCodec.Bytes(id)]).ExecuteScalar() is not null;
 
     private TableDefinition Table(string name) => Metadata.TryGetTable(name, out var table) ? table : throw QueryFaults.NoTable(name);
 

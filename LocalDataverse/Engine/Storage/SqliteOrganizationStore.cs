@@ -10,6 +10,7 @@ internal sealed class SqliteOrganizationStore : IOrganizationStore
     private readonly SqliteConnections _connections;
     private readonly SemaphoreSlim _writer = new(1, 1);
     private MetadataCatalog _metadata;
+    private long _version;
 
     internal SqliteOrganizationStore(SqliteConnections connections, TimeProvider clock, MetadataCatalog? metadata)
     {
@@ -18,6 +19,7 @@ internal sealed class SqliteOrganizationStore : IOrganizationStore
         var connection = connections.Rent();
         if (metadata is null) MetadataTables.Ensure(connection);
         _metadata = metadata ?? MetadataTables.Load(connection);
+        _version = ReservedVersion = MetadataTables.Counter(connection, "versionnumber");
         connections.Return(connection);
     }
 
@@ -31,6 +33,15 @@ internal sealed class SqliteOrganizationStore : IOrganizationStore
     public TimeProvider Clock { get; }
 
     internal SqliteConnections Connections => _connections;
+
+    /// <summary>The last row version that a commit used.</summary>
+    internal long Version => Volatile.Read(ref _version);
+
+    /// <summary>
+    /// The row version that the database is told of ahead, under the write lock: a transaction that stays below it need not write it. Who opens the database begins above it, so that no
+    /// version is given twice.
+    /// </summary>
+    internal long ReservedVersion { get; set; }
 
     /// <summary>Opens the database in a folder, or a temporary one; a new database is a copy.</summary>
     /// <param name="directory">The folder; null for one that goes when the store is disposed.</param>
@@ -70,6 +81,8 @@ internal sealed class SqliteOrganizationStore : IOrganizationStore
     internal void ExitWriter() => _writer.Release();
 
     internal void Publish(MetadataCatalog metadata) => Volatile.Write(ref _metadata, metadata);
+
+    internal void Publish(long version) => Volatile.Write(ref _version, version);
 
     /// <inheritdoc/>
     public void Dispose()

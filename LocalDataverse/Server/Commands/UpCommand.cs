@@ -77,6 +77,7 @@ internal static class UpCommand
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Tokens and keys are in {Path.Combine(options.DataDirectory, "connection.json")}. Ctrl+C stops.");
         try
         {
+            await platform.ErpStart.WaitAsync(cancellation);
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
         }
         catch (OperationCanceledException)

@@ -3,22 +3,20 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Net.Http;
 using System.Text.Json;
-using System.Threading.Tasks;
 using LocalDataverse.Engine.Security;
-using LocalDataverse.SampleErp;
 
 namespace LocalDataverse.Server.Hosting;
 
 /// <summary>The managed identity of plug-ins where the ERP is concerned: signs in to the sample ERP's token endpoint with its client. Thread-safe.</summary>
 internal sealed class ErpTokenSource : IManagedIdentityTokenSource, IDisposable
 {
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
     private readonly ConcurrentDictionary<string, (string Token, DateTimeOffset Until)> _tokens = new();
-    private readonly Task<ErpHost> _erp;
+    private readonly StartingErp _erp;
     private readonly TimeProvider _clock;
 
-    /// <summary>Makes one for an ERP that may still be starting: who asks for a token then waits for it.</summary>
-    public ErpTokenSource(Task<ErpHost> erp, TimeProvider clock)
+    /// <summary>Makes one for an ERP that starts when it is called: who asks first for a token waits for it.</summary>
+    public ErpTokenSource(StartingErp erp, TimeProvider clock)
     {
         _erp = erp;
         _clock = clock;
@@ -29,14 +27,13 @@ internal sealed class ErpTokenSource : IManagedIdentityTokenSource, IDisposable
     {
         var scope = string.Join(' ', scopes);
         if (_tokens.TryGetValue(scope, out var known) && known.Until > _clock.GetUtcNow()) return known.Token;
-        var erp = _erp.GetAwaiter().GetResult();
-        using var request = new HttpRequestMessage(HttpMethod.Post, erp.TokenEndpoint)
+        using var request = new HttpRequestMessage(HttpMethod.Post, _erp.TokenEndpoint)
         {
             Content = new FormUrlEncodedContent(new Dictionary<string, string>
             {
                 ["grant_type"] = "client_credentials",
-                ["client_id"] = erp.ClientId,
-                ["client_secret"] = erp.ClientSecret,
+                ["client_id"] = _erp.ClientId,
+                ["client_secret"] = _erp.ClientSecret,
                 ["scope"] = scope,
             }),
         };

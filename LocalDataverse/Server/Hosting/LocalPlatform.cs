@@ -23,11 +23,13 @@ public sealed class LocalPlatform : IAsyncDisposable
     private readonly Stack<IAsyncDisposable> _parts;
     private readonly DataFolder _folder;
     private readonly TokenIssuer _tokens;
+    private readonly StartingErp _erp;
 
-    private LocalPlatform(DataFolder folder, TokenIssuer tokens, Stack<IAsyncDisposable> parts)
+    private LocalPlatform(DataFolder folder, TokenIssuer tokens, StartingErp erp, Stack<IAsyncDisposable> parts)
     {
         _folder = folder;
         _tokens = tokens;
+        _erp = erp;
         _parts = parts;
     }
 
@@ -37,8 +39,11 @@ public sealed class LocalPlatform : IAsyncDisposable
     /// <summary>The broker.</summary>
     public required ServiceBusBroker Broker { get; init; }
 
-    /// <summary>The sample ERP.</summary>
-    public required ErpHost Erp { get; init; }
+    /// <summary>The sample ERP. It starts when it is called for the first time, here or over HTTP; who calls waits for it.</summary>
+    public ErpHost Erp => _erp.Host.GetAwaiter().GetResult();
+
+    /// <summary>Done when the sample ERP runs because somebody called it; failed when it can't start.</summary>
+    public Task ErpStart => _erp.Called;
 
     /// <summary>How to reach it; connection.json says the same.</summary>
     public required ConnectionInfo Connection { get; init; }
@@ -46,7 +51,7 @@ public sealed class LocalPlatform : IAsyncDisposable
     /// <summary>What the imports at the start did.</summary>
     public IReadOnlyList<SolutionImportReport> Imports { get; private init; } = [];
 
-    /// <summary>Starts everything, imports the solutions and writes connection.json.</summary>
+    /// <summary>Starts everything, imports the solutions and writes connection.json. The sample ERP starts when it is called.</summary>
     /// <exception cref="IOException">Another process has the folder.</exception>
     /// <exception cref="SolutionImportException">A solution could not be imported.</exception>
     public static async Task<LocalPlatform> StartAsync(PlatformOptions options, CancellationToken cancellationToken = default)
@@ -61,30 +66,38 @@ public sealed class LocalPlatform : IAsyncDisposable
             if (!folder.TryTake()) throw new IOException($"Another process has '{folder.Path}' open; stop it or choose another folder.");
             // What a killed server left behind leads nowhere.
             File.Delete(folder.ConnectionFile);
-            // Takes as long as everything else together, and nothing else needs it at its start.
-            var starting = new StartingErp(new ErpOptions { DataDirectory = Path.Combine(folder.Path, "erp"), Seed = options.ErpSeed, Clock = options.Clock }, cancellationToken);
-            parts.Push(starting);
+            var erp = new StartingErp(new ErpOptions { DataDirectory = Path.Combine(folder.Path, "erp"), Seed = options.ErpSeed, Clock = options.Clock });
+            parts.Push(erp);
             var busTokens = new ServiceBusTokens(options.Clock);
-            var broker = await ServiceBusBroker.StartAsync(BrokerOf(folder, options, busTokens), cancellationToken);
-            parts.Push(broker);
-            var identity = new LocalIdentity(busTokens, new ErpTokenSource(starting.Host, options.Clock));
+            // Beside the organisation: each takes a quarter of the start.
+            var startingBroker = Task.Run(() => ServiceBusBroker.StartAsync(BrokerOf(folder, options, busTokens), cancellationToken), cancellationToken);
+            var identity = new LocalIdentity(busTokens, new ErpTokenSource(erp, options.Clock));
             var clock = new SteerableClock(options.Clock);
             if (options.FrozenAt is { } time) clock.Set(time, frozen: true);
             var settings = OrganizationOf(folder, options, identity);
             settings.Clock = clock;
-            var organization = Organization.Open(settings);
+            ServiceBusBroker broker;
+            Organization organization;
+            try
+            {
+                organization = Organization.Open(settings);
+            }
+            finally
+            {
+                broker = await startingBroker;
+                parts.Push(broker);
+            }
             parts.Push(organization);
             var imports = Import(organization, options.Solutions);
-            await new EndpointConnector(organization, broker).ConnectAsync(cancellationToken);
             var tokens = new TokenIssuer(folder.SigningKey(), options.Clock);
             var web = await WebHost.StartAsync(organization, broker, tokens, options.Port, cancellationToken, clock);
             parts.Push(web);
-            var erp = await starting.Host;
+            await new EndpointConnector(organization, broker).ConnectAsync(cancellationToken);
             organization.StartAsyncService();
             var connection = new ConnectionInfo(
                 web.Url, tokens.Create(organization.AdministratorId), broker.ConnectionString, broker.RestAddress, broker.AdminKey, erp.BaseUrl, erp.TokenEndpoint, erp.ClientId, erp.ClientSecret, Environment.ProcessId);
             connection.Write(folder.ConnectionFile);
-            return new LocalPlatform(folder, tokens, parts) { Organization = organization, Broker = broker, Erp = erp, Connection = connection, Imports = imports };
+            return new LocalPlatform(folder, tokens, erp, parts) { Organization = organization, Broker = broker, Connection = connection, Imports = imports };
         }
         catch
         {

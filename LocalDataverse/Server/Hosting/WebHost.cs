@@ -40,6 +40,9 @@ internal sealed class WebHost : IAsyncDisposable
     /// <param name="clock">The organisation's clock, when it can be set; null when not.</param>
     public static async Task<WebHost> StartAsync(Organization organization, ServiceBusBroker broker, TokenIssuer tokens, int port, CancellationToken cancellationToken, SteerableClock? clock = null)
     {
+        var state = new WebApiState(organization, tokens.Clock);
+        // The first request needs it: it is made while the server starts. What goes wrong with it that request tells.
+        _ = Task.Run(state.Models.Current, CancellationToken.None);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
@@ -65,7 +68,6 @@ internal sealed class WebHost : IAsyncDisposable
         var app = builder.Build();
         app.UseAuthentication();
         app.UseAuthorization();
-        var state = new WebApiState(organization, tokens.Clock);
         new WebApiEndpoint(state).Map(app);
         new ProtectionEndpoint(organization, state.Protection).Map(app);
         new FaultEndpoint(organization).Map(app);

@@ -20,6 +20,7 @@ internal static class CallerHeaders
             UserId = UserOf(http),
             ImpersonatedUserId = Impersonated(organization, headers),
             Tag = http.Request.Query["tag"].ToString() is { Length: > 0 } tag ? tag : null,
+            OrdersChoicesByValue = true,
             UserAgent = headers.UserAgent.ToString() is { Length: > 0 } agent ? agent : null,
             BypassBusinessLogic = headers["MSCRM.BypassBusinessLogicExecution"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         };

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine;
@@ -19,12 +20,12 @@ internal sealed class WebApiModelCache
     public WebApiModel Current()
     {
         var (catalog, customApis) = (_organization.Metadata, _organization.CustomApis);
-        if (_cached is { } known && ReferenceEquals(known.Catalog, catalog) && ReferenceEquals(known.CustomApis, customApis)) return known.Model;
+        if (_cached is { } known && ReferenceEquals(known.Catalog, catalog) && ReferenceEquals(known.CustomApis, customApis)) return known.Model.Value;
         // Two requests may build it at once after a change; either's is right.
-        var made = new Cached(catalog, customApis, EdmModelFactory.Create(catalog, customApis.Select(CustomApiOperation.Of).ToList()));
+        var made = new Cached(catalog, customApis, new Lazy<WebApiModel>(() => EdmModelFactory.Create(catalog, customApis.Select(CustomApiOperation.Of).ToList())));
         _cached = made;
-        return made.Model;
+        return made.Model.Value;
     }
 
-    private sealed record Cached(MetadataCatalog Catalog, IReadOnlyList<CustomApiDefinition> CustomApis, WebApiModel Model);
+    private sealed record Cached(MetadataCatalog Catalog, IReadOnlyList<CustomApiDefinition> CustomApis, Lazy<WebApiModel> Model);
 }

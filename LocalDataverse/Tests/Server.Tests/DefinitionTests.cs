@@ -163,8 +163,10 @@ public sealed class DefinitionTests(TestServer server) : IClassFixture<TestServe
     [Fact]
     public async Task GlobalChoices_AndTheirLabels_AreRead()
     {
+        await server.SendAsync("POST", "ProvisionLanguage", """{"Language":1031}""");
         server.Organization.ImportSolution(new MemoryStream(SolutionZips.Choice));
 
+        Assert.Equal("[1031,1033]", (await server.GetAsync("RetrieveProvisionedLanguages")).Json["RetrieveProvisionedLanguages"]!.ToJsonString());
         var choice = (await server.GetAsync("GlobalOptionSetDefinitions(Name='tst_colour')")).Json;
         var all = (await server.GetAsync($"GlobalOptionSetDefinitions/{Crm}OptionSetMetadata?$select=Options&$filter=Name eq 'tst_colour'&LabelLanguages=1031")).Rows;
 
@@ -233,7 +235,6 @@ public sealed class DefinitionTests(TestServer server) : IClassFixture<TestServe
         Assert.Equal($"#{Crm}StateOptionMetadata", (string?)name["OptionSet"]!["Options"]!.AsArray()[0]!["@odata.type"]);
         Assert.Null(answer.Json["EntityMetadata"]!["Privileges"]);
         Assert.Equal(server.Organization.Metadata.Tables.Count, all.Json["EntityMetadata"]!.AsArray().Count);
-        Assert.Equal("[1033]", (await server.GetAsync("RetrieveProvisionedLanguages")).Json["RetrieveProvisionedLanguages"]!.ToJsonString());
     }
 
 }

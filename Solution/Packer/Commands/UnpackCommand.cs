@@ -15,14 +15,15 @@ internal static class UnpackCommand
         var zip = new Argument<FileInfo>("zip") { Description = "The solution zip." };
         var output = new Option<DirectoryInfo>("--output") { Description = "The folder the source is written to. It must be empty or not exist yet, unless --overwrite is given.", Required = true };
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace the whole content of the folder." };
-        var command = new Command("unpack", "Turn a solution zip into unpacked source.") { zip, output, overwrite };
-        command.SetAction(parsed => Findings.Report(parsed, () => Run(parsed.GetRequiredValue(zip).FullName, parsed.GetRequiredValue(output), parsed.GetValue(overwrite))));
+        var localize = new Option<bool>("--localize") { Description = "Move the labels of every language but the solution's own into Resources/<LCID>/resources.<LCID>.resx." };
+        var command = new Command("unpack", "Turn a solution zip into unpacked source.") { zip, output, overwrite, localize };
+        command.SetAction(parsed => Findings.Report(parsed, () => Run(parsed.GetRequiredValue(zip).FullName, parsed.GetRequiredValue(output), parsed.GetValue(overwrite), parsed.GetValue(localize))));
         return command;
     }
 
-    private static int Run(string zip, DirectoryInfo output, bool overwrite)
+    private static int Run(string zip, DirectoryInfo output, bool overwrite, bool localize)
     {
-        var files = Splitter.Split(SolutionZipReader.Read(zip));
+        var files = Splitter.Split(SolutionZipReader.Read(zip), localize);
         if (output.Exists && output.EnumerateFileSystemInfos().Any())
         {
             if (!overwrite)

@@ -21,6 +21,9 @@ internal static class ManagedTwins
         return files.Where(file => managed ? !all.Contains(TwinOf(file)) : !IsTwin(file));
     }
 
+    /// <summary>The files that only a managed zip takes.</summary>
+    public static IEnumerable<string> Of(IEnumerable<string> files) => files.Where(IsTwin);
+
     private static bool IsTwin(string file)
         => Folders.Contains(file.Split('/')[0], StringComparer.OrdinalIgnoreCase)
             && Path.GetFileNameWithoutExtension(file).EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);

@@ -88,7 +88,7 @@ internal sealed class Association
         if (FindPair(related) is not null) throw PlatformFault.Create(PlatformErrorCodes.DuplicateRecord, "Cannot insert duplicate key.");
         var (first, second) = Ids(related);
         var table = _operation.Table(_relationship.IntersectTable);
-        var row = new Entity(table.LogicalName, Guid.NewGuid()) { [_relationship.ReferencedColumn] = first, [_relationship.ReferencingColumn] = second };
+        var row = new Entity(table.LogicalName, RowIds.Next()) { [_relationship.ReferencedColumn] = first, [_relationship.ReferencingColumn] = second };
         row[table.PrimaryIdColumn] = row.Id;
         TableBehaviors.Find(table.LogicalName)?.PrepareCreate(_operation, table, row);
         _operation.Session.Insert(row);

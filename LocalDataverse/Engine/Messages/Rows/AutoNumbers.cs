@@ -13,10 +13,10 @@ internal static class AutoNumbers
     /// <summary>Fills the autonumber columns that the client left empty, before stage 20 (assumed).</summary>
     public static void Fill(OperationContext operation, TableDefinition table, Entity target)
     {
-        foreach (var column in table.Columns.Values)
+        foreach (var column in WrittenColumns.Of(table).Numbered)
         {
-            if (column.AutoNumberFormat is not { } format || target.GetAttributeValue<object>(column.LogicalName) is not (null or "")) continue;
-            target[column.LogicalName] = AutoNumberFormat.Fill(format, () => operation.Session.TakeNumber(NextOf(table, column), First), operation.Now);
+            if (target.GetAttributeValue<object>(column.LogicalName) is not (null or "")) continue;
+            target[column.LogicalName] = AutoNumberFormat.Fill(column.AutoNumberFormat!, () => operation.Session.TakeNumber(NextOf(table, column), First), operation.Now);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
@@ -33,12 +32,14 @@ internal static class LookupRights
     private static bool DemandAppendTo(OperationContext operation, TableDefinition table, Entity target)
     {
         if (!operation.ChecksPrivileges) return false;
-        var references = target.Attributes
-            .Where(a => table.TryGetColumn(a.Key, out var column) && column.Type is ColumnType.Lookup or ColumnType.Customer && column.ValidForCreate)
-            .Select(a => a.Value).OfType<EntityReference>()
-            .Where(r => operation.Metadata.TryGetTable(r.LogicalName, out var other) && TablePrivileges.HasPrivileges(other))
-            .ToList();
-        foreach (var reference in references) operation.Demand(AccessRight.AppendTo, reference);
-        return references.Count > 0;
+        var any = false;
+        foreach (var (name, value) in target.Attributes)
+        {
+            if (value is not EntityReference reference || !table.TryGetColumn(name, out var column) || column.Type is not (ColumnType.Lookup or ColumnType.Customer) || !column.ValidForCreate) continue;
+            if (!operation.Metadata.TryGetTable(reference.LogicalName, out var other) || !TablePrivileges.HasPrivileges(other)) continue;
+            operation.Demand(AccessRight.AppendTo, reference);
+            any = true;
+        }
+        return any;
     }
 }

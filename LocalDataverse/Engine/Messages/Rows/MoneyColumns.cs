@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using Microsoft.Xrm.Sdk;
@@ -19,14 +18,11 @@ internal static class MoneyColumns
     /// <summary>exchangerate.</summary>
     public const string Rate = "exchangerate";
 
-    /// <summary>What the name of a base amount ends with.</summary>
-    public const string BaseSuffix = "_base";
-
     /// <summary>Completes what is about to be written; the platform's own columns in it are left out first, whoever set them.</summary>
     public static void Complete(OperationContext operation, TableDefinition table, Entity row, bool isNew)
     {
         if (!table.TryGetColumn(Currency, out _) || !table.TryGetColumn(Rate, out _)) return;
-        var amounts = Amounts(table).ToList();
+        var amounts = WrittenColumns.Of(table).Amounts;
         if (amounts.Count == 0) return;
         foreach (var (_, inBase) in amounts) row.Attributes.Remove(inBase.LogicalName);
         row.Attributes.Remove(Rate);
@@ -40,13 +36,6 @@ internal static class MoneyColumns
             var value = (row.Contains(amount.LogicalName) ? row : stored).GetAttributeValue<Money>(amount.LogicalName);
             row[inBase.LogicalName] = value is null ? null : new Money(ToBase(operation, inBase, value.Value / rate));
         }
-    }
-
-    /// <summary>The amounts of a table that have a base amount.</summary>
-    private static IEnumerable<(ColumnDefinition Amount, ColumnDefinition Base)> Amounts(TableDefinition table)
-    {
-        foreach (var column in table.Columns.Values)
-            if (column.Type == ColumnType.Money && table.TryGetColumn(column.LogicalName + BaseSuffix, out var inBase)) yield return (column, inBase);
     }
 
     /// <summary>The user's currency, else the organisation's.</summary>

@@ -44,7 +44,7 @@ internal static class RolePrivilegeRows
         foreach (var privilege in privileges)
         {
             if (operation.Session.Find("privilege", privilege.PrivilegeId, new ColumnSet(false)) is null) throw PlatformFault.NotFound("privilege", privilege.PrivilegeId);
-            var row = new Entity(Table, there.TryGetValue(privilege.PrivilegeId, out var id) ? id : Guid.NewGuid()) { ["privilegedepthmask"] = Mask(privilege.Depth) };
+            var row = new Entity(Table, there.TryGetValue(privilege.PrivilegeId, out var id) ? id : RowIds.Next()) { ["privilegedepthmask"] = Mask(privilege.Depth) };
             if (operation.Session.Update(row)) continue;
             row["roleprivilegeid"] = row.Id;
             row["roleid"] = roleId;

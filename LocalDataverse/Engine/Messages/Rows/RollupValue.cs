@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Query;
 using LocalDataverse.Engine.Rules;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -25,7 +26,7 @@ internal static class RollupValue
         if (!table.TryGetColumn(name, out var column) || ColumnFormulas.Rollup(column) is not { } rollup)
             throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"'{name}' of '{table.LogicalName}' is no rollup column.");
         var row = new Entity(table.LogicalName, target.Id);
-        if (column.Type == ColumnType.Money && operation.Table(rollup.Table).TryGetColumn(rollup.Column + MoneyColumns.BaseSuffix, out var inBase)) SetAmount(operation, table, row, column, rollup with { Column = inBase.LogicalName });
+        if (column.Type == ColumnType.Money && operation.Table(rollup.Table).TryGetColumn(rollup.Column + WrittenColumns.BaseSuffix, out var inBase)) SetAmount(operation, table, row, column, rollup with { Column = inBase.LogicalName });
         else row[column.LogicalName] = Convert(column, Aggregate(operation, rollup, target.Id));
         Set(column.LogicalName + "_date", operation.Now);
         Set(column.LogicalName + "_state", Calculated);
@@ -44,15 +45,15 @@ internal static class RollupValue
         var amount = Aggregate(operation, inBase, row.Id) as Money;
         var rate = table.TryGetColumn(MoneyColumns.Rate, out _) ? operation.Session.Find(table.LogicalName, row.Id, new ColumnSet(MoneyColumns.Rate))?.GetAttributeValue<decimal?>(MoneyColumns.Rate) ?? 1 : 1;
         row[column.LogicalName] = amount is null ? null : new Money(amount.Value * rate);
-        if (table.TryGetColumn(column.LogicalName + MoneyColumns.BaseSuffix, out var own)) row[own.LogicalName] = amount;
+        if (table.TryGetColumn(column.LogicalName + WrittenColumns.BaseSuffix, out var own)) row[own.LogicalName] = amount;
     }
 
     private static object? Aggregate(OperationContext operation, RollupDefinition rollup, Guid id)
     {
         var query = new QueryExpression(rollup.Table);
         query.ColumnSet.AttributeExpressions.Add(new XrmAttributeExpression(rollup.Column, rollup.Aggregate, Alias));
-        query.Criteria.AddCondition(rollup.Lookup, ConditionOperator.Equal, id);
-        return operation.Session.Query(query).Entities.Single().GetAttributeValue<AliasedValue>(Alias)?.Value;
+        query.Criteria.AddCondition(rollup.Lookup, rollup.Hierarchy is null ? ConditionOperator.Equal : ConditionOperator.UnderOrEqual, id);
+        return operation.Session.Query(query, extras: new QueryExtras { Filter = rollup.Filter }).Entities.Single().GetAttributeValue<AliasedValue>(Alias)?.Value;
     }
 
     /// <summary>The aggregate in the rollup column's own type.</summary>

@@ -14,7 +14,7 @@ internal static class SecuredColumns
     /// <summary>Takes what the user may not read out of a row.</summary>
     public static void Hide(IDataSession session, Principal principal, Entity row)
     {
-        if (!session.Metadata.TryGetTable(row.LogicalName, out var table)) return;
+        if (!session.Metadata.TryGetTable(row.LogicalName, out var table) || !WrittenColumns.Of(table).AnySecured) return;
         foreach (var column in Of(table, row).ToList())
         {
             if (Rights(session, principal, row, column).HasFlag(ColumnRights.Read)) continue;
@@ -50,7 +50,7 @@ internal static class SecuredColumns
     }
 
     private static IEnumerable<(Principal Principal, ColumnDefinition Column)> ToCheck(OperationContext operation, TableDefinition table, Entity target) =>
-        operation.Principals.SelectMany(principal => Of(table, target).Select(column => (principal, column)));
+        !WrittenColumns.Of(table).AnySecured ? [] : operation.Principals.SelectMany(principal => Of(table, target).Select(column => (principal, column)));
 
     private static IEnumerable<ColumnDefinition> Of(TableDefinition table, Entity row)
     {

@@ -34,9 +34,10 @@ internal static class Shares
         if (table.Ownership != OwnershipType.UserOwned) return;
         var parents = operation.Metadata.RelationshipsOf(table.LogicalName)
             .Where(r => !r.IsManyToMany && Same(r.ReferencingTable, table.LogicalName) && r.CascadeReparent is CascadeBehavior.Cascade or CascadeBehavior.Active or CascadeBehavior.UserOwned)
-            .Select(r => r.ReferencingColumn)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (!parents.Any(written.Contains) || operation.Session.Find(table.LogicalName, written.Id, new ColumnSet([.. parents])) is not { } row) return;
+            .Select(r => r.ReferencingColumn);
+        if (!parents.Any(written.Contains)) return;
+        parents = parents.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (operation.Session.Find(table.LogicalName, written.Id, new ColumnSet([.. parents])) is not { } row) return;
         var target = written.ToEntityReference();
         var given = parents.Select(row.GetAttributeValue<EntityReference>).Where(parent => parent is not null)
             .SelectMany(parent => SharedRows.Of(operation.Session, parent.Id)).ToLookup(Principal, SharedRows.Rights);
@@ -110,7 +111,7 @@ internal static class Shares
 
     private static Entity New(OperationContext operation, EntityReference target, EntityReference principal, string column, AccessRight rights)
     {
-        var id = Guid.NewGuid();
+        var id = RowIds.Next();
         return new Entity(Table, id)
         {
             ["principalobjectaccessid"] = id,

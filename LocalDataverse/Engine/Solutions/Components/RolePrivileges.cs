@@ -31,7 +31,7 @@ internal static class RolePrivileges
     public static void Grant(ImportContext context, Guid role, Guid privilege, int depth)
     {
         var existing = context.Rows.IdOf("roleprivileges", ("roleid", role), ("privilegeid", privilege));
-        context.Rows.Put(context.Rows.New("roleprivileges", existing ?? Guid.NewGuid())
+        context.Rows.Put(context.Rows.New("roleprivileges", existing ?? RowIds.Next())
             .Set("roleid", role)
             .Set("privilegeid", privilege)
             .Set("privilegedepthmask", depth));

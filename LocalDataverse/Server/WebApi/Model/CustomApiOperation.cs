@@ -29,6 +29,9 @@ internal sealed record CustomApiOperation(
     /// <summary>Logical names of other tables that it is bound to as well.</summary>
     public IReadOnlyList<string> OtherTables { get; init; } = [];
 
+    /// <summary>True for a function of the platform's own whose answer has no properties; functions of others need one.</summary>
+    public bool AnswersNothing { get; init; }
+
     /// <summary>That of the organisation's.</summary>
     public static CustomApiOperation Of(CustomApiDefinition api) => new(
         api.UniqueName, api.BindingType, api.BoundTable, api.IsFunction, api.IsPrivate, api.RequestParameters.Select(Member).ToList(), api.ResponseProperties.Select(Member).ToList());

@@ -39,6 +39,7 @@ internal static class SolutionOperations
             "RemoveSolutionComponent",
             [new("SolutionComponent", CustomApiType.Entity, "solutioncomponent", false), In("ComponentType", CustomApiType.Integer), In("SolutionUniqueName", CustomApiType.String)],
             [Out("id", CustomApiType.Guid)]),
+        new("RemoveActiveCustomizations", 0, null, true, false, [In("SolutionComponentName", CustomApiType.String), In("ComponentId", CustomApiType.Guid)], []) { AnswersNothing = true },
         new("RetrieveFormattedImportJobResults", 0, null, true, false, [In("ImportJobId", CustomApiType.Guid)], [Out("FormattedResults", CustomApiType.String)]),
     ];
 

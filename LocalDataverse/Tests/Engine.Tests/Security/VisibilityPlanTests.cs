@@ -56,12 +56,12 @@ public sealed class VisibilityPlanTests
         var user = people.User("User", null, people.Role(depth, "prvReadAccount"));
         var store = (SqliteOrganizationStore)test.Organization.Store;
         using var unit = new UnitOfWork(store.OpenSession());
-        var select = new SelectBuilder(store.Metadata, test.Organization.Security.VisibilityFor(user, unit, everything: false), test.Clock).Build(query, 5001, 0);
+        var select = new SelectBuilder(store.Metadata, test.Organization.Security.VisibilityFor(user, unit, everything: false), new QueryExtras(), test.Clock).Build(query, 5000, 1);
         var connection = store.Connections.Rent();
         try
         {
             var steps = new List<string>();
-            using var reader = connection.Statement("EXPLAIN QUERY PLAN " + select.Sql, select.Values).ExecuteReader();
+            using var reader = connection.Query("EXPLAIN QUERY PLAN " + select.Sql, select.Values).ExecuteReader();
             while (reader.Read()) steps.Add(reader.GetString(3));
             return steps;
         }

@@ -41,8 +41,8 @@ public sealed class FormulaImportTests
     [InlineData(1, "the function 'Levitate' with 1 argument(s)")]
     [InlineData(2, "the column 'tst_thing.tst_missing', which isn't here")]
     [InlineData(3, "the activity 'SendEmail'")]
-    [InlineData(4, "a rollup over a hierarchy")]
-    [InlineData(5, "filters on the related rows of a rollup")]
+    [InlineData(4, "the hierarchy 'tst_tree', which isn't here,")]
+    [InlineData(5, "a rollup's filter without a result")]
     [InlineData(6, "the rows of 'incident', which aren't here,")]
     [InlineData(7, "a definition that is no XML")]
     public void What_a_formula_has_that_is_not_supported_is_named(int which, string expected)

@@ -95,6 +95,38 @@ public sealed class SqliteStoreTests
     }
 
     [Fact]
+    public void RowVersions_AfterReopening_AreLarger()
+    {
+        var folder = Directory.CreateTempSubdirectory("store-");
+        try
+        {
+            long last = 0;
+            for (var round = 0; round < 3; round++)
+            {
+                using var store = SqliteOrganizationStore.Open(folder.FullName, TimeProvider.System, Sales);
+                var id = Guid.NewGuid();
+                using (var session = store.OpenSession())
+                {
+                    session.Insert(new Entity("account", id) { ["name"] = "x" });
+                    session.Commit();
+                }
+                // What is rolled back uses no version.
+                using (var session = store.OpenSession()) session.Insert(new Entity("account", Guid.NewGuid()) { ["name"] = "y" });
+                using var reading = store.OpenSession();
+                var version = reading.Find("account", id, new ColumnSet("versionnumber"))!.GetAttributeValue<long>("versionnumber");
+
+                Assert.True(version > last, $"{version} after {last}");
+                Assert.Equal(version, reading.LastVersion);
+                last = version;
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Values_SurviveReopeningExactly()
     {
         var folder = Directory.CreateTempSubdirectory("store-");
