@@ -8,6 +8,9 @@ namespace LocalDataverse.Engine.Async;
 /// <summary>Jobs that execute a request: ImportSolutionAsync and its kin. They are asyncoperation rows like those of steps, without a step.</summary>
 internal static class RequestJobs
 {
+    /// <summary>asyncoperation.operationtype of BulkDelete.</summary>
+    public const int BulkDelete = 13;
+
     /// <summary>asyncoperation.operationtype of ExecuteAsync.</summary>
     public const int ExecuteRequest = 54;
 
@@ -55,6 +58,11 @@ internal static class RequestJobs
     /// <summary>Executes the request of a job as its user.</summary>
     public static void Run(Organization organization, RemoteExecutionContext stored)
     {
+        if (stored.InputParameters.TryGetValue(BulkDeleteJob.OperationId, out var id) && id is Guid operation)
+        {
+            BulkDeleteJob.Run(organization, stored.UserId, operation);
+            return;
+        }
         var request = new OrganizationRequest(stored.MessageName);
         request.Parameters.AddRange(stored.InputParameters);
         organization.CreateService(stored.UserId).Execute(request);
