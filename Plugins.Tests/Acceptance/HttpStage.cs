@@ -34,6 +34,10 @@ internal sealed class HttpStage : IAsyncDisposable
         var stage = new HttpStage();
         stage._server = await ServerProcess.StartAsync(stage._folder, 0, "--solution", Stage.Zip);
         stage._http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", stage.Token);
+        // The ERP starts when it is called for the first time: a story's questions have a time budget, this call has none.
+        using (await stage._http.GetAsync(new Uri((string)stage._server.Connection["erpUrl"]!), TestContext.Current.CancellationToken))
+        {
+        }
         await stage.SetVariableAsync("erp_ErpBaseUrl", (string)stage._server.Connection["erpUrl"]!);
         await stage.SetVariableAsync("erp_ErpCompany", "usmf");
         return stage;

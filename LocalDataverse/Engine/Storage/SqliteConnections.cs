@@ -93,8 +93,6 @@ internal sealed class SqliteConnections : IDisposable
         if (_temporary) pooled.Run("PRAGMA wal_autocheckpoint=10000");
         pooled.Run("PRAGMA busy_timeout=30000");
         pooled.Run("PRAGMA cache_size=-16000");
-        // A table that is larger than the cache is read in place, not page by page through it.
-        pooled.Run("PRAGMA mmap_size=1073741824");
         pooled.Run("PRAGMA temp_store=MEMORY");
         return pooled;
     }

@@ -49,6 +49,7 @@ internal static class UpCommand
                 FrozenAt = parsed.GetValue(frozen),
                 AsyncTransaction = parsed.GetValue(transaction),
                 PluginIsolation = parsed.GetRequiredValue(isolation) == "process" ? PluginIsolation.WorkerProcess : PluginIsolation.InProcess,
+                ErpOnCall = true,
                 ErpSeed = parsed.GetRequiredValue(seed) == Large ? ErpSeedOptions.Large() : new ErpSeedOptions(),
             },
             cancellation)));

@@ -39,10 +39,10 @@ public sealed class LocalPlatform : IAsyncDisposable
     /// <summary>The broker.</summary>
     public required ServiceBusBroker Broker { get; init; }
 
-    /// <summary>The sample ERP. It starts when it is called for the first time, here or over HTTP; who calls waits for it.</summary>
+    /// <summary>The sample ERP, which starts after the others; waits for it.</summary>
     public ErpHost Erp => _erp.Host.GetAwaiter().GetResult();
 
-    /// <summary>Done when the sample ERP runs because somebody called it; failed when it can't start.</summary>
+    /// <summary>Done when the sample ERP runs and somebody called it; failed when it can't start.</summary>
     public Task ErpStart => _erp.Called;
 
     /// <summary>How to reach it; connection.json says the same.</summary>
@@ -51,7 +51,7 @@ public sealed class LocalPlatform : IAsyncDisposable
     /// <summary>What the imports at the start did.</summary>
     public IReadOnlyList<SolutionImportReport> Imports { get; private init; } = [];
 
-    /// <summary>Starts everything, imports the solutions and writes connection.json. The sample ERP starts when it is called.</summary>
+    /// <summary>Starts everything, imports the solutions and writes connection.json. The sample ERP starts after that; who calls it earlier waits.</summary>
     /// <exception cref="IOException">Another process has the folder.</exception>
     /// <exception cref="SolutionImportException">A solution could not be imported.</exception>
     public static async Task<LocalPlatform> StartAsync(PlatformOptions options, CancellationToken cancellationToken = default)
@@ -89,14 +89,15 @@ public sealed class LocalPlatform : IAsyncDisposable
             }
             parts.Push(organization);
             var imports = Import(organization, options.Solutions);
+            await new EndpointConnector(organization, broker).ConnectAsync(cancellationToken);
             var tokens = new TokenIssuer(folder.SigningKey(), options.Clock);
             var web = await WebHost.StartAsync(organization, broker, tokens, options.Port, cancellationToken, clock);
             parts.Push(web);
-            await new EndpointConnector(organization, broker).ConnectAsync(cancellationToken);
             organization.StartAsyncService();
             var connection = new ConnectionInfo(
                 web.Url, tokens.Create(organization.AdministratorId), broker.ConnectionString, broker.RestAddress, broker.AdminKey, erp.BaseUrl, erp.TokenEndpoint, erp.ClientId, erp.ClientSecret, Environment.ProcessId);
             connection.Write(folder.ConnectionFile);
+            if (!options.ErpOnCall) _ = erp.Host;
             return new LocalPlatform(folder, tokens, erp, parts) { Organization = organization, Broker = broker, Connection = connection, Imports = imports };
         }
         catch

@@ -40,6 +40,9 @@ public sealed class PlatformOptions
     /// <value>Default: a small company.</value>
     public ErpSeedOptions ErpSeed { get; init; } = new();
 
+    /// <summary>Start the sample ERP when it is called for the first time. False (default): beside what follows the start of the platform.</summary>
+    public bool ErpOnCall { get; set; }
+
     /// <summary>The clock of every part.</summary>
     /// <value>Default <see cref="TimeProvider.System"/>.</value>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -8,7 +8,7 @@ using LocalDataverse.SampleErp;
 namespace LocalDataverse.Server.Hosting;
 
 /// <summary>
-/// The sample ERP, whose address is known before it runs. It takes as long to start as everything else together, so it starts when somebody connects for the first time, who waits
+/// The sample ERP, whose address is known before it runs. It takes as long to start as everything else together, so it starts later, at the latest when somebody connects, who waits
 /// for it. Thread-safe.
 /// </summary>
 internal sealed class StartingErp : IAsyncDisposable
@@ -73,9 +73,9 @@ internal sealed class StartingErp : IAsyncDisposable
         {
             _listener.Poll(Timeout.InfiniteTimeSpan, SelectMode.SelectRead);
         }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException && _stopping.IsCancellationRequested)
+        catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
-            return Task.CompletedTask;
+            // The wait was ended, by the end of all or by a start that failed.
         }
         return _stopping.IsCancellationRequested ? Task.CompletedTask : Host;
     }
