@@ -18,7 +18,7 @@ internal static class OrganizationSeeder
     private static readonly string[] OtherPrivileges =
     [
         "prvBypassCustomPlugins", "prvBypassCustomBusinessLogic", "prvActOnBehalfOfAnotherUser", "prvOverrideCreatedOnCreatedBy", "prvPublishCustomization",
-        "prvImportCustomization", "prvExportCustomization",
+        "prvBulkDelete", "prvImportCustomization", "prvExportCustomization",
     ];
 
     /// <summary>Writes them; the caller commits.</summary>

@@ -42,7 +42,7 @@ public sealed partial class DevelopingDocumentTests
         Assert.Contains("Checking 'Contoso'.", Of(answers, "ask $API/accounts --header Prefer: odata"), StringComparison.Ordinal);
         Assert.Matches("\"accountnumber\":\"S-\\d{6}-\\d{6}\"", Of(answers, "ask $API/accounts?\\$select"));
         Assert.Contains("Its number is S-", Of(answers, "ask $API/plugintracelogs"), StringComparison.Ordinal);
-        Assert.Matches("LocalDataverse/Sample/CheckAccount\\.cs:line \\d+", Of(answers, "ask $API/plugintracelogs"));
+        Assert.Matches(Regex.Escape(Path.GetFullPath(Path.Combine(Repository, "LocalDataverse/Sample/CheckAccount.cs"))) + ":line \\d+", Of(answers, "ask $API/plugintracelogs"));
         Assert.Contains("\"handler\":\"Sample.Plugins.CheckAccount\"", Assert.Single(answers, a => a.Split('\n')[0].EndsWith("/executions", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("\"message\":\"Slow down.\"", answers[^1], StringComparison.Ordinal);
     }

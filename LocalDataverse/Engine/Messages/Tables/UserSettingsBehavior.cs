@@ -1,6 +1,8 @@
 using System;
+using System.Linq;
 using System.ServiceModel;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Metadata.Definitions;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages.Tables;
@@ -18,6 +20,8 @@ internal sealed class UserSettingsBehavior : ITableBehavior
 
     public void PrepareUpdate(OperationContext operation, TableDefinition table, Entity target)
     {
+        if (target.GetAttributeValue<int?>("uilanguageid") is { } language && !Languages.Provisioned(operation.Session).Contains(language))
+            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The language {language} isn't enabled in this organisation.");
         if (!target.Contains(Code)) return;
         if (target.GetAttributeValue<int?>(Code) is not { } code) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "A user must have a time zone.");
         var zone = TimeZoneDefinition.Find(code);

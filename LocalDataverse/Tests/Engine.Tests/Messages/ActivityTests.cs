@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Tests.Support;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
@@ -133,6 +134,37 @@ public sealed class ActivityTests
             () => test.Admin.Update(new Entity("activitypointer", own) { ["subject"] = "A" }),
             () => test.Admin.Delete("activitypointer", own),
         }) Assert.Equal(PlatformErrorCodes.SdkEntityDoesNotSupportMessage, TestOrganization.Fault(write).ErrorCode);
+    }
+
+    [Theory]
+    [InlineData(true, 6)]
+    [InlineData(false, 3)]
+    public async Task A_mail_that_is_sent_is_no_draft_any_more(bool issue, int status)
+    {
+        await using var test = new TestOrganization();
+        var seen = 0;
+        test.Step("Send", "email", 40, _ => seen++);
+        var contact = test.Admin.Create(new Entity("contact") { ["lastname"] = "One" });
+        var id = test.Admin.Create(new Entity("email") { ["subject"] = "Hello", ["from"] = Parties(Party("systemuser", test.Organization.AdministratorId)), ["to"] = Parties(Party("contact", contact)) });
+        var request = new SendEmailRequest { EmailId = id, IssueSend = issue, TrackingToken = "" };
+
+        Assert.Equal("Hello", ((SendEmailResponse)test.Admin.Execute(request)).Subject);
+
+        var row = test.Admin.Retrieve("email", id, new ColumnSet("statecode", "statuscode"));
+        Assert.Equal((1, status, 1), (row.GetAttributeValue<OptionSetValue>("statecode").Value, row.GetAttributeValue<OptionSetValue>("statuscode").Value, seen));
+        Assert.Contains("Completed", TestOrganization.Fault(() => test.Admin.Execute(request)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mail_without_sender_or_recipient_is_not_sent()
+    {
+        await using var test = new TestOrganization();
+        var id = test.Admin.Create(new Entity("email") { ["subject"] = "Hello" });
+        var request = new SendEmailRequest { EmailId = id, IssueSend = true, TrackingToken = "" };
+
+        Assert.Contains("sender", TestOrganization.Fault(() => test.Admin.Execute(request)).Message, StringComparison.Ordinal);
+        test.Admin.Update(new Entity("email", id) { ["from"] = Parties(Party("systemuser", test.Organization.AdministratorId)) });
+        Assert.Contains("recipient", TestOrganization.Fault(() => test.Admin.Execute(request)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

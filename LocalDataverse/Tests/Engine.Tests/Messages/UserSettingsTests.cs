@@ -5,6 +5,8 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -211,9 +213,14 @@ public sealed class UserSettingsTests
 
         string Labels() => string.Join(' ', test.Admin.RetrieveMultiple(query).Entities.Select(r => r.FormattedValues["test_size"]));
 
-        Assert.Equal("Big Huge Small", Labels());
+        string? Definition() => ((PicklistAttributeMetadata)((RetrieveAttributeResponse)test.Admin.Execute(new RetrieveAttributeRequest { EntityLogicalName = "account", LogicalName = "test_size" })).AttributeMetadata)
+            .OptionSet.Options.Single(o => o.Value == 1).Label.UserLocalizedLabel.Label;
+
+        Assert.Equal(("Big Huge Small", "Small"), (Labels(), Definition()));
+        Assert.Contains("1031", TestOrganization.Fault(() => Set(test, "uilanguageid", 1031)).Message, StringComparison.Ordinal);
+        test.Admin.Execute(new ProvisionLanguageRequest { Language = 1031 });
         Set(test, "uilanguageid", 1031);
-        Assert.Equal("Groß Huge Klein", Labels());
+        Assert.Equal(("Groß Huge Klein", "Klein"), (Labels(), Definition()));
     }
 
     private static void Set(TestOrganization test, string column, object value) => test.Admin.Update(new Entity("usersettings", test.Organization.AdministratorId) { [column] = value });
