@@ -1,9 +1,9 @@
 using System;
 using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Solutions.Export;
 using LocalDataverse.Engine.Solutions.History;
 using LocalDataverse.Engine.Solutions.Sources;
-using LocalDataverse.Engine.Solutions;
 
 namespace LocalDataverse.Engine.Messages.Solutions;
 

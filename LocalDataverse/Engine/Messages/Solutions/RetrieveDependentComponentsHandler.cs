@@ -1,7 +1,7 @@
-using LocalDataverse.Engine.Messages.Rows;
-using LocalDataverse.Engine.Solutions.Removal;
-using LocalDataverse.Engine.Solutions;
 using System;
+using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.Solutions.Removal;
 
 namespace LocalDataverse.Engine.Messages.Solutions;
 

@@ -1,6 +1,6 @@
 using LocalDataverse.Engine.Messages.Rows;
-using LocalDataverse.Engine.Solutions.Removal;
 using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.Solutions.Removal;
 
 namespace LocalDataverse.Engine.Messages.Solutions;
 

@@ -1,6 +1,6 @@
+using System;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Solutions.Removal;
-using System;
 
 namespace LocalDataverse.Engine.Messages.Solutions;
 

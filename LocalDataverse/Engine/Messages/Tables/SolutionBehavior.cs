@@ -3,8 +3,8 @@ using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Solutions.History;
 using LocalDataverse.Engine.Solutions.Removal;
-using Microsoft.Xrm.Sdk.Query;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Messages.Tables;
 

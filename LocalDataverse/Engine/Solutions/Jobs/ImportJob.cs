@@ -1,5 +1,5 @@
-using System.IO;
 using System;
+using System.IO;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.History;
