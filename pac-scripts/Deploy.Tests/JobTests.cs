@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Threading.Tasks;
 using ErpIntegration.Deploy.Commands;
 using ErpIntegration.Deploy.Tests.Support;
@@ -58,6 +60,24 @@ public sealed class JobTests
             Assert.Equal((job, once.Exit, once.Error), (job, twice.Exit, twice.Error));
             Assert.Equal(calls, bench.Lines.Skip(before + calls.Count).Select(Stable));
         }
+
+        // What each of them said, and what it gave to other programs.
+        Assert.All((string[])[environment.Token, FullSettings.Key], secret =>
+        {
+            Assert.DoesNotContain(secret, bench.Said, StringComparison.Ordinal);
+            Assert.DoesNotContain(bench.Calls, call => $"{call["Arguments"]}{call["Settings"]}".Contains(secret, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void Jobs_AskNothing()
+    {
+        using var file = new PEReader(File.OpenRead(Workbench.Jobs));
+        var metadata = file.GetMetadataReader();
+        var members = metadata.MemberReferences.Select(handle => metadata.GetString(metadata.GetMemberReference(handle).Name)).ToHashSet();
+
+        Assert.Contains("WriteLine", members);
+        Assert.DoesNotContain(members, name => name is "ReadLine" or "ReadLineAsync" or "ReadKey" or "Read" or "get_In" or "Ask" or "Prompt" or "Confirm");
     }
 
     [Fact]

@@ -68,7 +68,7 @@ internal sealed record SolutionFile(string Path, string UniqueName, Version Vers
             return;
         var packed = File.ReadAllText(hashFile).Split(' ')[0];
         if (!string.Equals(packed, Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(zip))), StringComparison.OrdinalIgnoreCase))
-            throw new JobException(ExitCode.Settings, $"{zip} is not what pack wrote: {hashFile} has another hash. Pack again, or see what differs: dotnet run --project Solution/Packer -- diff ZIP Solution/src.");
+            throw new JobException(ExitCode.Settings, $"{zip} is not what pack wrote: {hashFile} has another hash. Pack again; what differs, a comparison of a copy with the new one says: dotnet run --project Solution/Packer -- diff COPY NEW.");
     }
 
     private static ZipArchiveEntry Manifest(ZipArchive zip, string path) => zip.Entries.FirstOrDefault(entry => string.Equals(entry.FullName, ManifestEntry, StringComparison.OrdinalIgnoreCase))

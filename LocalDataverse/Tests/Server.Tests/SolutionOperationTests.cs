@@ -141,6 +141,23 @@ public sealed class SolutionOperationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_client_says_beside_is_taken_or_refused_by_name()
+    {
+        var zip = Convert.ToBase64String(SolutionZips.Complete);
+        JsonObject Import() => new() { ["OverwriteUnmanagedCustomizations"] = false, ["PublishWorkflows"] = true, ["CustomizationFile"] = zip, ["ImportJobId"] = Guid.NewGuid().ToString(), ["SkipQueueRibbonJob"] = true, ["AsyncRibbonProcessing"] = false };
+        Assert.Equal(204, (await PostAsync("ImportSolution", Import())).Status);
+        Assert.Equal(200, (await PostAsync("ExportSolution", new JsonObject { ["SolutionName"] = "Small", ["Managed"] = false, ["ExportGeneralSettings"] = false, ["ExportSales"] = false })).Status);
+        var template = Import();
+        template["TemplateSuffix"] = "x";
+        foreach (var (action, body, name) in new[] { ("ImportSolution", template, "TemplateSuffix"), ("ExportSolution", new JsonObject { ["SolutionName"] = "Small", ["Managed"] = false, ["ExportSales"] = true }, "ExportSales") })
+        {
+            var answer = await PostAsync(action, body);
+            Assert.Equal(400, answer.Status);
+            Assert.Contains(name, answer.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task What_can_not_be_is_said_with_the_platforms_code()
     {
         var answer = await PostAsync("ExportSolution", new JsonObject { ["SolutionName"] = "Nothing", ["Managed"] = false });

@@ -28,5 +28,6 @@ internal static class ManagedTwins
         => Folders.Contains(file.Split('/')[0], StringComparer.OrdinalIgnoreCase)
             && Path.GetFileNameWithoutExtension(file).EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
 
-    private static string TwinOf(string file) => file[..^Path.GetExtension(file).Length] + Suffix + Path.GetExtension(file);
+    /// <summary>What the managed package's twin of a file is called.</summary>
+    public static string TwinOf(string file) => file[..^Path.GetExtension(file).Length] + Suffix + Path.GetExtension(file);
 }

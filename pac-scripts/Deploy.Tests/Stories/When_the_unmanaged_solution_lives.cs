@@ -21,7 +21,6 @@ public sealed class When_the_unmanaged_solution_lives
         var second = SolutionVersions.Write(bench.Folder, new Version(1, 1, 0, 0), "erp_NewNote", managed: false);
 
         await DoneAsync("import", "--settings", settings, "--zip", first);
-        await DoneAsync("import", "--settings", settings, "--zip", first);
         await DoneAsync("configure", "--settings", settings);
         await DoneAsync("verify", "--settings", settings);
         var account = environment.Service.Create(new Entity("account") { ["name"] = "Contoso", ["erp_oldnote"] = "old" });

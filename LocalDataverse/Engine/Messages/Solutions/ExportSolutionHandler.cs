@@ -16,6 +16,7 @@ internal sealed class ExportSolutionHandler : IMessageHandler
 
     public void Execute(OperationContext operation)
     {
+        UnsupportedParameters.RefuseOfExport(operation);
         var name = operation.Required<string>("SolutionName");
         var zip = SolutionExporter.Export(operation.Session, name, operation.Optional<bool>("Managed"));
         SolutionHistory.Add(operation.Session, new SolutionHistoryEntry(name, SolutionOperation.Export, SolutionSuboperation.None, operation.Now, operation.Organization.UtcNow()).Of(new InstalledSolutions(operation.Session).Find(name)!));

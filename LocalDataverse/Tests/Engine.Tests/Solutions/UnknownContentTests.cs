@@ -54,6 +54,14 @@ public sealed class UnknownContentTests
     }
 
     [Fact]
+    public void A_part_of_a_table_that_is_not_known_is_named()
+    {
+        var table = WholeSolution.Thing().Replace("<RibbonDiffXml />", "<RibbonDiffXml /><CustomControlDefaultConfigs><CustomControlDefaultConfig><PrimaryEntityTypeCode>10001</PrimaryEntityTypeCode></CustomControlDefaultConfig></CustomControlDefaultConfigs>", StringComparison.Ordinal);
+        var report = new SolutionBuilder().Node($"<Entities>{table}</Entities>").ImportIntoNew();
+        Assert.Equal(("CustomControlDefaultConfigs", "tst_thing"), report.Components.Where(c => !c.Done).Select(c => (c.Kind, c.Name)).Single());
+    }
+
+    [Fact]
     public void The_image_of_a_row_is_the_one_that_the_solution_says()
     {
         using var store = new TestStore();
