@@ -14,6 +14,9 @@ internal static class RequestJobs
     /// <summary>asyncoperation.operationtype of ExecuteAsync.</summary>
     public const int ExecuteRequest = 54;
 
+    /// <summary>asyncoperation.operationtype of the rollups of a table.</summary>
+    public const int CalculateRollup = 57;
+
     /// <summary>asyncoperation.operationtype of an export.</summary>
     public const int ExportSolution = 202;
 
@@ -56,15 +59,18 @@ internal static class RequestJobs
     }
 
     /// <summary>Executes the request of a job as its user.</summary>
-    public static void Run(Organization organization, RemoteExecutionContext stored)
+    /// <returns>When to run again; null for a job that is done.</returns>
+    public static DateTime? Run(Organization organization, RemoteExecutionContext stored)
     {
+        if (stored.InputParameters.TryGetValue(RollupJob.Table, out var table) && table is string name) return RollupJob.Run(organization, name);
         if (stored.InputParameters.TryGetValue(BulkDeleteJob.OperationId, out var id) && id is Guid operation)
         {
             BulkDeleteJob.Run(organization, stored.UserId, operation);
-            return;
+            return null;
         }
         var request = new OrganizationRequest(stored.MessageName);
         request.Parameters.AddRange(stored.InputParameters);
         organization.CreateService(stored.UserId).Execute(request);
+        return null;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
+using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
@@ -92,6 +93,7 @@ internal sealed class TableImporter : IComponentImporter
                 var computed = column with { FormulaDefinition = Encoding.UTF8.GetString(context.Zip.Read(file)).TrimStart('\uFEFF') };
                 Check(context, definition, computed);
                 context.Session.PutTable(definition with { Columns = TableDefinition.Index(definition.Columns.Values.Select(c => c.LogicalName == name ? computed : c)) });
+                if (computed.SourceType == ColumnSourceType.Rollup) RollupJob.Ensure(context.Session, table, context.Defaults.Now);
             }
             catch (FormulaException e)
             {

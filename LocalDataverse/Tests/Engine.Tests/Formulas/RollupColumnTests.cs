@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Tests.Formulas.Support;
 using LocalDataverse.Engine.Tests.Support;
@@ -79,6 +80,40 @@ public sealed class RollupColumnTests
         foreach (var account in new[] { top, below, below, elsewhere }) test.Admin.Create(new Entity("opportunity") { ["name"] = "O", ["parentaccountid"] = new EntityReference("account", account) });
 
         Assert.Equal((3, 2), (Calculate(test, top)[Column], Calculate(test, below)[Column]));
+    }
+
+    [Fact]
+    public async Task An_hourly_job_keeps_the_values_up_to_date()
+    {
+        await using var test = With(ColumnType.Integer, FormulaText.Rollup("account", "parentaccountid", "Count", "accountid"));
+        using (var session = test.Organization.Store.OpenSession())
+        {
+            RollupJob.Ensure(session, "account", test.Clock.GetUtcNow().UtcDateTime);
+            RollupJob.Ensure(session, "account", test.Clock.GetUtcNow().UtcDateTime);
+            session.Commit();
+        }
+        var parent = test.CreateAccount();
+        var child = test.Admin.Create(new Entity("account") { ["name"] = "Child", ["parentaccountid"] = new EntityReference("account", parent) });
+
+        await Hours(0);
+        Assert.False(Row().Contains(Column));
+        await Hours(1);
+        Assert.Equal((1, 1), (Row()[Column], Row()[Column + "_state"]));
+        var calculated = Row()[Column + "_date"];
+        await Hours(1);
+        Assert.Equal(calculated, Row()[Column + "_date"]);
+        test.Admin.Delete("account", child);
+        await Hours(1);
+        Assert.Equal(0, Row()[Column]);
+        Assert.Single(test.Rows("asyncoperation"));
+
+        Entity Row() => test.Admin.Retrieve("account", parent, new ColumnSet(Column, Column + "_state", Column + "_date"));
+
+        Task Hours(int hours)
+        {
+            test.Clock.Advance(TimeSpan.FromHours(hours));
+            return test.DrainAsync();
+        }
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class FormulaImportTests
         Solution(2, Rollup("tst_thing", "tst_parentid", "Count", "tst_thingid"), "int").ImportInto(store);
 
         store.Metadata.TryGetTable("tst_thing", out var table);
+        Assert.Equal("Calculate Rollup Field: tst_thing", store.Single("asyncoperation", "operationtype", 57)["name"]);
         Assert.Equal(ColumnSourceType.Rollup, table!.Columns["tst_loud"].SourceType);
         Assert.NotNull(table.Columns["tst_loud"].FormulaDefinition);
         var definition = (IntegerAttributeMetadata)((RetrieveAttributeResponse)store.Organization.CreateService(null).Execute(new RetrieveAttributeRequest { EntityLogicalName = "tst_thing", LogicalName = "tst_loud" })).AttributeMetadata;
