@@ -21,6 +21,9 @@ public sealed class CallOptions
     /// <summary>Correlation id that a client gave; null makes one.</summary>
     public Guid? CorrelationId { get; init; }
 
+    /// <summary>Queries that order by a choice use its numbers, as the Web API's $orderby does, instead of its labels. False by default; FetchXML says so itself (useraworderby).</summary>
+    public bool OrdersChoicesByValue { get; init; }
+
     /// <summary>Kinds of custom logic to bypass: CustomSync, CustomAsync. Needs prvBypassCustomBusinessLogic.</summary>
     public IReadOnlyCollection<string> BypassBusinessLogic { get; init; } = [];
 }

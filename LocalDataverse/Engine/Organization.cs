@@ -186,6 +186,7 @@ public sealed class Organization : IAsyncDisposable
             CorrelationId = options.CorrelationId ?? Guid.NewGuid(),
             Unit = unit,
             Root = root,
+            OrdersChoicesByValue = options.OrdersChoicesByValue,
         };
         return Pipeline.Execute(request, scope with { Caller = RequestOptions.Bypass(this, scope, scope.Caller, "prvBypassCustomBusinessLogic", options.BypassBusinessLogic) });
     }
@@ -205,7 +206,6 @@ public sealed class Organization : IAsyncDisposable
             ["firstname"] = split < 0 ? null : fullName[..split],
             ["lastname"] = fullName[(split + 1)..],
             ["domainname"] = fullName.Replace(' ', '.').ToLowerInvariant() + "@" + Name,
-            ["azureactivedirectoryobjectid"] = Guid.NewGuid(),
         });
         using var session = Store.OpenSession();
         foreach (var role in roles)

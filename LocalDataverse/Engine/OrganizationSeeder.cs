@@ -18,7 +18,7 @@ internal static class OrganizationSeeder
     private static readonly string[] OtherPrivileges =
     [
         "prvBypassCustomPlugins", "prvBypassCustomBusinessLogic", "prvActOnBehalfOfAnotherUser", "prvOverrideCreatedOnCreatedBy", "prvPublishCustomization",
-        "prvImportCustomization", "prvExportCustomization",
+        "prvBulkDelete", "prvImportCustomization", "prvExportCustomization",
     ];
 
     /// <summary>Writes them; the caller commits.</summary>
@@ -106,6 +106,7 @@ internal static class OrganizationSeeder
             .Set("businessunitid", new EntityReference("businessunit", businessUnit))
             .Made(now, WellKnownUsers.System)
             .Insert();
+        UserSettings.Insert(session, id, businessUnit, now, WellKnownUsers.System);
         new SeedRow(session, "teammembership", PlatformIds.Of("teammembership", id.ToString())).Set("teamid", DefaultTeam.IdOf(businessUnit)).Set("systemuserid", id).Insert();
     }
 

@@ -23,6 +23,8 @@ public static class PlatformErrorCodes
     public const int DuplicateRecord = unchecked((int)0x80040237);
     /// <summary>0x80040265 IsvAborted.</summary>
     public const int IsvAborted = unchecked((int)0x80040265);
+    /// <summary>0x8004430D TooManyLinkEntitiesInQuery (the name is assumed).</summary>
+    public const int TooManyLinkEntitiesInQuery = unchecked((int)0x8004430D);
     /// <summary>0x80041103 QueryBuilderNoAttribute.</summary>
     public const int QueryBuilderNoAttribute = unchecked((int)0x80041103);
     /// <summary>0x80044150 SqlError.</summary>
@@ -101,6 +103,10 @@ public static class PlatformErrorCodes
     public const int ImportCustomizationsBadZipFileError = unchecked((int)0x80048060);
     /// <summary>0x8004F01D CannotUninstallWithDependencies.</summary>
     public const int CannotUninstallWithDependencies = unchecked((int)0x8004F01D);
+    /// <summary>0x8004F026 GenericManagedPropertyFailure: a managed component that its solution doesn't let anybody change.</summary>
+    public const int GenericManagedPropertyFailure = unchecked((int)0x8004F026);
+    /// <summary>0x8004F032 CannotDeleteMetadata: a managed component that can't be deleted by itself.</summary>
+    public const int CannotDeleteMetadata = unchecked((int)0x8004F032);
     /// <summary>0x8004F005 CannotDeleteRestrictedSolution.</summary>
     public const int CannotDeleteRestrictedSolution = unchecked((int)0x8004F005);
     /// <summary>0x80048306 CrmSecurityError: a row the user has no access to (AccessCheckEx2 failed).</summary>

@@ -28,7 +28,7 @@ public static class PlatformFault
 
     /// <summary>A row that isn't there (PLATFORM-FACTS 6.1).</summary>
     public static FaultException<OrganizationServiceFault> NotFound(string table, Guid id) =>
-        Create(PlatformErrorCodes.ObjectDoesNotExist, $"{table} With Id = {id} Does Not Exist");
+        Create(PlatformErrorCodes.ObjectDoesNotExist, $"Entity '{table}' With Id = {id} Does Not Exist");
 
     /// <summary>A table that isn't there.</summary>
     public static FaultException<OrganizationServiceFault> UnknownTable(string? table) =>

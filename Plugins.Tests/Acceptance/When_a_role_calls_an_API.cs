@@ -20,6 +20,7 @@ public sealed class When_a_role_calls_an_API
     [Theory]
     [InlineData("Salesperson")]
     [InlineData("ERP Lookup User")]
+    [InlineData("ERP Production Planner")]
     [InlineData("ERP Integration Service", "erp_AcknowledgeMessage", "erp_DispatchPendingMessages", "erp_GetIntegrationHealth")]
     [InlineData(
         "ERP Integration Administrator",

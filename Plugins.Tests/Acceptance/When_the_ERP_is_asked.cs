@@ -13,6 +13,7 @@ public sealed class When_the_ERP_is_asked
 {
     [Theory]
     [InlineData("Salesperson", "ERP Lookup User")]
+    [InlineData("Salesperson", "ERP Production Planner")]
     [InlineData("Salesperson", "ERP Integration Service")]
     [InlineData("Salesperson", "ERP Integration Administrator")]
     public async Task Should_answer_everybody_who_may_ask(params string[] roles)

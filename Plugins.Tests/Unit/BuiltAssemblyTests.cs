@@ -1,9 +1,12 @@
 using System;
+using System.Diagnostics;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
 using Xunit;
 
 namespace ErpIntegration.Tests.Unit;
@@ -47,6 +50,28 @@ public sealed class BuiltAssemblyTests
     [InlineData("CustomApisAssembly")]
     public void Assembly_Folder_HoldsNoOtherDll(string key)
         => Assert.Equal([Path.GetFileName(PathOf(key))], Directory.GetFiles(Path.GetDirectoryName(PathOf(key))!, "*.dll").Select(Path.GetFileName));
+
+    [Theory]
+    [InlineData("PluginsAssembly")]
+    [InlineData("CustomApisAssembly")]
+    public void Assembly_FileVersion_IsTheNewestOfTheChangelog(string key)
+    {
+        var file = FileVersionInfo.GetVersionInfo(PathOf(key));
+
+        Assert.Equal((Newest + ".0", Newest), (file.FileVersion, file.ProductVersion));
+    }
+
+    [Fact]
+    public void Solution_Version_IsTheNewestOfTheChangelog()
+    {
+        using var zip = ZipFile.OpenRead(PathOf("SolutionZip"));
+        using var manifest = zip.GetEntry("solution.xml")!.Open();
+
+        Assert.Equal(Newest, XDocument.Load(manifest).Descendants("Version").Single().Value);
+    }
+
+    // The first heading with a number.
+    private static string Newest => File.ReadLines(Path.Combine(PathOf("Documents"), "..", "CHANGELOG.md")).First(line => line.StartsWith("## [", StringComparison.Ordinal) && char.IsAsciiDigit(line[4])).Split('[', ']')[1];
 
     private static string PathOf(string key)
         => typeof(BuiltAssemblyTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

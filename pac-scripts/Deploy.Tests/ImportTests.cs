@@ -4,8 +4,6 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using ErpIntegration.Deploy.Tests.Support;
-using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
 namespace ErpIntegration.Deploy.Tests;
@@ -36,12 +34,11 @@ public sealed class ImportTests
     public async Task Import_OverAnOlderVersion_IsAnUpgradeAndKeepsWhatAPersonSwitchedOff()
     {
         await using var environment = await TestEnvironment.StartAsync();
-        var service = environment.Platform.Organization.CreateService(environment.Platform.Organization.AdministratorId);
-        var step = service.RetrieveMultiple(new QueryExpression("sdkmessageprocessingstep") { ColumnSet = new ColumnSet("name"), TopCount = 1, Criteria = { Conditions = { new ConditionExpression("name", ConditionOperator.BeginsWith, "ErpIntegration") } } }).Entities.Single();
-        service.Update(new Entity("sdkmessageprocessingstep", step.Id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+        var step = environment.Step(0);
+        environment.Disable(step.Id);
         using var bench = environment.Workbench();
 
-        var (exit, output, error) = await bench.RunAsync("import", "--settings", bench.Settings(environment.Url), "--zip", Newer(bench));
+        var (exit, output, error) = await bench.RunAsync("import", "--settings", bench.Settings(environment.Url), "--zip", SolutionVersions.Write(bench.Folder, new Version(9, 0, 0, 0)));
 
         Assert.Equal((0, string.Empty), (exit, error));
         Assert.EndsWith("--stage-and-upgrade", Assert.Single(bench.Lines), StringComparison.Ordinal);
@@ -53,12 +50,11 @@ public sealed class ImportTests
     {
         await using var environment = await TestEnvironment.StartAsync();
         using var bench = environment.Workbench();
-        var older = Path.Combine(bench.Folder, "older.zip");
-        SolutionFile.Read(new FileInfo(Repository.ManagedZip)).CopyAs(new Version(0, 0, 9, 0), older);
+        var older = SolutionVersions.Write(bench.Folder, new Version(0, 0, 9, 0));
 
         var (exit, _, error) = await bench.RunAsync("import", "--settings", bench.Settings(environment.Url), "--zip", older);
 
-        Assert.Equal((int)ExitCode.Settings, exit);
+        Assert.Equal((int)ExitCode.CannotFollow, exit);
         Assert.Contains("0.0.9.0 is older", error, StringComparison.Ordinal);
         Assert.Empty(bench.Calls);
     }
@@ -105,13 +101,47 @@ public sealed class ImportTests
         Assert.Contains("no solution zip", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("import", "--zip")]
+    [InlineData("check", "--zip")]
+    [InlineData("rollback", "--to")]
+    public async Task Job_WithAZipThatIsNotTheOnePacked_IsRefused(string job, string option)
+    {
+        using var bench = new Workbench();
+        var zip = Path.Combine(bench.Folder, "packed.zip");
+        File.Copy(Repository.ManagedZip, zip);
+        File.Copy(Repository.ManagedZip + SolutionFile.HashSuffix, zip + SolutionFile.HashSuffix);
+        SolutionVersions.Edit(zip, "customizations.xml", customizations => customizations.Root!.Add(new System.Xml.Linq.XComment("by hand")));
+
+        var (exit, _, error) = await bench.RunAsync([job, option, zip, .. job == "check" ? (string[])[] : ["--settings", bench.Settings(new Uri("https://c.example"))]]);
+
+        Assert.Equal((int)ExitCode.Settings, exit);
+        Assert.Contains("is not what pack wrote", Assert.Single(error.Split(Environment.NewLine)), StringComparison.Ordinal);
+        Assert.Empty(bench.Calls);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Import_OfTheOtherKind_IsRefused(bool upgrade)
+    {
+        await using var environment = await TestEnvironment.StartAsync();
+        using var bench = environment.Workbench();
+        var unmanaged = SolutionVersions.Write(bench.Folder, upgrade ? new Version(9, 0, 0, 0) : Version.Parse(Repository.Version), managed: false);
+
+        var (exit, _, error) = await bench.RunAsync("import", "--settings", bench.Settings(environment.Url), "--zip", unmanaged);
+
+        Assert.Equal((int)ExitCode.CannotFollow, exit);
+        Assert.Contains("the solution managed, the zip is unmanaged", error, StringComparison.Ordinal);
+        Assert.Empty(bench.Calls);
+    }
+
     [Fact]
     public async Task Rollback_ToAnEarlierVersion_GoesInAsTheNextRevision()
     {
         await using var environment = await TestEnvironment.StartAsync();
         using var bench = environment.Workbench();
-        var older = Path.Combine(bench.Folder, "older.zip");
-        SolutionFile.Read(new FileInfo(Repository.ManagedZip)).CopyAs(new Version(0, 0, 9, 0), older);
+        var older = SolutionVersions.Write(bench.Folder, new Version(0, 0, 9, 0));
 
         var (exit, output, error) = await bench.RunAsync("rollback", "--to", older, "--settings", bench.Settings(environment.Url));
 
@@ -156,12 +186,5 @@ public sealed class ImportTests
 
         Assert.Equal(0, exit);
         Assert.Contains("would run: pac plugin push --pluginId ab0a319b-2cac-57ad-922f-5fdf4785690c --pluginFile ", output, StringComparison.Ordinal);
-    }
-
-    private static string Newer(Workbench bench)
-    {
-        var zip = Path.Combine(bench.Folder, "newer.zip");
-        SolutionFile.Read(new FileInfo(Repository.ManagedZip)).CopyAs(new Version(9, 0, 0, 0), zip);
-        return zip;
     }
 }

@@ -33,23 +33,6 @@ public sealed class ScriptTests
         $"#!/usr/bin/env bash\nset -euo pipefail\nexec dotnet run --project \"$(dirname \"$0\")/Deploy\" -- {job} \"$@\"\n",
         File.ReadAllText(Path.Combine(TestFolders.Scripts, job + ".sh")).ReplaceLineEndings("\n"));
 
-    [Theory]
-    [MemberData(nameof(Jobs))]
-    public void Help_OfEachJob_HasAnExample(string job)
-        => Assert.Contains($"Example: {job}", DeployCommand.Create().Subcommands.Single(command => command.Name == job).Description, StringComparison.Ordinal);
-
-    // One stands for all: they are alike.
-    [Fact]
-    public async Task Shell_Script_Runs()
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Skipped: a shell script needs a shell.");
-
-        var (exit, output) = await RunAsync(Path.Combine(TestFolders.Scripts, "verify.sh"), "--help");
-
-        Assert.Equal(0, exit);
-        Assert.Contains("Deploy verify", output, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task Shell_Scripts_PassShellcheck()
     {

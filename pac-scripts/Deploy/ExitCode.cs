@@ -11,7 +11,7 @@ internal enum ExitCode
     /// <summary>The settings file, a zip or a secret it points to is missing or wrong. Nothing was touched.</summary>
     Settings = 2,
 
-    /// <summary>pac is missing or failed.</summary>
+    /// <summary>pac or dotnet is missing or failed.</summary>
     Pac = 3,
 
     /// <summary>The environment refused or can't be reached.</summary>
@@ -19,4 +19,10 @@ internal enum ExitCode
 
     /// <summary>verify or check found something.</summary>
     Found = 5,
+
+    /// <summary>The zip can't follow what is installed: it is older, or of the other kind. Nothing was touched.</summary>
+    CannotFollow = 6,
+
+    /// <summary>Ctrl+C, or the pipeline was cancelled.</summary>
+    Cancelled = 130,
 }

@@ -18,19 +18,23 @@ internal sealed class JobContext : IDisposable
     private WebApi? _api;
 
     /// <param name="console">Where the job says what it does.</param>
+    /// <param name="surroundings">What the job finds around it.</param>
     /// <param name="whatIf">Whether nothing is to be changed.</param>
     /// <param name="settings">The settings file; null for jobs without an environment.</param>
     /// <exception cref="JobException">The settings file is wrong.</exception>
-    public JobContext(IAnsiConsole console, bool whatIf, FileInfo? settings)
+    public JobContext(IAnsiConsole console, JobSurroundings surroundings, bool whatIf, FileInfo? settings)
     {
         Console = console;
+        Surroundings = surroundings;
         WhatIf = whatIf;
-        Pac = new PacRunner(console, whatIf);
+        Pac = new PacRunner(console, surroundings, whatIf);
         _settings = settings is null ? null : SettingsFile.Read(settings.FullName);
-        Secrets = new Secrets(settings?.DirectoryName ?? string.Empty);
+        Secrets = new Secrets(settings?.DirectoryName ?? string.Empty, surroundings);
     }
 
     public IAnsiConsole Console { get; }
+
+    public JobSurroundings Surroundings { get; }
 
     public bool WhatIf { get; }
 

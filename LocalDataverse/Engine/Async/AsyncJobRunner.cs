@@ -31,10 +31,11 @@ internal sealed class AsyncJobRunner
     /// <summary>Runs the job. Whatever goes wrong becomes the job's result.</summary>
     public void Run(AsyncJob job)
     {
+        DateTime? again = null;
         var step = job.IsRequest ? null : _organization.Registrations.For(null).FindStep(job.StepId);
         try
         {
-            if (job.IsRequest) RequestJobs.Run(_organization, JobPayload.Read(job.Data));
+            if (job.IsRequest) again = RequestJobs.Run(_organization, JobPayload.Read(job.Data));
             else if (step is null) throw PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The step {job.StepId} is disabled or no longer there.");
             else Execute(JobPayload.Read(job.Data), step);
         }
@@ -48,9 +49,19 @@ internal sealed class AsyncJobRunner
             Fail(job, PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The job can't be run: {e}", e).Detail);
             return;
         }
-        if (step?.AsyncAutoDelete == true) _jobs.Delete(job.Id);
+        if (again is { } next) Repeat(job, next);
+        else if (step?.AsyncAutoDelete == true) _jobs.Delete(job.Id);
         else Finish(job, AsyncJobState.Completed, AsyncJobStatus.Succeeded, null);
     }
+
+    /// <summary>A job that recurs waits for its next time.</summary>
+    private void Repeat(AsyncJob job, DateTime next) => _jobs.Write(job.Id, row =>
+    {
+        row["statecode"] = new OptionSetValue(AsyncJobState.Suspended);
+        row["statuscode"] = new OptionSetValue(AsyncJobStatus.Waiting);
+        row["postponeuntil"] = next;
+        row["hostid"] = null;
+    });
 
     private void Execute(RemoteExecutionContext stored, StepDefinition step)
     {

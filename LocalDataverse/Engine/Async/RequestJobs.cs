@@ -8,8 +8,14 @@ namespace LocalDataverse.Engine.Async;
 /// <summary>Jobs that execute a request: ImportSolutionAsync and its kin. They are asyncoperation rows like those of steps, without a step.</summary>
 internal static class RequestJobs
 {
+    /// <summary>asyncoperation.operationtype of BulkDelete.</summary>
+    public const int BulkDelete = 13;
+
     /// <summary>asyncoperation.operationtype of ExecuteAsync.</summary>
     public const int ExecuteRequest = 54;
+
+    /// <summary>asyncoperation.operationtype of the rollups of a table.</summary>
+    public const int CalculateRollup = 57;
 
     /// <summary>asyncoperation.operationtype of an export.</summary>
     public const int ExportSolution = 202;
@@ -53,10 +59,18 @@ internal static class RequestJobs
     }
 
     /// <summary>Executes the request of a job as its user.</summary>
-    public static void Run(Organization organization, RemoteExecutionContext stored)
+    /// <returns>When to run again; null for a job that is done.</returns>
+    public static DateTime? Run(Organization organization, RemoteExecutionContext stored)
     {
+        if (stored.InputParameters.TryGetValue(RollupJob.Table, out var table) && table is string name) return RollupJob.Run(organization, name);
+        if (stored.InputParameters.TryGetValue(BulkDeleteJob.OperationId, out var id) && id is Guid operation)
+        {
+            BulkDeleteJob.Run(organization, stored.UserId, operation);
+            return null;
+        }
         var request = new OrganizationRequest(stored.MessageName);
         request.Parameters.AddRange(stored.InputParameters);
         organization.CreateService(stored.UserId).Execute(request);
+        return null;
     }
 }

@@ -25,6 +25,15 @@ internal sealed partial class FormulaReader
     public static FormulaExpression Read(XElement definition) =>
         new FormulaReader().Run(FormulaXaml.Body(definition)) ?? throw new FormulaException("a formula that sets nothing");
 
+    /// <summary>Follows activities and gives what they leave in a variable.</summary>
+    /// <exception cref="FormulaException">They have something that isn't supported.</exception>
+    public static FormulaExpression Read(IEnumerable<XElement> activities, string variable)
+    {
+        var reader = new FormulaReader();
+        reader.Run(activities);
+        return reader.Value(variable);
+    }
+
     /// <summary>Follows activities; the value they set, null when they set none.</summary>
     private FormulaExpression? Run(IEnumerable<XElement> activities)
     {

@@ -57,6 +57,11 @@ internal sealed class FormulaSql
         return Typed(column, new FormulaSql(metadata, now, table, alias, depth).Write(formula).Sql);
     }
 
+    /// <summary>A condition on the rows of a table.</summary>
+    /// <exception cref="FormulaException">It has something that isn't supported.</exception>
+    public static string Condition(MetadataCatalog metadata, DateTime now, TableDefinition table, string alias, FormulaExpression condition) =>
+        new FormulaSql(metadata, now, table, alias, 0).Write(condition).Sql;
+
     /// <summary>The value in the form its column's type is stored in.</summary>
     private static string Typed(ColumnDefinition column, string sql) => column.Type switch
     {
@@ -154,13 +159,15 @@ internal sealed class FormulaSql
             case ConditionOperator.NotNull: return $"({operand.Sql} IS NOT NULL)";
         }
         if (comparison.Values.Count == 0) throw new FormulaException($"the operator {comparison.Operator} without a value");
-        return $"({string.Join(" OR ", comparison.Values.Select(v => Compare(comparison.Operator, operand, Write(v))))})";
+        // Of several values one is enough, unless none may be met.
+        var negative = comparison.Operator is ConditionOperator.NotEqual or ConditionOperator.NotIn or ConditionOperator.NotLike or ConditionOperator.DoesNotContain or ConditionOperator.DoesNotBeginWith or ConditionOperator.DoesNotEndWith;
+        return $"({string.Join(negative ? " AND " : " OR ", comparison.Values.Select(v => Compare(comparison.Operator, operand, Write(v))))})";
     }
 
     private static string Compare(ConditionOperator op, (string Sql, Kind Kind) left, (string Sql, Kind Kind) right) => op switch
     {
-        ConditionOperator.Equal => Ordered(left, "=", right),
-        ConditionOperator.NotEqual => Ordered(left, "<>", right),
+        ConditionOperator.Equal or ConditionOperator.In => Ordered(left, "=", right),
+        ConditionOperator.NotEqual or ConditionOperator.NotIn => Ordered(left, "<>", right),
         ConditionOperator.GreaterThan => Ordered(left, ">", right),
         ConditionOperator.GreaterEqual => Ordered(left, ">=", right),
         ConditionOperator.LessThan => Ordered(left, "<", right),

@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages;
 
-/// <summary>CalculateRollupField: computes one rollup column of a row now. The platform's hourly jobs aren't run here.</summary>
+/// <summary>CalculateRollupField: computes one rollup column of a row now.</summary>
 internal sealed class CalculateRollupFieldHandler : IMessageHandler
 {
     public string MessageName => "CalculateRollupField";
@@ -17,5 +17,5 @@ internal sealed class CalculateRollupFieldHandler : IMessageHandler
     }
 
     public void Execute(OperationContext operation) =>
-        operation.OutputParameters["Entity"] = RollupValue.Calculate(operation, operation.Required<EntityReference>("Target"), operation.Required<string>("FieldName"));
+        operation.OutputParameters["Entity"] = RollupValue.Calculate(operation.Session, operation.Required<EntityReference>("Target"), operation.Required<string>("FieldName"), operation.Now);
 }

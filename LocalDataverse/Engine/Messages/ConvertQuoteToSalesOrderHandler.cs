@@ -1,11 +1,8 @@
 using System;
-using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
-using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Messages;
 
@@ -15,9 +12,6 @@ namespace LocalDataverse.Engine.Messages;
 internal sealed class ConvertQuoteToSalesOrderHandler : IMessageHandler
 {
     private const string Quote = "quote";
-    private const string QuoteLine = "quotedetail";
-    private const string Order = "salesorder";
-    private const string OrderLine = "salesorderdetail";
     private const int Active = 1;
     private const int Won = 2;
 
@@ -27,28 +21,15 @@ internal sealed class ConvertQuoteToSalesOrderHandler : IMessageHandler
 
     public EntityReference? FindTarget(ParameterCollection input, MetadataCatalog metadata) => new(Quote, input.TryGetValue("QuoteId", out var value) && value is Guid id ? id : Guid.Empty);
 
-    public void Authorize(OperationContext operation)
-    {
-        if (operation.Optional<EntityReference>("ProcessInstanceId") is not null)
-            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"'ProcessInstanceId' of the message '{MessageName}' isn't supported: there are no business process flows here.");
-        operation.Demand(AccessRight.Read, new EntityReference(Quote, QuoteId(operation)));
-        operation.DemandTable(AccessRight.Create, Order);
-    }
+    public void Authorize(OperationContext operation) => Conversion.QuoteToOrder.Authorize(operation, operation.RequiredId("QuoteId"));
 
     public void Execute(OperationContext operation)
     {
-        var id = QuoteId(operation);
-        var quote = operation.Session.Find(Quote, id, new ColumnSet(true)) ?? throw PlatformFault.NotFound(Quote, id);
+        var quote = Conversion.QuoteToOrder.Read(operation, operation.RequiredId("QuoteId"));
         Closing.Demand(operation, quote, [Active, Won]);
-        if (quote.GetAttributeValue<OptionSetValue>(StateColumns.State).Value == Active) Win(operation, id);
-        var orderId = Create(operation, quote);
-        var order = operation.Session.Find(Order, orderId, operation.Optional<ColumnSet>("ColumnSet") ?? new ColumnSet(false)) ?? throw PlatformFault.NotFound(Order, orderId);
-        FormattedValues.Fill(operation.Metadata, order);
-        operation.OutputParameters["Entity"] = order;
+        if (quote.GetAttributeValue<OptionSetValue>(StateColumns.State).Value == Active) Win(operation, quote.Id);
+        Conversion.QuoteToOrder.Execute(operation, quote);
     }
-
-    private static Guid QuoteId(OperationContext operation) =>
-        operation.InputParameters.TryGetValue("QuoteId", out var value) && value is Guid id && id != Guid.Empty ? id : throw PlatformFault.MissingParameter(operation.MessageName, "QuoteId");
 
     private static void Win(OperationContext operation, Guid id)
     {
@@ -59,23 +40,5 @@ internal sealed class ConvertQuoteToSalesOrderHandler : IMessageHandler
         if (operation.Optional<string>("QuoteCloseDescription") is { } description) activity["description"] = description;
         if (operation.Optional<DateTime?>("QuoteCloseDate") is { } closedOn) activity["actualend"] = closedOn;
         Closing.WinQuote.Close(operation, id, activity, operation.Optional<OptionSetValue>("QuoteCloseStatus") ?? new OptionSetValue(-1));
-    }
-
-    private static Guid Create(OperationContext operation, Entity quote)
-    {
-        var order = CopiedColumns.Copy(operation.Table(Quote), quote, operation.Table(Order));
-        order["quoteid"] = quote.ToEntityReference();
-        var orderId = operation.PlatformService.Create(order);
-        var lines = new QueryExpression(QuoteLine) { ColumnSet = new ColumnSet(true) };
-        lines.Criteria.AddCondition("quoteid", ConditionOperator.Equal, quote.Id);
-        lines.AddOrder("lineitemnumber", OrderType.Ascending);
-        foreach (var line in operation.Session.Query(lines).Entities.ToList())
-        {
-            var copy = CopiedColumns.Copy(operation.Table(QuoteLine), line, operation.Table(OrderLine));
-            copy["salesorderid"] = new EntityReference(Order, orderId);
-            copy["quotedetailid"] = line.ToEntityReference();
-            operation.PlatformService.Create(copy);
-        }
-        return orderId;
     }
 }

@@ -1,7 +1,6 @@
 using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
-using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
@@ -36,7 +35,7 @@ internal sealed class InitializeFromHandler : IMessageHandler
             if (ColumnMappings.Value(row, from, sourceColumn, column) is { } value) result[column.LogicalName] = value;
         }
         if (!operation.Optional<bool>("SkipParentalRelationshipMapping")) SetParent(operation, result, source, to);
-        FormattedValues.Fill(operation.Metadata, result);
+        operation.Formatted.Fill(result);
         operation.OutputParameters["Entity"] = result;
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
@@ -59,6 +60,12 @@ public sealed class OperationContext
 
     /// <summary>The rows the user may see.</summary>
     public IRowVisibility Visibility => Organization.Security.VisibilityFor(UserId, Unit, _frame.Scope.Platform, _frame.Scope.Caller.ImpersonatorId);
+
+    /// <summary>How the user sees dates, numbers and labels.</summary>
+    internal UserSettings Settings => Organization.Security.SettingsOf(UserId, Unit);
+
+    /// <summary>Texts for the user beside the values of rows.</summary>
+    internal FormattedValues Formatted => new(Session, Settings);
 
     /// <summary>Whose privileges the operation needs: the user's and, when a client acts as that user, the client's too; nobody's in what the platform does by itself.</summary>
     internal IReadOnlyList<Principal> Principals => !ChecksPrivileges ? []

@@ -2,10 +2,10 @@ using LocalDataverse.Engine.Metadata.Definitions;
 
 namespace LocalDataverse.Engine.Messages;
 
-/// <summary>RetrieveAvailableLanguages: the languages labels can be in; here the base language alone.</summary>
+/// <summary>RetrieveAvailableLanguages: the languages whose packs are installed and enabled.</summary>
 internal sealed class RetrieveAvailableLanguagesHandler : IMessageHandler
 {
     public string MessageName => "RetrieveAvailableLanguages";
 
-    public void Execute(OperationContext operation) => operation.OutputParameters["LocaleIds"] = new[] { Languages.Base };
+    public void Execute(OperationContext operation) => operation.OutputParameters["LocaleIds"] = Languages.Provisioned(operation.Session);
 }

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
-using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -56,10 +55,10 @@ internal sealed class RetrieveEntityChangesHandler : IMessageHandler
         query.AddOrder("versionnumber", OrderType.Ascending);
         SecretColumns.Guard(query);
         var rows = operation.Session.Query(query, operation.Visibility).Entities;
+        operation.Formatted.Fill(rows);
         foreach (var row in rows)
         {
             SecretColumns.Remove(row);
-            FormattedValues.Fill(operation.Metadata, row);
             changes.Changes.Add(new NewOrUpdatedItem(ChangeType.NewOrUpdated, row));
         }
         return rows.Count == size ? at.Past(rows[^1].RowVersion) : at.PastRows();

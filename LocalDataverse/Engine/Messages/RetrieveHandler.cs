@@ -1,5 +1,4 @@
 using LocalDataverse.Engine.Messages.Rows;
-using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -21,12 +20,13 @@ internal sealed class RetrieveHandler : IMessageHandler
     public void Execute(OperationContext operation)
     {
         var target = operation.Required<EntityReference>("Target");
-        var columns = operation.Optional<ColumnSet>("ColumnSet") ?? new ColumnSet(false);
+        var columns = operation.Required<ColumnSet>("ColumnSet");
         var row = operation.Session.Find(target.LogicalName, target.Id, columns) ?? throw PlatformFault.NotFound(target.LogicalName, target.Id);
         SecretColumns.Remove(row);
         foreach (var principal in operation.Principals) SecuredColumns.Hide(operation.Session, principal, row);
         if (operation.Optional<RelationshipQueryCollection>("RelatedEntitiesQuery") is { } queries) RelatedQueries.Run(operation, row, queries);
-        FormattedValues.Fill(operation.Metadata, row);
+        ActivityParties.Fill(operation, [row], columns);
+        operation.Formatted.Fill(row);
         operation.OutputParameters["BusinessEntity"] = row;
     }
 }

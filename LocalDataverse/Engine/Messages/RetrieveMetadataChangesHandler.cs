@@ -18,7 +18,7 @@ internal sealed class RetrieveMetadataChangesHandler : IMessageHandler
 
     public void Execute(OperationContext operation)
     {
-        var found = new MetadataQueryRunner(operation.Metadata, operation.Required<EntityQueryExpression>("Query")).Run();
+        var found = new MetadataQueryRunner(operation.Metadata, operation.Settings.Language, operation.Required<EntityQueryExpression>("Query")).Run();
         var deleted = new DeletedMetadataCollection();
         if (operation.Optional<string>("ClientVersionStamp") is { Length: > 0 } stamp)
         {

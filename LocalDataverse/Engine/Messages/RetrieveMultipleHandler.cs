@@ -1,7 +1,7 @@
 using System;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
-using LocalDataverse.Engine.Rules;
+using LocalDataverse.Engine.Query;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -22,14 +22,13 @@ internal sealed class RetrieveMultipleHandler : IMessageHandler
 
     public void Execute(OperationContext operation)
     {
-        var query = Queries.ToExpression(operation, operation.Required<QueryBase>("Query"));
+        var (query, extras) = Queries.ToExpression(operation, operation.Required<QueryBase>("Query"));
+        ConditionTypes.Demand(operation.Metadata, query);
         SecretColumns.Guard(query);
-        var result = operation.Session.Query(query, operation.Visibility);
-        foreach (var row in result.Entities)
-        {
-            SecretColumns.Remove(row);
-            FormattedValues.Fill(operation.Metadata, row);
-        }
+        var result = operation.Session.Query(query, operation.Visibility, extras);
+        foreach (var row in result.Entities) SecretColumns.Remove(row);
+        ActivityParties.Fill(operation, result.Entities, query.ColumnSet);
+        operation.Formatted.Fill(result.Entities);
         operation.OutputParameters["BusinessEntityCollection"] = result;
     }
 }

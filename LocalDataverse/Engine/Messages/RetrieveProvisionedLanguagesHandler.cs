@@ -2,10 +2,10 @@ using LocalDataverse.Engine.Metadata.Definitions;
 
 namespace LocalDataverse.Engine.Messages;
 
-/// <summary>RetrieveProvisionedLanguages: the languages users can choose; here the base language alone.</summary>
+/// <summary>RetrieveProvisionedLanguages: the languages that are enabled.</summary>
 internal sealed class RetrieveProvisionedLanguagesHandler : IMessageHandler
 {
     public string MessageName => "RetrieveProvisionedLanguages";
 
-    public void Execute(OperationContext operation) => operation.OutputParameters["RetrieveProvisionedLanguages"] = new[] { Languages.Base };
+    public void Execute(OperationContext operation) => operation.OutputParameters["RetrieveProvisionedLanguages"] = Languages.Provisioned(operation.Session);
 }

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
-using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
@@ -44,7 +43,7 @@ internal sealed class ReviseQuoteHandler : IMessageHandler
         var draftId = operation.PlatformService.Create(draft);
         CopyLines(operation, id, draftId);
         var result = operation.Session.Find(Quote, draftId, operation.Optional<ColumnSet>("ColumnSet") ?? new ColumnSet(false)) ?? throw PlatformFault.NotFound(Quote, draftId);
-        FormattedValues.Fill(operation.Metadata, result);
+        operation.Formatted.Fill(result);
         operation.OutputParameters["Entity"] = result;
     }
 

@@ -22,4 +22,10 @@ public sealed record ChoiceDefinition
 
     /// <summary>Came from a solution rather than with the platform.</summary>
     public bool IsCustom { get; init; }
+
+    /// <summary>A managed solution brings it or adds to it. What came with the platform is managed in any case.</summary>
+    public bool IsManaged { get; init; }
+
+    /// <summary>The managed properties that its solution sets to false (IsCustomizable, CanCreateAttributes, …); the others are true.</summary>
+    public IReadOnlyList<string> Restrictions { get; init; } = [];
 }

@@ -28,6 +28,9 @@ public sealed record TableDefinition
     /// <summary>Logical name of the primary name column; null for tables without one.</summary>
     public string? PrimaryNameColumn { get; init; }
 
+    /// <summary>Logical name of the image column that stands for a row; null for the first one.</summary>
+    public string? PrimaryImageColumn { get; init; }
+
     /// <summary>Singular label by language code (LCID).</summary>
     public IReadOnlyDictionary<int, string> DisplayNames { get; init; } = new Dictionary<int, string>();
 
@@ -52,11 +55,20 @@ public sealed record TableDefinition
     /// <summary>Came from a solution rather than with the platform.</summary>
     public bool IsCustom { get; init; }
 
+    /// <summary>A managed solution brings it or adds to it. What came with the platform is managed in any case.</summary>
+    public bool IsManaged { get; init; }
+
+    /// <summary>The managed properties that its solution sets to false (IsCustomizable, CanCreateAttributes, …); the others are true.</summary>
+    public IReadOnlyList<string> Restrictions { get; init; } = [];
+
     /// <summary>Holds the pairs of a many-to-many relationship.</summary>
     public bool IsIntersect { get; init; }
 
     /// <summary>Change tracking is on.</summary>
     public bool ChangeTrackingEnabled { get; init; }
+
+    /// <summary>A row's status can only be followed by those its option names (<see cref="OptionDefinition.TransitionData"/>).</summary>
+    public bool EnforceStateTransitions { get; init; }
 
     /// <summary>Looks a column up by logical name.</summary>
     public bool TryGetColumn(string logicalName, [NotNullWhen(true)] out ColumnDefinition? column) => Columns.TryGetValue(logicalName, out column);

@@ -28,6 +28,9 @@ internal sealed record CallScope
     /// <summary>What caused the operation, for the log; null when nothing did.</summary>
     public ExecutionNode? Cause { get; init; }
 
+    /// <summary>The caller's QueryExpressions order choices by their numbers: those the Web API makes of $orderby.</summary>
+    public bool OrdersChoicesByValue { get; init; }
+
     /// <summary>The platform does a part of another operation: no depth of its own, no privilege check.</summary>
     public bool Platform { get; init; }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace LocalDataverse.Engine.Pipeline;
 
@@ -30,4 +31,9 @@ internal sealed record Caller
 
     /// <summary>Asynchronous steps are left out.</summary>
     public bool BypassAsync { get; init; }
+
+    /// <summary>These steps are left out.</summary>
+    public IReadOnlySet<Guid> BypassSteps { get; init; } = NoSteps;
+
+    private static readonly HashSet<Guid> NoSteps = [];
 }

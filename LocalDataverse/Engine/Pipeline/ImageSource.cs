@@ -14,10 +14,16 @@ namespace LocalDataverse.Engine.Pipeline;
 internal sealed class ImageSource
 {
     private readonly IDataSession _session;
+    private readonly FormattedValues _formatted;
     private readonly Dictionary<(string Table, Guid Id), Entity?> _before = [];
     private readonly Dictionary<(string Table, Guid Id), Entity?> _after = [];
 
-    public ImageSource(IDataSession session) => _session = session;
+    /// <summary>The images of an operation, with the texts its user sees.</summary>
+    public ImageSource(IDataSession session, UserSettings settings)
+    {
+        _session = session;
+        _formatted = new FormattedValues(session, settings);
+    }
 
     /// <summary>Reads the rows before they change when a step of these events wants a pre-image.</summary>
     public void CaptureBefore(IEnumerable<MessageEvent> events, RegistrationSnapshot registrations)
@@ -92,7 +98,7 @@ internal sealed class ImageSource
         {
             row = _session.Find(reference.LogicalName, reference.Id, new ColumnSet(true));
             SecretColumns.Remove(row);
-            if (row is not null) FormattedValues.Fill(_session.Metadata, row);
+            if (row is not null) _formatted.Fill(row);
             rows[key] = row;
         }
         return row;

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Diagnostics;
 using LocalDataverse.Engine.Messages;
-using LocalDataverse.Engine.Rules;
+using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -136,11 +136,11 @@ internal sealed class MessagePipeline
         if (!events.Any(e => registrations.StepsFor(e.Message, e.Table).Any(s => s.Stage == Stage.PreValidation))) return;
         if (frame.Scope.Unit is { } unit)
         {
-            RunPreValidation(events, frame, registrations, new ImageSource(unit.Session));
+            RunPreValidation(events, frame, registrations, new ImageSource(unit.Session, Settings(frame)));
             return;
         }
         using var session = _organization.Store.OpenSession();
-        RunPreValidation(events, frame, registrations, new ImageSource(session));
+        RunPreValidation(events, frame, registrations, new ImageSource(session, Settings(frame)));
     }
 
     private void RunPreValidation(IReadOnlyList<MessageEvent> events, OperationFrame frame, RegistrationSnapshot registrations, ImageSource images)
@@ -165,14 +165,15 @@ internal sealed class MessagePipeline
             own.Output = operation.OutputParameters;
             own.PlatformColumns = operation.PlatformColumns;
             var events = MergedMessages.Expand(own, registrations);
-            var images = new ImageSource(operation.Session);
+            var images = new ImageSource(operation.Session, Settings(frame));
             images.CaptureBefore(events, registrations);
             _steps.Run(Stage.PreOperation, events, frame, registrations, images);
             frame.Current = CreateMainContext(own, frame);
             handler.Execute(operation);
             MergedMessages.Complete(events);
             // Synchronous contexts show texts beside the values (PLATFORM-FACTS 4.2).
-            if (events.Any(e => registrations.HasSteps(e.Message, e.Table)) && part.TryGetValue("Target", out var target) && target is Entity row) FormattedValues.Fill(operation.Metadata, row);
+            if (events.Any(e => registrations.HasSteps(e.Message, e.Table)) && part.TryGetValue("Target", out var target) && target is Entity row)
+                operation.Formatted.Fill(row);
             images.CaptureAfter(events, registrations);
             _steps.Run(Stage.PostOperation, events, frame, registrations, images);
             _steps.Queue(events, frame, registrations, images);
@@ -180,6 +181,8 @@ internal sealed class MessagePipeline
         }
         return output;
     }
+
+    private UserSettings Settings(OperationFrame frame) => _organization.Security.SettingsOf(frame.Scope.Caller.UserId, frame.Scope.Unit);
 
     /// <summary>The context of the operation's outer part, as the parent of stages 20 to 40 (PLATFORM-FACTS 1.6).</summary>
     private static PluginContext CreateOuterContext(MessageEvent outer, OperationFrame frame)

@@ -22,7 +22,7 @@ internal sealed class StepRunner
         {
             foreach (var step in registrations.StepsFor(raised.Message, raised.Table))
             {
-                if (step.Stage != stage || step.Mode != ProcessingMode.Synchronous || !Fires(step, raised)) continue;
+                if (step.Stage != stage || step.Mode != ProcessingMode.Synchronous || frame.Scope.Caller.BypassSteps.Contains(step.Id) || !Fires(step, raised)) continue;
                 var user = User(step, frame);
                 var context = frame.CreateContext(
                     raised, stage, StepReference(step), step.IsolationMode, step.ImpersonatingUserId, images.Before(raised, step, user), images.After(raised, step, user));
@@ -41,7 +41,7 @@ internal sealed class StepRunner
         {
             foreach (var step in registrations.StepsFor(raised.Message, raised.Table))
             {
-                if (step.Mode != ProcessingMode.Asynchronous || !Fires(step, raised)) continue;
+                if (step.Mode != ProcessingMode.Asynchronous || frame.Scope.Caller.BypassSteps.Contains(step.Id) || !Fires(step, raised)) continue;
                 var user = User(step, frame);
                 var context = frame.CreateContext(
                     raised, Stage.PostOperation, StepReference(step), step.IsolationMode, step.ImpersonatingUserId, images.Before(raised, step, user), images.After(raised, step, user));

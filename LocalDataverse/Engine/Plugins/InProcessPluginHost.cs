@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Plugins;
@@ -17,6 +18,9 @@ internal sealed class InProcessPluginHost : IPluginHost
     private readonly ConcurrentDictionary<(Guid Id, long Version), Lazy<Assembly>> _assemblies = new();
     private readonly ConcurrentDictionary<(Guid TypeId, long Version, string? Configuration, string? Secure), IPlugin> _instances = new();
     private readonly TimeProvider _clock;
+
+    // The .NET Framework knows the code pages of Windows by itself.
+    static InProcessPluginHost() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public InProcessPluginHost(TimeProvider clock) => _clock = clock;
 

@@ -37,7 +37,7 @@ internal sealed class PluginCatalog
         var typeName = type.GetAttributeValue<string>("typename");
         var assemblyId = type.GetAttributeValue<EntityReference>("pluginassemblyid")?.Id
             ?? throw new PluginLoadException($"The plug-in type '{typeName}' names no assembly.");
-        var assembly = session.Find("pluginassembly", assemblyId, new ColumnSet("name", "content", "versionnumber", "packageid"))
+        var assembly = session.Find("pluginassembly", assemblyId, new ColumnSet("name", "version", "culture", "publickeytoken", "content", "versionnumber", "packageid"))
             ?? throw new PluginLoadException($"The assembly of the plug-in type '{typeName}' is not there.");
         var content = assembly.GetAttributeValue<string>("content");
         if (string.IsNullOrEmpty(content)) throw new PluginLoadException($"The assembly '{assembly.GetAttributeValue<string>("name")}' has no content.");
@@ -49,7 +49,10 @@ internal sealed class PluginCatalog
             assembly.GetAttributeValue<string>("name") ?? "",
             assembly.GetAttributeValue<long>("versionnumber"),
             () => Convert.FromBase64String(content),
-            () => Companions(package));
+            () => Companions(package))
+        {
+            AssemblyFullName = AssemblyNames.Full(assembly),
+        };
     }
 
     private static IReadOnlyDictionary<string, byte[]> Companions(Entity? package) => package?.GetAttributeValue<string>("content") is { } content

@@ -89,7 +89,7 @@ internal sealed class PluginExecutor
                 Context = context,
                 Registration = registration,
                 MessageBlock = trace.ToString(),
-                ExceptionDetails = failure?.ToString(),
+                ExceptionDetails = failure is null ? null : PluginFaults.Describe(failure),
                 ExecutionStart = started,
                 ExecutionMilliseconds = (int)clock.ElapsedMilliseconds,
                 ConstructorStart = plugin?.ConstructorStart ?? started,

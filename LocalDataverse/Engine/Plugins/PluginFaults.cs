@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.Serialization;
 using System.ServiceModel;
+using System.Text;
+using System.Xml;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Plugins.Isolation;
 using Microsoft.Xrm.Sdk;
@@ -16,6 +19,8 @@ internal static class PluginFaults
 
     /// <summary>Key of InvalidPluginExecutionException's own error code in the fault's details.</summary>
     public const string SubErrorCodeKey = "SubErrorCode";
+
+    private const string DepthKey = "ApiDepthKey";
 
     /// <summary>The plug-in used up its time.</summary>
     public static FaultException<OrganizationServiceFault> Timeout(PluginSource source) => PlatformFault.Create(
@@ -38,9 +43,20 @@ internal static class PluginFaults
                 PlatformFault.Create(PlatformErrorCodes.IsvUnExpected, InProcessPluginHost.Describe(source, thrown), thrown),
             _ => Unexpected(source, thrown.GetType().FullName, thrown),
         };
-        // The innermost plug-in's trace stays: it is the one that failed.
+        // The innermost plug-in's trace and details stay: it is the one that failed.
         if (string.IsNullOrEmpty(fault.Detail.TraceText) && source is not null) fault.Detail.TraceText = TraceText(source, registration, context, trace);
+        if (thrown is not FaultException<OrganizationServiceFault> && source is not null) Locate(fault.Detail.ErrorDetails, source, registration, context);
+        else if (!fault.Detail.ErrorDetails.ContainsKey(DepthKey)) fault.Detail.ErrorDetails[DepthKey] = (context.Depth + 1).ToString(CultureInfo.InvariantCulture);
         return fault;
+    }
+
+    /// <summary>Where it happened, as the platform tells it ("Troubleshoot Dataverse plug-ins", Microsoft Learn).</summary>
+    private static void Locate(ErrorDetailCollection details, PluginSource source, PluginRegistration registration, PluginContext context)
+    {
+        details["Plugin.ExceptionFromPluginExecute"] = source.TypeName;
+        details["ApiExceptionSourceKey"] = $"Plugin/{source.TypeName}, {source.AssemblyFullName ?? source.AssemblyName}";
+        details["ApiStepKey"] = registration.Step.Id.ToString();
+        details[DepthKey] = context.Depth.ToString(CultureInfo.InvariantCulture);
     }
 
     private static FaultException<OrganizationServiceFault> Unexpected(PluginSource? source, string? type, Exception thrown) => PlatformFault.Create(
@@ -50,7 +66,8 @@ internal static class PluginFaults
 
     private static FaultException<OrganizationServiceFault> FromPlugin(string message, Exception? inner, int status, int errorCode, IReadOnlyDictionary<string, string>? details)
     {
-        var fault = PlatformFault.Create(PlatformErrorCodes.IsvAborted, message, inner);
+        // Of one without a text the platform has its own ("Troubleshoot Dataverse plug-ins", Microsoft Learn).
+        var fault = PlatformFault.Create(PlatformErrorCodes.IsvAborted, string.IsNullOrEmpty(message) ? "ISV code aborted the operation." : message, inner);
         fault.Detail.ErrorDetails ??= new ErrorDetailCollection();
         fault.Detail.ErrorDetails[OperationStatusKey] = status.ToString(CultureInfo.InvariantCulture);
         fault.Detail.ErrorDetails[SubErrorCodeKey] = errorCode.ToString(CultureInfo.InvariantCulture);
@@ -59,5 +76,21 @@ internal static class PluginFaults
     }
 
     private static string TraceText(PluginSource source, PluginRegistration registration, PluginContext context, TraceBuffer trace) =>
-        $"[{source.AssemblyName}: {source.TypeName}]\r\n[{registration.Step.Id}: {source.TypeName}: {context.MessageName} of {context.PrimaryEntityName}]\r\n{trace}";
+        $"\r\n[{source.AssemblyName}: {source.TypeName}]\r\n[{registration.Step.Id}: {source.TypeName}: {context.MessageName} of {context.PrimaryEntityName}]\r\n\r\n{trace}";
+
+    /// <summary>What was thrown as the trace log has it: the head as Microsoft's page shows it, the stack below as .NET writes it.</summary>
+    public static string Describe(Exception thrown)
+    {
+        var type = thrown is RemotePluginException remote ? remote.Failure.TypeName : thrown.GetType().ToString();
+        var detail = thrown is FaultException<OrganizationServiceFault> fault ? $"Detail: \r\n{Serialize(fault.Detail)}\r\n" : "";
+        return $"Unhandled exception: \r\nException type: {type}\r\nMessage: {thrown.Message}{detail}\r\n{thrown}";
+    }
+
+    private static string Serialize(OrganizationServiceFault fault)
+    {
+        var text = new StringBuilder();
+        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, CheckCharacters = false }))
+            new DataContractSerializer(typeof(OrganizationServiceFault)).WriteObject(writer, fault);
+        return text.ToString();
+    }
 }

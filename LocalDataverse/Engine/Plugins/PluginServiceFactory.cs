@@ -26,6 +26,7 @@ internal sealed class PluginServiceFactory : IOrganizationServiceFactory
                 UserAgent = _run.Context.InitiatingUserAgent,
                 BypassSync = _run.Scope.Caller.BypassSync,
                 BypassAsync = _run.Scope.Caller.BypassAsync,
+                BypassSteps = _run.Scope.Caller.BypassSteps,
             },
             Depth = _run.Context.Depth + 1,
             CorrelationId = _run.Context.CorrelationId,

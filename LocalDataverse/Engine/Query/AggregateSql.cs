@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -15,23 +16,33 @@ namespace LocalDataverse.Engine.Query;
 internal sealed record AggregateSql(string Sql, ColumnDefinition Column, bool Group, Func<SqliteDataReader, int, object>? Read)
 {
     /// <summary>Writes the expression.</summary>
-    public static AggregateSql Of(XrmAttributeExpression expression, TableSource source)
+    public static AggregateSql Of(XrmAttributeExpression expression, TableSource source, QueryExtras extras)
     {
         var column = source.Column(expression.AttributeName);
         var sql = source.Sql(column);
         if (expression.HasGroupBy && expression.AggregateType != XrmAggregateType.None) throw QueryFaults.Invalid($"'{expression.AttributeName}' can't be grouped and aggregated at once.");
         return expression.AggregateType switch
         {
-            XrmAggregateType.None when expression.HasGroupBy => Grouped(expression.DateTimeGrouping, column, sql),
+            XrmAggregateType.None when expression.HasGroupBy => Grouped(expression.DateTimeGrouping, column, Local(expression, source, column, sql, extras)),
             XrmAggregateType.None => throw QueryFaults.Invalid($"'{expression.AttributeName}' is neither grouped nor aggregated."),
             XrmAggregateType.Count => new AggregateSql("COUNT(*)", column, false, Integer),
-            XrmAggregateType.CountColumn => new AggregateSql($"COUNT({sql})", column, false, Integer),
+            XrmAggregateType.CountColumn => new AggregateSql(extras.DistinctCounts.Contains(expression) ? $"COUNT(DISTINCT {sql})" : $"COUNT({sql})", column, false, Integer),
             XrmAggregateType.Sum => new AggregateSql(Numbers(column, sql, "sum"), column, false, Typed(column)),
             XrmAggregateType.Avg => new AggregateSql(Numbers(column, sql, "avg"), column, false, column.Type is ColumnType.Integer or ColumnType.BigInt ? Whole : Typed(column)),
             XrmAggregateType.Min => new AggregateSql($"MIN({sql})", column, false, null),
             XrmAggregateType.Max => new AggregateSql($"MAX({sql})", column, false, null),
             _ => throw QueryFaults.NotSupported($"the aggregate {expression.AggregateType}"),
         };
+    }
+
+    /// <summary>A time as the caller's clocks show it.</summary>
+    private static string Local(XrmAttributeExpression expression, TableSource source, ColumnDefinition column, string sql, QueryExtras extras)
+    {
+        if (expression.DateTimeGrouping == XrmDateTimeGrouping.None) return sql;
+        if (column.Type != ColumnType.DateTime) throw QueryFaults.Invalid($"A group by {expression.DateTimeGrouping} needs a date; '{column.LogicalName}' is of type {column.Type}.");
+        return extras.InUserTime.Contains(expression) && column.DateTimeBehavior == "UserLocal" && source.Caller?.TimeZone is { } zone && zone != TimeZoneInfo.Utc
+            ? $"dv_local({sql}, {SqlText.Text(zone.Id)})"
+            : sql;
     }
 
     private static AggregateSql Grouped(XrmDateTimeGrouping part, ColumnDefinition column, string sql) => part switch

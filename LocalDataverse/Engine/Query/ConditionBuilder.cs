@@ -1,5 +1,4 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -15,20 +14,24 @@ internal sealed class ConditionBuilder
     private readonly SqlParameters _parameters;
     private readonly IRowVisibility? _caller;
     private readonly RelativeDates _dates;
+    private readonly TimeZoneInfo _zone;
 
     public ConditionBuilder(SqlParameters parameters, IRowVisibility? caller, TimeProvider clock)
     {
         _parameters = parameters;
         _caller = caller;
-        _dates = new RelativeDates(clock);
+        _zone = caller?.TimeZone ?? TimeZoneInfo.Utc;
+        _dates = new RelativeDates(clock, _zone);
     }
 
     /// <summary>Writes a condition on a column.</summary>
     /// <remarks>A "not" operator keeps rows whose column is empty, as the platform's generated SQL does (assumed for all of them).</remarks>
     public string Build(ConditionExpression condition, TableSource source, ColumnDefinition column)
     {
-        var sql = source.Sql(column);
-        var values = Values(condition);
+        // What is asked about a lookup's text is asked about the name of its row, as quick find views do (assumed).
+        var byName = ColumnCodec.IsLookup(column) && AsksText(condition.Operator);
+        var sql = byName ? LookupNames.Sql(source.Metadata, source, column) : source.Sql(column);
+        var values = ConditionValues.Flatten(condition);
         switch (condition.Operator)
         {
             case ConditionOperator.Null: return $"{sql} IS NULL";
@@ -57,6 +60,8 @@ internal sealed class ConditionBuilder
             case ConditionOperator.NotEqualUserId: return $"({sql} <> {_parameters.Add(ColumnCodec.Bytes(Caller().UserId))} OR {sql} IS NULL)";
             case ConditionOperator.EqualBusinessId: return $"{sql} = {_parameters.Add(ColumnCodec.Bytes(Caller().BusinessUnitId))}";
             case ConditionOperator.NotEqualBusinessId: return $"({sql} <> {_parameters.Add(ColumnCodec.Bytes(Caller().BusinessUnitId))} OR {sql} IS NULL)";
+            case ConditionOperator.EqualRoleBusinessId: return Ids(Caller().RoleBusinessUnitIds);
+            case ConditionOperator.EqualUserLanguage: return $"{sql} = {_parameters.Add(ConditionValues.ToSql(column, Caller().Language, _zone))}";
             case ConditionOperator.Under or ConditionOperator.UnderOrEqual or ConditionOperator.NotUnder or ConditionOperator.Above or ConditionOperator.AboveOrEqual:
                 return HierarchySql.Of(condition.Operator, source, column, One())!;
             case ConditionOperator.EqualUserOrUserHierarchy: return Managed([]);
@@ -64,7 +69,7 @@ internal sealed class ConditionBuilder
             case ConditionOperator.EqualUserTeams: return Ids(Caller().TeamIds);
             case ConditionOperator.EqualUserOrUserTeams: return Ids([Caller().UserId, .. Caller().TeamIds]);
         }
-        if (_dates.Range(condition.Operator, values) is not { } range) throw QueryFaults.NotSupported($"the condition operator {condition.Operator}");
+        if (_dates.Range(condition.Operator, values, column) is not { } range) throw QueryFaults.NotSupported($"the condition operator {condition.Operator}");
         if (column.Type != ColumnType.DateTime) throw QueryFaults.Invalid($"The operator {condition.Operator} needs a date; '{column.LogicalName}' is of type {column.Type}.");
         var within = string.Join(" AND ", Bounds());
         return range.Not ? $"(NOT ({within}) OR {sql} IS NULL)" : $"({within})";
@@ -75,13 +80,13 @@ internal sealed class ConditionBuilder
             if (range.Before is { } before) yield return $"{sql} < {_parameters.Add(ColumnCodec.Text(before))}";
         }
 
-        string One() => values.Count == 1 ? _parameters.Add(ConditionValues.ToSql(column, values[0])) : throw Count(1);
+        string One() => values.Count == 1 ? _parameters.Add(ConditionValues.ToSql(column, values[0], _zone)) : throw Count(1);
 
-        string List() => string.Join(", ", values.Select(v => _parameters.Add(ConditionValues.ToSql(column, v))));
+        string List() => string.Join(", ", values.Select(v => _parameters.Add(ConditionValues.ToSql(column, v, _zone))));
 
-        string Between(string op) => values.Count == 2 ? $"{sql} {op} {_parameters.Add(ConditionValues.ToSql(column, values[0]))} AND {_parameters.Add(ConditionValues.ToSql(column, values[1]))}" : throw Count(2);
+        string Between(string op) => values.Count == 2 ? $"{sql} {op} {_parameters.Add(ConditionValues.ToSql(column, values[0], _zone))} AND {_parameters.Add(ConditionValues.ToSql(column, values[1], _zone))}" : throw Count(2);
 
-        string Text() => values.Count == 1 && column.Type is ColumnType.String or ColumnType.Memo or ColumnType.EntityName
+        string Text() => values.Count == 1 && (byName || column.Type is ColumnType.String or ColumnType.Memo or ColumnType.EntityName)
             ? Convert.ToString(values[0], CultureInfo.InvariantCulture) ?? ""
             : throw QueryFaults.Invalid($"The operator {condition.Operator} needs a text column and one value; '{column.LogicalName}' is of type {column.Type}.");
 
@@ -121,17 +126,10 @@ internal sealed class ConditionBuilder
         _ => throw QueryFaults.Invalid($"The operator {op} can't compare columns."),
     };
 
-    private IRowVisibility Caller() => _caller ?? throw QueryFaults.Invalid("The query is about its caller, and it has none.");
+    private static bool AsksText(ConditionOperator op) => op is ConditionOperator.Like or ConditionOperator.NotLike or ConditionOperator.BeginsWith or ConditionOperator.DoesNotBeginWith
+        or ConditionOperator.EndsWith or ConditionOperator.DoesNotEndWith or ConditionOperator.Contains or ConditionOperator.DoesNotContain;
 
-    /// <summary>The values, with a list that was given as one value laid out.</summary>
-    private static List<object> Values(ConditionExpression condition)
-    {
-        var values = new List<object>();
-        foreach (var value in condition.Values)
-            if (value is IEnumerable list and not string and not byte[]) values.AddRange(list.Cast<object>());
-            else values.Add(value);
-        return values;
-    }
+    private IRowVisibility Caller() => _caller ?? throw QueryFaults.Invalid("The query is about its caller, and it has none.");
 
     private static string Escape(string text) =>
         text.Replace("[", "[[]", StringComparison.Ordinal).Replace("%", "[%]", StringComparison.Ordinal).Replace("_", "[_]", StringComparison.Ordinal);

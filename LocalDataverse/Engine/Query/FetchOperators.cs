@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Query;
@@ -68,6 +69,7 @@ internal static class FetchOperators
         ["eq-useroruserteams"] = ConditionOperator.EqualUserOrUserTeams,
         ["eq-businessid"] = ConditionOperator.EqualBusinessId,
         ["ne-businessid"] = ConditionOperator.NotEqualBusinessId,
+        ["eq-userlanguage"] = ConditionOperator.EqualUserLanguage,
         ["eq-useroruserhierarchy"] = ConditionOperator.EqualUserOrUserHierarchy,
         ["eq-useroruserhierarchyandteams"] = ConditionOperator.EqualUserOrUserHierarchyAndTeams,
         ["under"] = ConditionOperator.Under,
@@ -78,6 +80,14 @@ internal static class FetchOperators
         ["contain-values"] = ConditionOperator.ContainValues,
         ["not-contain-values"] = ConditionOperator.DoesNotContainValues,
     };
+
+    private static readonly Dictionary<ConditionOperator, string> Words = Names.GroupBy(n => n.Value).ToDictionary(g => g.Key, g => g.First().Key);
+
+    /// <summary>Every name with its operator.</summary>
+    public static IReadOnlyDictionary<string, ConditionOperator> All => Names;
+
+    /// <summary>The name of an operator; null for one that FetchXML has no word for.</summary>
+    public static string? NameOf(ConditionOperator op) => Words.GetValueOrDefault(op);
 
     /// <summary>The operator of a name.</summary>
     public static ConditionOperator Find(string name) => Names.TryGetValue(name, out var op) ? op : throw QueryFaults.NotSupported($"the FetchXML operator '{name}'");

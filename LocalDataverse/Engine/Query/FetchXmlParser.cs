@@ -13,26 +13,38 @@ namespace LocalDataverse.Engine.Query;
 internal static class FetchXmlParser
 {
     private const int DepthLimit = 100;
+
+    private static readonly (string Name, JoinOperator Operator)[] JoinTypes =
+    [
+        ("inner", JoinOperator.Inner), ("outer", JoinOperator.LeftOuter), ("natural", JoinOperator.Natural), ("exists", JoinOperator.Exists), ("in", JoinOperator.In),
+        ("matchfirstrowusingcrossapply", JoinOperator.MatchFirstRowUsingCrossApply), ("any", JoinOperator.Any), ("not any", JoinOperator.NotAny), ("all", JoinOperator.All),
+        ("not all", JoinOperator.NotAll),
+    ];
+
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
 
-    /// <summary>Reads a query.</summary>
+    /// <summary>Reads a query, and what of it a QueryExpression can't say.</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">It isn't valid, or says something that isn't supported.</exception>
-    public static QueryExpression Parse(string fetchXml)
+    public static (QueryExpression Query, QueryExtras Extras) Parse(string fetchXml)
     {
         var fetch = Load(fetchXml);
         Allow(fetch, "version", "mapping", "output-format", "no-lock", "latematerialize", "useraworderby", "options", "datasource", "min-active-row-version", "returntotalrecordcount", "top", "count", "page", "paging-cookie", "distinct", "aggregate", "utc-offset", "aggregatelimit");
-        foreach (var unsupported in new[] { "min-active-row-version", "aggregatelimit" })
+        foreach (var unsupported in new[] { "min-active-row-version", "datasource" })
             if (fetch.Attribute(unsupported) is not null) throw QueryFaults.NotSupported($"'{unsupported}' in FetchXML");
         var entity = fetch.Elements().Where(e => e.Name.LocalName == "entity").ToList() is [var only] ? only : throw QueryFaults.Invalid("FetchXML needs exactly one <entity>.");
         var query = new QueryExpression(Required(entity, "name")) { Distinct = Flag(fetch, "distinct") };
         var aggregate = Flag(fetch, "aggregate");
-        if (Number(fetch, "top") is { } top) query.TopCount = top;
-        else Page(query, fetch);
-        Read(entity, aggregate, query.ColumnSet, query.Criteria, query.Orders, query.LinkEntities, query.EntityName);
+        var extras = new QueryExtras { RawOrder = Flag(fetch, "useraworderby"), AggregateLimit = Number(fetch, "aggregatelimit") };
+        query.TopCount = Number(fetch, "top");
+        if (query.TopCount is null || fetch.Attribute("page") is not null || fetch.Attribute("count") is not null) Page(query, fetch);
+        Read(entity, aggregate, extras, query.ColumnSet, query.Criteria, query.Orders, query.LinkEntities, query.EntityName);
         // A query that names no columns returns all of them (assumed from experience with the platform; the reference is silent).
         if (!aggregate && query.ColumnSet is { AllColumns: false, Columns.Count: 0, AttributeExpressions.Count: 0 } && entity.Element("no-attrs") is null) query.ColumnSet.AllColumns = true;
-        return query;
+        return (query, extras);
     }
+
+    /// <summary>The link-type of a join.</summary>
+    public static string NameOf(JoinOperator join) => JoinTypes.Single(t => t.Operator == join).Name;
 
     private static void Page(QueryExpression query, XElement fetch)
     {
@@ -42,36 +54,47 @@ internal static class FetchXmlParser
         query.PageInfo.ReturnTotalRecordCount = Flag(fetch, "returntotalrecordcount");
     }
 
-    private static void Read(XElement element, bool aggregate, ColumnSet columns, FilterExpression criteria, DataCollection<OrderExpression> orders, DataCollection<LinkEntity> links, string table)
+    private static void Read(XElement element, bool aggregate, QueryExtras extras, ColumnSet columns, FilterExpression criteria, DataCollection<OrderExpression> orders, DataCollection<LinkEntity> links, string table)
     {
         foreach (var child in element.Elements())
         {
             switch (child.Name.LocalName)
             {
-                case "attribute": Column(child, aggregate, columns); break;
+                case "attribute": Column(child, aggregate, extras, columns); break;
                 case "all-attributes": columns.AllColumns = true; break;
                 case "order": orders.Add(Order(child)); break;
-                case "filter": criteria.AddFilter(Filter(child, table)); break;
-                case "link-entity": links.Add(Link(child, aggregate, table)); break;
+                case "filter": criteria.AddFilter(Filter(child, extras, table)); break;
+                case "link-entity": links.Add(Link(child, aggregate, extras, table)); break;
                 case "no-attrs": break;
                 default: throw QueryFaults.Invalid($"FetchXML doesn't know <{child.Name.LocalName}> in <{element.Name.LocalName}>.");
             }
         }
     }
 
-    private static void Column(XElement element, bool aggregate, ColumnSet columns)
+    private static void Column(XElement element, bool aggregate, QueryExtras extras, ColumnSet columns)
     {
-        Allow(element, "name", "alias", "aggregate", "groupby", "dategrouping", "distinct", "usertimezone", "addedby", "build");
+        Allow(element, "name", "alias", "aggregate", "groupby", "dategrouping", "distinct", "usertimezone", "rowaggregate", "addedby", "build");
         var name = Required(element, "name");
         var alias = (string?)element.Attribute("alias");
-        if (!aggregate)
+        if (!aggregate && alias is null)
         {
-            if (alias is null) columns.AddColumn(name);
-            else columns.AttributeExpressions.Add(new XrmAttributeExpression(name, XrmAggregateType.None, alias));
+            columns.AddColumn(name);
             return;
         }
-        if (Flag(element, "distinct")) throw QueryFaults.NotSupported("distinct aggregates in FetchXML");
-        columns.AttributeExpressions.Add(new XrmAttributeExpression(name, Aggregate(element), alias) { HasGroupBy = Flag(element, "groupby"), DateTimeGrouping = Grouping(element) });
+        var expression = new XrmAttributeExpression(name, XrmAggregateType.None, alias);
+        columns.AttributeExpressions.Add(expression);
+        if (!aggregate)
+        {
+            if ((string?)element.Attribute("rowaggregate") is not { } rows) return;
+            extras.ChildCounts.Add(string.Equals(rows, "CountChildren", StringComparison.OrdinalIgnoreCase) ? expression : throw QueryFaults.Invalid($"FetchXML doesn't know the rowaggregate '{rows}'."));
+            return;
+        }
+        expression.AggregateType = Aggregate(element);
+        expression.HasGroupBy = Flag(element, "groupby");
+        expression.DateTimeGrouping = Grouping(element);
+        if (Flag(element, "distinct")) extras.DistinctCounts.Add(expression.AggregateType == XrmAggregateType.CountColumn ? expression : throw QueryFaults.Invalid("Only the aggregate 'countcolumn' can be distinct."));
+        // Days are the caller's unless the attribute says otherwise ("attribute element", Microsoft Learn).
+        if (expression.DateTimeGrouping != XrmDateTimeGrouping.None && (element.Attribute("usertimezone") is null || Flag(element, "usertimezone"))) extras.InUserTime.Add(expression);
     }
 
     private static XrmAggregateType Aggregate(XElement element) => (string?)element.Attribute("aggregate") switch
@@ -109,7 +132,7 @@ internal static class FetchXmlParser
         };
     }
 
-    private static FilterExpression Filter(XElement element, string table)
+    private static FilterExpression Filter(XElement element, QueryExtras extras, string table)
     {
         Allow(element, "type", "isquickfindfields", "overridequickfindrecordlimitenabled", "overridequickfindrecordlimitdisabled", "hint");
         var filter = new FilterExpression((string?)element.Attribute("type") switch
@@ -123,8 +146,8 @@ internal static class FetchXmlParser
             switch (child.Name.LocalName)
             {
                 case "condition": filter.AddCondition(Condition(child)); break;
-                case "filter": filter.AddFilter(Filter(child, table)); break;
-                case "link-entity": filter.AddFilter(new FilterExpression { AnyAllFilterLinkEntity = Link(child, aggregate: false, table) }); break;
+                case "filter": filter.AddFilter(Filter(child, extras, table)); break;
+                case "link-entity": filter.AddFilter(new FilterExpression { AnyAllFilterLinkEntity = Link(child, aggregate: false, extras, table) }); break;
                 default: throw QueryFaults.Invalid($"FetchXML doesn't know <{child.Name.LocalName}> in <filter>.");
             }
         }
@@ -146,27 +169,20 @@ internal static class FetchXmlParser
         return condition;
     }
 
-    private static LinkEntity Link(XElement element, bool aggregate, string table)
+    private static LinkEntity Link(XElement element, bool aggregate, QueryExtras extras, string table)
     {
         Allow(element, "name", "from", "to", "alias", "link-type", "visible", "intersect", "enableprefiltering", "prefilterparametername");
         var name = Required(element, "name");
-        var link = new LinkEntity(table, name, Required(element, "to"), Required(element, "from"), (string?)element.Attribute("link-type") switch
-        {
-            null or "inner" => JoinOperator.Inner,
-            "outer" => JoinOperator.LeftOuter,
-            "natural" => JoinOperator.Natural,
-            "exists" => JoinOperator.Exists,
-            "in" => JoinOperator.In,
-            "matchfirstrowusingcrossapply" => JoinOperator.MatchFirstRowUsingCrossApply,
-            "any" => JoinOperator.Any,
-            "not any" => JoinOperator.NotAny,
-            "all" => JoinOperator.All,
-            "not all" => JoinOperator.NotAll,
-            var other => throw QueryFaults.Invalid($"FetchXML doesn't know the link-type '{other}'."),
-        })
+        var link = new LinkEntity(table, name, Required(element, "to"), Required(element, "from"), Join(element))
         { EntityAlias = (string?)element.Attribute("alias") };
-        Read(element, aggregate, link.Columns, link.LinkCriteria, link.Orders, link.LinkEntities, name);
+        Read(element, aggregate, extras, link.Columns, link.LinkCriteria, link.Orders, link.LinkEntities, name);
         return link;
+    }
+
+    private static JoinOperator Join(XElement element)
+    {
+        var type = (string?)element.Attribute("link-type") ?? "inner";
+        return JoinTypes.FirstOrDefault(t => t.Name == type) is { Name: not null } found ? found.Operator : throw QueryFaults.Invalid($"FetchXML doesn't know the link-type '{type}'.");
     }
 
     /// <summary>What is read by recursion must have an end that the stack can hold.</summary>

@@ -91,7 +91,7 @@ internal sealed class FilterBuilder
             // A link below a link narrows it: there must be such a row too.
             foreach (var child in link.LinkEntities) where.Add(child.JoinOperator is JoinOperator.Inner or JoinOperator.Natural ? nested.Exists(child, source, filtered: true) : nested.Related(child, source));
         }
-        return $"EXISTS (SELECT 1 FROM {SqlText.Quote(source.Table.LogicalName)} AS {source.Alias} WHERE {string.Join(" AND ", where)})";
+        return $"EXISTS (SELECT 1 FROM {TableSql.From(_metadata, source.Table)} AS {source.Alias} WHERE {string.Join(" AND ", where)})";
     }
 
     private string Condition(ConditionExpression condition, TableSource source)
@@ -101,10 +101,16 @@ internal sealed class FilterBuilder
         var column = of.Column(condition.AttributeName);
         if (!condition.CompareColumns) return _conditions.Build(condition, of, column);
         if (condition.Values.Count != 1 || condition.Values[0] is not string other) throw QueryFaults.Invalid($"The comparison of '{column.LogicalName}' needs the name of one other column.");
-        return ConditionBuilder.Columns(condition.Operator, of.Sql(column), Other(of, other));
+        var (right, with) = Other(of, other);
+        if (ColumnCodec.SqlType(with) != ColumnCodec.SqlType(column)) throw QueryFaults.Invalid($"The columns '{column.LogicalName}' ({column.Type}) and '{with.LogicalName}' ({with.Type}) can't be compared.");
+        return ConditionBuilder.Columns(condition.Operator, of.Sql(column), right.Sql(with));
     }
 
     /// <summary>The column on the right: of the same table, or <c>alias.column</c>.</summary>
-    private string Other(TableSource source, string name) =>
-        name.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? _sources.Find(name[..dot]).Sql(name[(dot + 1)..]) : source.Sql(name);
+    private (TableSource Source, ColumnDefinition Column) Other(TableSource source, string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var of = dot > 0 ? _sources.Find(name[..dot]) : source;
+        return (of, of.Column(name[(dot + 1)..]));
+    }
 }

@@ -27,6 +27,13 @@ internal static class HierarchySql
         };
     }
 
+    /// <summary>The number of rows right below a row.</summary>
+    public static string ChildCount(TableSource source, ColumnDefinition column)
+    {
+        var (table, _, parent) = Hierarchy(source, column);
+        return $"(SELECT COUNT(*) FROM {table} AS child WHERE child.{parent} = {source.Sql(column)})";
+    }
+
     /// <summary>A row's descendants.</summary>
     public static string Below(TableSource source, ColumnDefinition column, string value, bool withItself)
     {

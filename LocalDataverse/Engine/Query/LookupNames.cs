@@ -13,11 +13,11 @@ internal static class LookupNames
         var names = column.Targets
             .Select(t => metadata.TryGetTable(t, out var target) && target.PrimaryNameColumn is { } name ? (Table: target, Name: name) : default)
             .Where(t => t.Table is not null)
-            .Select(t => (t.Table.LogicalName, Sql: $"(SELECT {SqlText.Quote(t.Name)} FROM {SqlText.Quote(t.Table.LogicalName)} WHERE {SqlText.Quote(t.Table.PrimaryIdColumn)} = {source.Sql(column)})"))
+            .Select(t => (t.Table.LogicalName, Sql: $"(SELECT {SqlText.Quote(t.Name)} FROM {TableSql.From(metadata, t.Table, t.Table.PrimaryIdColumn, t.Name)} WHERE {SqlText.Quote(t.Table.PrimaryIdColumn)} = {source.Sql(column)})"))
             .ToList();
         if (names.Count == 0) return "NULL";
         if (!ColumnCodec.IsPolymorphic(column)) return names[0].Sql;
         var type = SqlText.Column(source.Alias, column.LogicalName + SqlText.TypeSuffix);
-        return $"CASE {type} {string.Join(' ', names.Select(n => $"WHEN '{n.LogicalName.Replace("'", "''", System.StringComparison.Ordinal)}' THEN {n.Sql}"))} END";
+        return $"CASE {type} {string.Join(' ', names.Select(n => $"WHEN {SqlText.Text(n.LogicalName)} THEN {n.Sql}"))} END";
     }
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using System.Collections.Generic;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
@@ -19,10 +19,12 @@ internal sealed class QueryRunner
     private readonly PooledConnection _connection;
     private readonly MetadataCatalog _metadata;
     private readonly IRowVisibility? _visibility;
+    private readonly QueryExtras _extras;
     private readonly TimeProvider _clock;
 
-    public QueryRunner(PooledConnection connection, MetadataCatalog metadata, IRowVisibility? visibility, TimeProvider clock)
+    public QueryRunner(PooledConnection connection, MetadataCatalog metadata, IRowVisibility? visibility, QueryExtras extras, TimeProvider clock)
     {
+        _extras = extras;
         _connection = connection;
         _metadata = metadata;
         _visibility = visibility;
@@ -34,8 +36,9 @@ internal sealed class QueryRunner
     {
         var (size, page) = Page(query);
         DemandAggregable(query);
-        var select = new SelectBuilder(_metadata, _visibility, _clock).Build(query, size + 1, (long)(page - 1) * size);
+        var select = new SelectBuilder(_metadata, _visibility, _extras, _clock).Build(query, size, page);
         var result = new EntityCollection { EntityName = select.Table.LogicalName, TotalRecordCount = -1 };
+        IReadOnlyList<object?> first = [], last = [];
         using (var reader = _connection.Query(select.Sql, select.Values).ExecuteReader())
         {
             while (reader.Read())
@@ -46,9 +49,12 @@ internal sealed class QueryRunner
                     break;
                 }
                 result.Entities.Add(select.Read(reader));
+                if (result.Entities.Count == 1) first = select.ReadKeys(reader);
+                if (result.Entities.Count == size) last = select.ReadKeys(reader);
             }
         }
-        if (result.MoreRecords) result.PagingCookie = Cookie(page, select.Table, result);
+        // A query whose pages only their numbers tell apart has no cookie ("Page results: queries that don't support paging cookies", Microsoft Learn; which those are is assumed).
+        if (result.MoreRecords && select.Keys.Count > 0) result.PagingCookie = PagingCookie.Write(page, select.Keys, first, last);
         if (query.PageInfo is { ReturnTotalRecordCount: true }) Count(query, result);
         return result;
     }
@@ -69,23 +75,17 @@ internal sealed class QueryRunner
     private void DemandAggregable(QueryExpression query)
     {
         if (!SelectBuilder.IsAggregate(query)) return;
-        var select = new SelectBuilder(_metadata, _visibility, _clock).BuildCount(query, AggregateLimit + 1);
-        if ((long)_connection.Query(select.Sql, select.Values).ExecuteScalar()! > AggregateLimit)
+        var limit = Math.Min(_extras.AggregateLimit ?? AggregateLimit, AggregateLimit);
+        var select = new SelectBuilder(_metadata, _visibility, _extras, _clock).BuildCount(query, limit + 1);
+        if ((long)_connection.Query(select.Sql, select.Values).ExecuteScalar()! > limit)
             throw PlatformFault.Create(PlatformErrorCodes.AggregateQueryRecordLimitExceeded, "AggregateQueryRecordLimit exceeded. Cannot perform this operation.");
     }
 
     private void Count(QueryExpression query, EntityCollection result)
     {
-        var select = new SelectBuilder(_metadata, _visibility, _clock).BuildCount(query, PageLimit + 1);
+        var select = new SelectBuilder(_metadata, _visibility, _extras, _clock).BuildCount(query, PageLimit + 1);
         var count = (long)_connection.Query(select.Sql, select.Values).ExecuteScalar()!;
         result.TotalRecordCountLimitExceeded = count > PageLimit;
         result.TotalRecordCount = (int)Math.Min(count, PageLimit);
-    }
-
-    /// <summary>The cookie's form is the platform's; here the page number alone finds the next page.</summary>
-    private static string Cookie(int page, TableDefinition table, EntityCollection rows)
-    {
-        var id = table.PrimaryIdColumn;
-        return string.Create(CultureInfo.InvariantCulture, $"<cookie page=\"{page}\"><{id} last=\"{rows.Entities[^1].Id:B}\" first=\"{rows.Entities[0].Id:B}\" /></cookie>");
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk.Query;
@@ -22,12 +23,18 @@ internal sealed class SelectBuilder
     private readonly List<string> _select = [];
     private readonly List<SelectedColumn> _columns = [];
     private readonly List<string> _groups = [];
+    private readonly IRowVisibility? _visibility;
+    private readonly QueryExtras _extras;
     private int _links;
     private bool _aggregate;
+    private bool _orderedByLink;
+    private bool _multiplied;
 
-    public SelectBuilder(MetadataCatalog metadata, IRowVisibility? visibility, TimeProvider clock)
+    public SelectBuilder(MetadataCatalog metadata, IRowVisibility? visibility, QueryExtras extras, TimeProvider clock)
     {
         _metadata = metadata;
+        _visibility = visibility;
+        _extras = extras;
         _sources = new TableSources(metadata, visibility, clock);
         _filters = new FilterBuilder(metadata, _sources, _parameters, visibility, clock);
     }
@@ -36,21 +43,29 @@ internal sealed class SelectBuilder
     public static bool IsAggregate(QueryExpression query) => HasAggregates(query.ColumnSet) || query.LinkEntities.Any(HasAggregates);
 
     /// <summary>Writes the statement for a page.</summary>
-    public SelectSql Build(QueryExpression query, int limit, long offset)
+    public SelectSql Build(QueryExpression query, int size, int page)
     {
         var root = Prepare(query);
         SelectRoot(query, root);
         foreach (var (link, source) in _linked) SelectLink(link, source);
+        var (orders, keys) = Orders(query, root);
+        var offset = (long)(page - 1) * size;
+        if (keys.Count > 0 && !_multiplied && query.PageInfo?.PagingCookie is { Length: > 0 } text && PagingCookie.Read(text, keys) is { } cookie && cookie.Page < page)
+        {
+            _where.Add(cookie.After(keys, _parameters));
+            offset = (long)(page - cookie.Page - 1) * size;
+        }
+        var keysAt = _select.Count;
+        _select.AddRange(keys.Select(k => k.Sql));
         var sql = new StringBuilder("SELECT ");
         if (query.Distinct) sql.Append("DISTINCT ");
         sql.Append(string.Join(", ", _select)).Append(_from);
         if (_where.Count > 0) sql.Append(" WHERE ").Append(string.Join(" AND ", _where));
         if (_groups.Count > 0) sql.Append(" GROUP BY ").Append(string.Join(", ", _groups));
-        var orders = Orders(query, root);
         if (orders.Count > 0) sql.Append(" ORDER BY ").Append(string.Join(", ", orders));
-        sql.Append(CultureInfo.InvariantCulture, $" LIMIT {limit}");
+        sql.Append(CultureInfo.InvariantCulture, $" LIMIT {size + 1}");
         if (offset > 0) sql.Append(CultureInfo.InvariantCulture, $" OFFSET {offset}");
-        return new SelectSql { Table = root.Table, Sql = sql.ToString(), Values = _parameters.Values, Columns = _columns };
+        return new SelectSql { Table = root.Table, Sql = sql.ToString(), Values = _parameters.Values, Columns = _columns, Keys = keys, KeysAt = keysAt };
     }
 
     /// <summary>Writes the statement that counts a query's rows, up to a limit.</summary>
@@ -58,7 +73,14 @@ internal sealed class SelectBuilder
     {
         var root = Prepare(query);
         var where = _where.Count > 0 ? " WHERE " + string.Join(" AND ", _where) : "";
-        var sql = string.Create(CultureInfo.InvariantCulture, $"SELECT COUNT(*) FROM (SELECT {(query.Distinct ? "DISTINCT " : "")}{root.Sql(root.Table.PrimaryIdColumn)}{_from}{where} LIMIT {limit})");
+        var columns = root.Sql(root.Table.PrimaryIdColumn);
+        if (query.Distinct && !_aggregate)
+        {
+            SelectRoot(query, root);
+            foreach (var (link, source) in _linked) SelectLink(link, source);
+            columns = "DISTINCT " + string.Join(", ", _select);
+        }
+        var sql = string.Create(CultureInfo.InvariantCulture, $"SELECT COUNT(*) FROM (SELECT {columns}{_from}{where} LIMIT {limit})");
         return new SelectSql { Table = root.Table, Sql = sql, Values = _parameters.Values };
     }
 
@@ -68,16 +90,17 @@ internal sealed class SelectBuilder
     {
         var root = _sources.Add(query.EntityName, null);
         _aggregate = IsAggregate(query);
-        _from.Append(CultureInfo.InvariantCulture, $" FROM {SqlText.Quote(root.Table.LogicalName)} AS {root.Alias}");
+        _from.Append(CultureInfo.InvariantCulture, $" FROM {TableSql.From(_metadata, root.Table)} AS {root.Alias}");
         foreach (var link in query.LinkEntities) Join(root, link);
         if (_filters.Visible(root) is { } visible) _where.Add(visible);
         if (_filters.Build(query.Criteria, root) is { } where) _where.Add(where);
+        if (_extras.Filter is { } formula) _where.Add(FormulaSql.Condition(_metadata, root.Now, root.Table, root.Alias, formula));
         return root;
     }
 
     private void Join(TableSource from, LinkEntity link)
     {
-        if (++_links > LinkLimit) throw QueryFaults.Invalid($"Number of link entities in query exceeded maximum limit of {LinkLimit}.");
+        if (++_links > LinkLimit) throw PlatformFault.Create(PlatformErrorCodes.TooManyLinkEntitiesInQuery, "Number of link entities in query exceeded maximum limit.");
         if (link.JoinOperator is JoinOperator.Exists or JoinOperator.In or JoinOperator.Any or JoinOperator.NotAny or JoinOperator.All or JoinOperator.NotAll)
         {
             _where.Add(_filters.Related(link, from));
@@ -87,6 +110,8 @@ internal sealed class SelectBuilder
         var on = new List<string> { $"{source.Sql(link.LinkToAttributeName)} = {from.Sql(link.LinkFromAttributeName)}" };
         if (_filters.Visible(source) is { } visible) on.Add(visible);
         _linked.Add((link, source));
+        // A row that stands several times in the result can't say where a page ended.
+        _multiplied |= link.JoinOperator != JoinOperator.MatchFirstRowUsingCrossApply && link.LinkToAttributeName != source.Table.PrimaryIdColumn;
         if (_filters.Build(link.LinkCriteria, source) is { } criteria) on.Add(criteria);
         if (link.JoinOperator == JoinOperator.MatchFirstRowUsingCrossApply) on = [FirstMatch(source, on)];
         var kind = link.JoinOperator switch
@@ -95,15 +120,15 @@ internal sealed class SelectBuilder
             JoinOperator.LeftOuter => "LEFT JOIN",
             _ => throw QueryFaults.NotSupported($"the join operator {link.JoinOperator}"),
         };
-        _from.Append(CultureInfo.InvariantCulture, $" {kind} {SqlText.Quote(source.Table.LogicalName)} AS {source.Alias} ON {string.Join(" AND ", on)}");
+        _from.Append(CultureInfo.InvariantCulture, $" {kind} {TableSql.From(_metadata, source.Table)} AS {source.Alias} ON {string.Join(" AND ", on)}");
         foreach (var nested in link.LinkEntities) Join(source, nested);
     }
 
     /// <summary>Joins only one of the rows that match.</summary>
-    private static string FirstMatch(TableSource source, IEnumerable<string> on)
+    private string FirstMatch(TableSource source, IEnumerable<string> on)
     {
         var id = SqlText.Quote(source.Table.PrimaryIdColumn);
-        return $"{source.Alias}.{id} = (SELECT {source.Alias}.{id} FROM {SqlText.Quote(source.Table.LogicalName)} AS {source.Alias} WHERE {string.Join(" AND ", on)} LIMIT 1)";
+        return $"{source.Alias}.{id} = (SELECT {source.Alias}.{id} FROM {TableSql.From(_metadata, source.Table)} AS {source.Alias} WHERE {string.Join(" AND ", on)} LIMIT 1)";
     }
 
     private void SelectRoot(QueryExpression query, TableSource root)
@@ -118,7 +143,7 @@ internal sealed class SelectBuilder
         if (!query.Distinct || columns.AllColumns || columns.Columns.Count == 0) Select(root, root.Column(root.Table.PrimaryIdColumn), null);
         foreach (var column in Chosen(columns, root))
             if (query.Distinct && !columns.AllColumns || column.LogicalName != root.Table.PrimaryIdColumn) Select(root, column, null);
-        foreach (var expression in columns.AttributeExpressions) Select(root, root.Column(expression.AttributeName), root.Name, expression.Alias);
+        foreach (var expression in columns.AttributeExpressions) SelectAs(root, expression);
         // The row's version comes with every row: it is its ETag.
         if (!query.Distinct && !columns.AllColumns && root.Table.TryGetColumn("versionnumber", out var version) && !columns.Columns.Contains("versionnumber")) Select(root, version, null, alias: "");
     }
@@ -131,7 +156,19 @@ internal sealed class SelectBuilder
             return;
         }
         foreach (var column in Chosen(link.Columns, source)) Select(source, column, source.Name);
-        foreach (var expression in link.Columns.AttributeExpressions) Select(source, source.Column(expression.AttributeName), source.Name, expression.Alias);
+        foreach (var expression in link.Columns.AttributeExpressions) SelectAs(source, expression);
+    }
+
+    private void SelectAs(TableSource source, XrmAttributeExpression expression)
+    {
+        var column = source.Column(expression.AttributeName);
+        if (!_extras.ChildCounts.Contains(expression))
+        {
+            Select(source, column, source.Name, expression.Alias);
+            return;
+        }
+        _columns.Add(new SelectedColumn(expression.Alias, column, source.Table.LogicalName, _select.Count, (reader, at) => reader.GetInt32(at)));
+        _select.Add(HierarchySql.ChildCount(source, column));
     }
 
     private static IEnumerable<ColumnDefinition> Chosen(ColumnSet columns, TableSource source) => columns.AllColumns
@@ -154,7 +191,7 @@ internal sealed class SelectBuilder
         foreach (var expression in columns.AttributeExpressions)
         {
             if (string.IsNullOrEmpty(expression.Alias)) throw QueryFaults.Invalid($"The aggregate or group of '{expression.AttributeName}' needs an alias.");
-            var aggregate = AggregateSql.Of(expression, source);
+            var aggregate = AggregateSql.Of(expression, source, _extras);
             if (aggregate.Group) _groups.Add(aggregate.Sql);
             _columns.Add(new SelectedColumn(expression.Alias, aggregate.Column, source.Table.LogicalName, _select.Count, aggregate.Read));
             _select.Add(aggregate.Sql);
@@ -164,28 +201,46 @@ internal sealed class SelectBuilder
         }
     }
 
-    private List<string> Orders(QueryExpression query, TableSource root)
+    /// <summary>The terms of ORDER BY, and those of them that pages are continued by: none where a row's place can't be told from its own columns.</summary>
+    private (List<string> Orders, IReadOnlyList<OrderTerm> Keys) Orders(QueryExpression query, TableSource root)
     {
         var orders = new List<string>();
-        foreach (var order in query.Orders) Order(orders, order, string.IsNullOrEmpty(order.EntityName) ? root : _sources.Find(order.EntityName));
+        var keys = new List<OrderTerm>();
+        foreach (var order in query.Orders) Order(orders, keys, order, string.IsNullOrEmpty(order.EntityName) ? root : _sources.Find(order.EntityName), root);
         foreach (var (link, source) in _linked)
-            foreach (var order in link.Orders) Order(orders, order, source);
+            foreach (var order in link.Orders) Order(orders, keys, order, source, root);
+        if (_aggregate || query.Distinct) return (orders, []);
         // Pages need one order: rows that the orders leave equal come by id.
-        if (!_aggregate && !query.Distinct) orders.Add(root.Sql(root.Table.PrimaryIdColumn));
-        return orders;
+        keys.Add(OrderTerm.Of(root, root.Column(root.Table.PrimaryIdColumn), descending: false));
+        orders.Add(keys[^1].OrderBy);
+        return (orders, _orderedByLink || query.TopCount is not null ? [] : keys);
     }
 
-    private void Order(List<string> orders, OrderExpression order, TableSource source)
+    private void Order(List<string> orders, List<OrderTerm> keys, OrderExpression order, TableSource source, TableSource root)
     {
-        var direction = order.OrderType == OrderType.Descending ? "DESC" : "ASC";
+        var descending = order.OrderType == OrderType.Descending;
         if (!string.IsNullOrEmpty(order.Alias) && _columns.FirstOrDefault(c => c.Key == order.Alias) is { } selected)
         {
-            orders.Add($"{(selected.At + 1).ToString(CultureInfo.InvariantCulture)} {direction}");
+            orders.Add($"{(selected.At + 1).ToString(CultureInfo.InvariantCulture)} {(descending ? "DESC" : "ASC")}");
+            _orderedByLink = true;
             return;
         }
+        if (string.IsNullOrEmpty(order.AttributeName)) throw QueryFaults.Invalid($"The query orders by the alias '{order.Alias}', which no column has.");
+        if (_aggregate) throw QueryFaults.Invalid("An attribute cannot be specified for an order clause for an aggregate Query. Use an alias");
+        _orderedByLink |= source != root;
         var column = source.Column(order.AttributeName);
-        orders.Add($"{(ColumnCodec.IsLookup(column) ? LookupNames.Sql(_metadata, source, column) : source.Sql(column))} {direction}");
+        keys.Add(ColumnCodec.IsLookup(column) ? OrderTerm.ByText(column, LookupNames.Sql(_metadata, source, column), descending)
+            : OrderedByLabel(column) ? OrderTerm.ByText(column, Label(source, column), descending)
+            : OrderTerm.Of(source, column, descending));
+        orders.Add(keys[^1].OrderBy);
     }
+
+    /// <summary>Clients see choices in the order of their labels ("Order rows", Microsoft Learn); the platform's own queries don't care.</summary>
+    private bool OrderedByLabel(ColumnDefinition column) =>
+        _visibility is not null && !_extras.RawOrder && column.Options.Count > 0 && (column.Type is ColumnType.Picklist or ColumnType.State or ColumnType.Status);
+
+    private string Label(TableSource source, ColumnDefinition column) =>
+        $"CASE {source.Sql(column)} {string.Join(' ', column.Options.Select(o => string.Create(CultureInfo.InvariantCulture, $"WHEN {o.Value} THEN {SqlText.Text(o.LabelIn(_visibility!.Language) ?? "")}")))} END";
 
     private static bool HasAggregates(ColumnSet columns) => columns.AttributeExpressions.Any(e => e.HasGroupBy || e.AggregateType != XrmAggregateType.None);
 

@@ -22,6 +22,20 @@ internal sealed class SelectSql
     /// <summary>What stands in each row.</summary>
     public IReadOnlyList<SelectedColumn> Columns { get; init; } = [];
 
+    /// <summary>What the rows of a page are continued by; none where the number of the page must do.</summary>
+    public IReadOnlyList<OrderTerm> Keys { get; init; } = [];
+
+    /// <summary>Where the values of <see cref="Keys"/> stand.</summary>
+    public int KeysAt { get; init; }
+
+    /// <summary>The values that the row the reader stands on is ordered by.</summary>
+    public IReadOnlyList<object?> ReadKeys(SqliteDataReader reader)
+    {
+        var values = new object?[Keys.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = reader.IsDBNull(KeysAt + i) ? null : reader.GetValue(KeysAt + i);
+        return values;
+    }
+
     /// <summary>Reads the row that the reader stands on. Null columns are left out, as the platform does.</summary>
     public Entity Read(SqliteDataReader reader)
     {

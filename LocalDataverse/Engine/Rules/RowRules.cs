@@ -14,7 +14,7 @@ internal static class RowRules
 {
     private static readonly DateTime FirstDate = new(1753, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    /// <summary>Checks every column of a row; names and values that fit are left as they are, decimals are rounded to the column's precision.</summary>
+    /// <summary>Checks every column of a row; names and values that fit are left as they are, decimals are rounded to the column's precision, times that aren't moments are taken as they are written.</summary>
     public static void Check(TableDefinition table, Entity row)
     {
         List<(string Column, object Value)>? changes = null;
@@ -24,7 +24,7 @@ internal static class RowRules
             if (value is null) continue;
             if (!Fits(column, value)) throw WrongType(table, column, value);
             Check(table, row, column, value);
-            if (Rounded(column, value) is { } rounded) (changes ??= []).Add((name, rounded));
+            if ((Rounded(column, value) ?? AsKept(column, value)) is { } kept) (changes ??= []).Add((name, kept));
         }
         foreach (var (name, value) in changes ?? []) row[name] = value;
     }
@@ -89,6 +89,14 @@ internal static class RowRules
     {
         ({ } places, decimal number) when decimal.Round(number, places, MidpointRounding.AwayFromZero) is var rounded && rounded != number => rounded,
         ({ } places, Money money) when decimal.Round(money.Value, places, MidpointRounding.AwayFromZero) is var rounded && rounded != money.Value => new Money(rounded),
+        _ => null,
+    };
+
+    /// <summary>A column of days has no times, and neither it nor one without a time zone is moved into another zone ("Behavior and format of the date and time column", Microsoft Learn).</summary>
+    private static object? AsKept(ColumnDefinition column, object value) => (column.DateTimeBehavior, value) switch
+    {
+        ("DateOnly", DateTime { TimeOfDay.Ticks: not 0 } or DateTime { Kind: DateTimeKind.Local }) => DateTime.SpecifyKind(((DateTime)value).Date, DateTimeKind.Utc),
+        ("TimeZoneIndependent", DateTime { Kind: DateTimeKind.Local } time) => DateTime.SpecifyKind(time, DateTimeKind.Utc),
         _ => null,
     };
 

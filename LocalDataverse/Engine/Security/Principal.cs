@@ -27,6 +27,12 @@ internal sealed record Principal
     /// <summary>The teams a user is a member of.</summary>
     public required IReadOnlyList<Guid> Teams { get; init; }
 
+    /// <summary>How it sees dates, numbers and labels.</summary>
+    public required UserSettings Settings { get; init; }
+
+    /// <summary>The business units of its roles.</summary>
+    public required IReadOnlyList<Guid> RoleBusinessUnits { get; init; }
+
     /// <summary>Whose shares count: its own, its teams' and the organisation's.</summary>
     public required IReadOnlyList<Guid> SharedWith { get; init; }
 

@@ -14,7 +14,7 @@ internal static class PrincipalLoader
     public static readonly IReadOnlySet<string> Tables = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "systemuser", "businessunit", "role", "privilege", "roleprivileges", "systemuserroles", "team", "teammembership", "teamroles",
-        "fieldsecurityprofile", "fieldpermission", "systemuserprofiles", "teamprofiles",
+        "fieldsecurityprofile", "fieldpermission", "systemuserprofiles", "teamprofiles", "usersettings",
     };
 
     /// <summary>Reads the user; null when there is none.</summary>
@@ -52,7 +52,7 @@ internal static class PrincipalLoader
 
     private static Principal Load(IDataSession session, Guid id, UserInfo? user, Guid businessUnit, List<GrantedRole> granted, List<Guid> teams)
     {
-        var roles = SecurityRows.Query(session, "role", "roleid", granted.Select(g => g.RoleId).Distinct().ToList(), "parentrootroleid", "roletemplateid", "isinherited").ToDictionary(r => r.Id);
+        var roles = SecurityRows.Query(session, "role", "roleid", granted.Select(g => g.RoleId).Distinct().ToList(), "parentrootroleid", "roletemplateid", "isinherited", "businessunitid").ToDictionary(r => r.Id);
         var unrestricted = WellKnownUsers.IsBuiltIn(id) || roles.Values.Any(r => r.GetAttributeValue<EntityReference>("roletemplateid")?.Id == WellKnownRoles.SystemAdministratorTemplate);
         return new Principal
         {
@@ -64,6 +64,8 @@ internal static class PrincipalLoader
             Privileges = PrivilegeLoader.Load(session, granted, roles, [id, .. teams]),
             Columns = SecuredColumnRights.Load(session, id, teams, unrestricted),
             Teams = teams,
+            Settings = user is null ? UserSettings.Default : UserSettings.Load(session, id),
+            RoleBusinessUnits = [.. roles.Values.Select(BusinessUnit).Distinct()],
             SharedWith = [id, .. teams, .. SecurityRows.Organization(session)],
         };
     }

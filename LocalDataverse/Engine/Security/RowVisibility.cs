@@ -28,6 +28,12 @@ internal sealed class RowVisibility : IRowVisibility
 
     public IReadOnlyCollection<Guid> TeamIds => _principal.Teams;
 
+    public TimeZoneInfo TimeZone => _principal.Settings.Zone;
+
+    public int Language => _principal.Settings.Language;
+
+    public IReadOnlyCollection<Guid> RoleBusinessUnitIds => _principal.RoleBusinessUnits;
+
     public FilterExpression? FilterFor(string table)
     {
         if (_everything) return null;

@@ -24,6 +24,9 @@ internal sealed class SecurityService
     /// <exception cref="FaultException{T}">There is no such user.</exception>
     public UserInfo FindUser(Guid userId, UnitOfWork? unit) => User(userId, unit).User!;
 
+    /// <summary>How a user sees dates, numbers and labels.</summary>
+    public UserSettings SettingsOf(Guid userId, UnitOfWork? unit) => User(userId, unit).Settings;
+
     /// <summary>A user or team.</summary>
     /// <exception cref="FaultException{T}">There is no such user or team.</exception>
     public Principal Find(EntityReference principal, UnitOfWork? unit) => principal.LogicalName == "team" ? Find("team", principal.Id, unit) : User(principal.Id, unit);

@@ -12,6 +12,7 @@ internal static class ComponentImporters
         new ChoiceImporter(),
         new TableImporter(),
         new RelationshipImporter(),
+        new ImageConfigurationImporter(),
         new ColumnMappingImporter(),
         new WebResourceImporter(),
         new ManagedIdentityImporter(),

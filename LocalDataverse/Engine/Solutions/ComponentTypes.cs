@@ -1,4 +1,8 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Solutions;
 
@@ -35,6 +39,8 @@ internal static class ComponentTypes
     public const int Connector = 372;
     public const int EnvironmentVariableDefinition = 380;
     public const int EnvironmentVariableValue = 381;
+    public const int AttributeImageConfiguration = 431;
+    public const int EntityImageConfiguration = 432;
     public const int PluginPackage = 10001;
     public const int CustomApi = 10002;
     public const int CustomApiRequestParameter = 10003;
@@ -79,8 +85,8 @@ internal static class ComponentTypes
         [EnvironmentVariableDefinition] = "EnvironmentVariableDefinition",
         [EnvironmentVariableValue] = "EnvironmentVariableValue",
         [401] = "AIModel",
-        [431] = "AttributeImageConfiguration",
-        [432] = "EntityImageConfiguration",
+        [AttributeImageConfiguration] = "AttributeImageConfiguration",
+        [EntityImageConfiguration] = "EntityImageConfiguration",
         [PluginPackage] = "pluginpackage",
         [CustomApi] = "customapi",
         [CustomApiRequestParameter] = "customapirequestparameter",
@@ -128,11 +134,24 @@ internal static class ComponentTypes
     /// <summary>The table whose rows are components of the type; null for metadata and for what nothing keeps here.</summary>
     public static string? Table(int type) => Tables.GetValueOrDefault(type);
 
+    /// <summary>Every row that is a component.</summary>
+    public static IEnumerable<(int Type, Guid Id)> Rows(IDataSession session) => Tables
+        .Where(t => session.Metadata.TryGetTable(t.Value, out _))
+        .SelectMany(t => session.Query(new QueryExpression(t.Value) { ColumnSet = new ColumnSet(false) }).Entities.Select(r => (t.Key, r.Id)));
+
     /// <summary>The type of a table's rows; null when they are no components.</summary>
     public static int? OfTable(string table)
     {
         foreach (var (type, name) in Tables)
-            if (string.Equals(name, table, System.StringComparison.OrdinalIgnoreCase)) return type;
+            if (string.Equals(name, table, StringComparison.OrdinalIgnoreCase)) return type;
+        return null;
+    }
+
+    /// <summary>The type of a name; null when there is none.</summary>
+    public static int? OfName(string name)
+    {
+        foreach (var (type, known) in Names)
+            if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) return type == 371 ? Connector : type;
         return null;
     }
 

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Metadata.Definitions;
 using LocalDataverse.Engine.Solutions.Assemblies;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Manifest;
@@ -26,6 +28,8 @@ internal sealed class ImportContext
         Rows = new ImportRows(session, defaults);
         PluginTypes = new PluginTypes(Rows);
         Options = options;
+        foreach (var language in LabelLanguages.Keep(customizations, manifest.LanguageCode, Languages.Provisioned(session)))
+            Report.Done("Language", language.ToString(CultureInfo.InvariantCulture), "The language isn't enabled here; its labels were discarded.");
     }
 
     /// <summary>The zip.</summary>

@@ -17,6 +17,7 @@ internal sealed class InstalledSolutions
     public InstalledSolutions(IDataSession session)
     {
         _solutions = session.Query(new QueryExpression("solution") { ColumnSet = new ColumnSet(true) }).Entities.ToDictionary(s => s.Id);
+        All = [.. _solutions.Values.OrderBy(s => s.GetAttributeValue<DateTime?>("installedon")).ThenBy(s => SolutionOrder.Of(session, s.Id))];
         var rows = session.Query(new QueryExpression("solutioncomponent") { ColumnSet = new ColumnSet("solutionid", "componenttype", "objectid", "rootcomponentbehavior") }).Entities
             .Where(r => r.GetAttributeValue<EntityReference>("solutionid") is not null)
             .Select(r => (Solution: r.GetAttributeValue<EntityReference>("solutionid").Id, Component: Read(r)))
@@ -26,7 +27,7 @@ internal sealed class InstalledSolutions
     }
 
     /// <summary>Every solution, the one that was installed first in front.</summary>
-    public IEnumerable<Entity> All => _solutions.Values.OrderBy(s => s.GetAttributeValue<DateTime?>("installedon")).ThenBy(s => s.GetAttributeValue<long>("versionnumber"));
+    public IEnumerable<Entity> All { get; }
 
     /// <summary>The solution of a unique name; null when there is none.</summary>
     public Entity? Find(string uniqueName) => _solutions.Values.FirstOrDefault(s => string.Equals(s.GetAttributeValue<string>("uniquename"), uniqueName, StringComparison.OrdinalIgnoreCase));
@@ -42,6 +43,13 @@ internal sealed class InstalledSolutions
 
     /// <summary>The solutions, other than this one, that have the component or add to it.</summary>
     public IEnumerable<Guid> OthersWith(SolutionComponent component, Guid solution) => _owners[component.Key].Select(o => o.Solution).Where(o => o != solution);
+
+    /// <summary>The managed solutions that have the component or add to it, the lowest layer in front.</summary>
+    public IEnumerable<Entity> ManagedHolders((int Type, Guid Id) component)
+    {
+        var holders = _owners[component].Select(o => o.Solution).Where(s => !SystemSolutions.Contains(s) && _solutions[s].GetAttributeValue<bool>("ismanaged")).ToHashSet();
+        return holders.Count > 1 ? All.Where(s => holders.Contains(s.Id)) : holders.Select(s => _solutions[s]);
+    }
 
     private static SolutionComponent Read(Entity row) => new(
         row.GetAttributeValue<OptionSetValue>("componenttype")?.Value ?? 0,

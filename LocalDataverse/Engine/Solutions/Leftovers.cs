@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Xml.Linq;
 using LocalDataverse.Engine.Solutions.Files;
+using LocalDataverse.Engine.Solutions.Tables;
 
 namespace LocalDataverse.Engine.Solutions;
 
@@ -11,6 +13,8 @@ internal static class Leftovers
     // Lists without components of their own: languages are those of the labels; the others are empty in every export that has nothing to say.
     private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase) { "Languages" };
 
+    private static readonly HashSet<string> KnownTableParts = new(StringComparer.OrdinalIgnoreCase) { "Name", "EntityInfo", "FormXml", "SavedQueries", "Visualizations", "RibbonDiffXml" };
+
     /// <summary>Adds the rows.</summary>
     public static void Report(ImportContext context, IReadOnlyCollection<IComponentImporter> importers)
     {
@@ -18,9 +22,12 @@ internal static class Leftovers
         foreach (var node in context.Nodes.Where(n => !nodes.Contains(n.Name.LocalName) && !Silent.Contains(n.Name.LocalName)))
         {
             if (!node.HasElements && node.Value.Trim().Length == 0 && !node.HasAttributes) continue;
-            foreach (var item in node.HasElements ? node.Elements() : [node])
+            // Templates holds a list for each kind of template.
+            var items = node.Name.LocalName == "Templates" ? node.Elements().Elements() : node.Elements();
+            foreach (var item in node.HasElements ? items : [node])
                 context.Report.NotSupported(item.Name.LocalName, NameOf(item), $"Components of the node {node.Name.LocalName} are not supported; it was not imported.");
         }
+        TableParts(context);
         Entries(context, importers.SelectMany(i => i.Folders).ToHashSet(StringComparer.OrdinalIgnoreCase));
         foreach (var root in context.Manifest.RootComponents.Where(r => !context.Components.Answers(r)))
         {
@@ -29,6 +36,14 @@ internal static class Leftovers
             if (root.Type == ComponentTypes.Entity && root.SchemaName is { } table && context.Metadata.TryGetTable(table, out _)) context.Report.Done(kind, root.Name, "Already here; the zip changes nothing of it.");
             else context.Report.NotSupported(kind, root.Name, "Listed as a root component, but nothing in the zip that was imported answers to it.");
         }
+    }
+
+    // What a table's element holds beside the parts that have importers: default controls, hierarchy rules, …
+    private static void TableParts(ImportContext context)
+    {
+        foreach (var entity in context.Items("Entities"))
+            foreach (var part in entity.Elements().Where(e => e.HasElements && !KnownTableParts.Contains(e.Name.LocalName)))
+                context.Report.NotSupported(part.Name.LocalName, TableReader.LogicalName(entity), $"The part {part.Name.LocalName} of a table is not supported; it was not imported.");
     }
 
     private static void Entries(ImportContext context, HashSet<string> folders)
@@ -53,6 +68,6 @@ internal static class Leftovers
         return parts.Length > 2 ? parts[1] : parts[^1];
     }
 
-    private static string NameOf(System.Xml.Linq.XElement item) =>
+    private static string NameOf(XElement item) =>
         item.Attr("Name") ?? item.Attr("id") ?? item.Text("Name") ?? item.Text("UniqueName") ?? item.Attributes().FirstOrDefault()?.Value ?? item.Name.LocalName;
 }

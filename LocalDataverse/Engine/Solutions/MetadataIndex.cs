@@ -26,6 +26,13 @@ internal sealed class MetadataIndex
         foreach (var choice in catalog.Choices) _choices[MetadataIds.Choice(choice.Name)] = choice;
     }
 
+    /// <summary>Every piece of metadata.</summary>
+    public IEnumerable<(int Type, Guid Id)> All => _tables.Keys.Select(id => (ComponentTypes.Entity, id))
+        .Concat(_columns.Keys.Select(id => (ComponentTypes.Attribute, id)))
+        .Concat(_keys.Keys.Select(id => (ComponentTypes.EntityKey, id)))
+        .Concat(_relationships.Keys.Select(id => (ComponentTypes.EntityRelationship, id)))
+        .Concat(_choices.Keys.Select(id => (ComponentTypes.OptionSet, id)));
+
     /// <summary>The table of an id; null when there is none.</summary>
     public TableDefinition? Table(Guid id) => _tables.GetValueOrDefault(id);
 

@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.ServiceModel;
 using LocalDataverse.Engine.Solutions.Files;
+using LocalDataverse.Engine.Solutions.History;
+using LocalDataverse.Engine.Solutions.Layers;
 using LocalDataverse.Engine.Solutions.Manifest;
 using LocalDataverse.Engine.Solutions.Rows;
 using LocalDataverse.Engine.Solutions.Sources;
@@ -62,12 +64,15 @@ internal sealed class SolutionImporter
         {
             TwiceListed.Check(context);
             Requirements.Check(context);
+            var (before, metadata) = (new InstalledSolutions(session), session.Metadata);
             var upgrade = SolutionRow.Put(context, now);
             foreach (var importer in ComponentImporters.InOrder) importer.Import(context);
             Leftovers.Report(context, ComponentImporters.InOrder);
             SystemSolutions.Ensure(session, defaults);
             SolutionComponentRows.Put(context);
             SolutionSources.Add(session, context.SolutionId, zip);
+            LayerSettlement.Settle(context, before, metadata, user);
+            AddHistory(context, before, upgrade, now);
             if (upgrade && options.Upgrade) SolutionUpgrade.Promote(session, manifest.UniqueName, now, user);
         }
         catch (FaultException<OrganizationServiceFault> e)
@@ -75,6 +80,16 @@ internal sealed class SolutionImporter
             throw new SolutionImportException($"The solution {manifest.UniqueName} can't be stored: {e.Message}", e) { ErrorCode = e.Detail.ErrorCode };
         }
         return context.Report.Build(manifest);
+    }
+
+    private void AddHistory(ImportContext context, InstalledSolutions before, bool upgrade, DateTime start)
+    {
+        var suboperation = before.Find(context.Manifest.UniqueName) is null ? SolutionSuboperation.New : upgrade ? SolutionSuboperation.Upgrade : SolutionSuboperation.Update;
+        SolutionHistory.Add(context.Session, new SolutionHistoryEntry(context.Manifest.UniqueName, SolutionOperation.Import, suboperation, start, ToSecond(_clock.GetUtcNow()))
+        {
+            SolutionId = context.SolutionId,
+            Overwrite = context.Options.OverwriteUnmanagedCustomizations,
+        }.Of(context.Manifest));
     }
 
     // The platform stores whole seconds.

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using LocalDataverse.Engine.Messages;
+using LocalDataverse.Engine.Solutions.Layers;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -39,6 +40,7 @@ internal static class SolutionMembership
     /// <summary>A row was made by a request that named a solution (SolutionUniqueName).</summary>
     public static void Created(OperationContext operation, string table, Guid id)
     {
+        if (ComponentTypes.OfTable(table) is { } made) ActiveLayer.Mark(operation.Session, made, id, operation.Now);
         if (!operation.InputParameters.TryGetValue("SolutionUniqueName", out var value) || value is not string name) return;
         var type = ComponentTypes.OfTable(table) ?? throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"Rows of '{table}' are no solution components; SolutionUniqueName can't be given for them.");
         Add(operation.Session, FindUnmanaged(operation.Session, name), new SolutionComponent(type, id, 0), operation.Now, operation.UserId);
@@ -48,6 +50,7 @@ internal static class SolutionMembership
     public static void Deleted(OperationContext operation, string table, Guid id)
     {
         if (ComponentTypes.OfTable(table) is not { } type) return;
+        ComponentLayers.Remove(operation.Session, type, id);
         var query = new QueryExpression("solutioncomponent") { ColumnSet = new ColumnSet(false) };
         query.Criteria.AddCondition("componenttype", ConditionOperator.Equal, type);
         query.Criteria.AddCondition("objectid", ConditionOperator.Equal, id);

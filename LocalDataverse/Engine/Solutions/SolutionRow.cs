@@ -29,14 +29,27 @@ internal static class SolutionRow
             .Set("version", manifest.Version)
             .Set("publisherid", new EntityReference("publisher", publisherId))
             .Set("ismanaged", manifest.Managed)
+            .Set("parentsolutionid", Parent(context))
             .Default("isvisible", true)
             .Default("solutionpackageversion", manifest.PackageVersion);
         if (updated is null) solution.Set("installedon", now);
         else solution.Default("updatedon", now);
         context.Rows.Put(solution);
+        if (updated is null) SolutionOrder.Add(context.Session, id);
         context.Defaults.SolutionId = id;
         context.Report.Done("Solution", manifest.UniqueName, existing is null ? null : $"{(holding ? "Upgrade of" : "Updated from")} version {existing.GetAttributeValue<string>("version")}.");
         return holding;
+    }
+
+    // A patch lies on top of the solution that it mends.
+    private static EntityReference? Parent(ImportContext context)
+    {
+        var (name, parent) = (context.Manifest.UniqueName, context.Manifest.Parent);
+        if (parent is null) return null;
+        var found = Find(context, parent) ?? throw new SolutionImportException($"The solution {name} is a patch of {parent}, which isn't installed. Import that one first.");
+        return found.GetAttributeValue<bool>("ismanaged") == context.Manifest.Managed
+            ? found.ToEntityReference()
+            : throw new SolutionImportException($"The solution {name} is a {Kind(context.Manifest.Managed)} patch of {parent}, which is {Kind(!context.Manifest.Managed)} here; both must be of one kind.");
     }
 
     private static Entity? Find(ImportContext context, string uniqueName) => context.Rows.Where("solution", ("uniquename", uniqueName)) is [var row, ..] ? row : null;

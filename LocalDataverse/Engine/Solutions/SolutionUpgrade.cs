@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using LocalDataverse.Engine.Solutions.Layers;
 using LocalDataverse.Engine.Solutions.Removal;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
@@ -22,9 +24,13 @@ internal static class SolutionUpgrade
         var old = installed.Find(uniqueName) ?? throw PlatformFault.Create(PlatformErrorCodes.ObjectDoesNotExist, $"There is no solution {uniqueName} to be upgraded.");
         var next = installed.Find(HoldingName(uniqueName))
             ?? throw PlatformFault.Create(PlatformErrorCodes.ObjectDoesNotExist, $"There is no solution {HoldingName(uniqueName)}: import the new version with HoldingSolution first.");
+        // The layer keeps its place below the solutions that were installed after the first version.
+        session.Update(new Entity("solution", next.Id) { ["installedon"] = old.GetAttributeValue<DateTime>("installedon") });
+        SolutionOrder.Replace(session, old.Id, next.Id);
         SolutionRemoval.Run(session, old, now, userId);
         RowRemoval.Delete(session, "solution", old.Id);
         session.Update(new Entity("solution", next.Id) { ["uniquename"] = old.GetAttributeValue<string>("uniquename"), ["updatedon"] = now, ["modifiedon"] = now });
+        ComponentLayers.Refresh(session, [.. installed.ComponentsOf(next.Id).Select(c => c.Key)]);
         return next.Id;
     }
 }

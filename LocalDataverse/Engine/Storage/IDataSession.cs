@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Query;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -39,7 +40,8 @@ public interface IDataSession : IDisposable
     /// <summary>Runs a query: filters, links, ordering, paging, aggregates.</summary>
     /// <param name="query">Every name is checked against the metadata; an unknown column is QueryBuilderNoAttribute.</param>
     /// <param name="visibility">Limits the rows of each table that are seen; null sees all.</param>
-    EntityCollection Query(QueryExpression query, IRowVisibility? visibility = null);
+    /// <param name="extras">What the query says beside its expression; null for nothing.</param>
+    EntityCollection Query(QueryExpression query, IRowVisibility? visibility = null, QueryExtras? extras = null);
 
     /// <summary>Inserts a complete row (its id included). A second row with the same id or alternate key is the platform's duplicate fault.</summary>
     void Insert(Entity row);

@@ -25,6 +25,15 @@ public interface IRowVisibility
     /// <summary>The caller's business unit.</summary>
     Guid BusinessUnitId => throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "The query is about its caller, and it has none.");
 
+    /// <summary>Where the caller's days begin; UTC when nobody asks.</summary>
+    TimeZoneInfo TimeZone => TimeZoneInfo.Utc;
+
+    /// <summary>The caller's language (LCID).</summary>
+    int Language => 1033;
+
+    /// <summary>The business units of the caller's roles.</summary>
+    IReadOnlyCollection<Guid> RoleBusinessUnitIds => [];
+
     /// <summary>The caller's teams.</summary>
     IReadOnlyCollection<Guid> TeamIds => [];
 }

@@ -11,6 +11,9 @@ internal static class SqlText
     /// <summary>A name in quotes.</summary>
     public static string Quote(string name) => string.Concat("\"", name.Replace("\"", "\"\"", StringComparison.Ordinal), "\"");
 
+    /// <summary>A text in quotes.</summary>
+    public static string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
     /// <summary>A column of an alias, in quotes.</summary>
     public static string Column(string alias, string name) => $"{alias}.{Quote(name)}";
 }

@@ -63,7 +63,8 @@ internal sealed class SqliteDataSession : IDataSession
     }
 
     /// <inheritdoc/>
-    public EntityCollection Query(QueryExpression query, IRowVisibility? visibility = null) => new QueryRunner(Connection, Metadata, visibility, _store.Clock).Run(query);
+    public EntityCollection Query(QueryExpression query, IRowVisibility? visibility = null, QueryExtras? extras = null) =>
+        new QueryRunner(Connection, Metadata, visibility, extras ?? new QueryExtras(), _store.Clock).Run(query);
 
     /// <inheritdoc/>
     public void Insert(Entity row)

@@ -30,7 +30,7 @@ public sealed class InvalidPluginExecutionException : Exception, ISerializable
     public InvalidPluginExecutionException(OperationStatus status, int errorCode, string message) : base(message)
     {
         Status = status;
-        ErrorCode = errorCode;
+        HResult = errorCode;
     }
 
     /// <summary>Fails with a message and the HTTP status a Web API caller gets.</summary>
@@ -51,12 +51,12 @@ public sealed class InvalidPluginExecutionException : Exception, ISerializable
     private InvalidPluginExecutionException(SerializationInfo info, StreamingContext context) : base(info, context)
     {
         Status = (OperationStatus)info.GetInt32(nameof(Status));
-        ErrorCode = info.GetInt32(nameof(ErrorCode));
+        HResult = info.GetInt32(nameof(ErrorCode));
         HttpStatus = (PluginHttpStatusCode)info.GetInt32(nameof(HttpStatus));
     }
 
-    /// <summary>The plug-in's own code: SubErrorCode of the answer.</summary>
-    public int ErrorCode { get; }
+    /// <summary>The plug-in's own code: SubErrorCode of the answer. Without one, live answers show the number every exception has.</summary>
+    public int ErrorCode => HResult;
 
     /// <summary>Further facts by name.</summary>
     public IReadOnlyDictionary<string, string> ExceptionDetails => _details;

@@ -26,13 +26,19 @@ internal static class ImportCommand
         var upgrade = new Option<bool>("--upgrade") { Description = "Upgrade a managed solution: components that the new version no longer has are removed, with their data." };
         var settings = new Option<FileInfo>("--settings") { Description = "Deployment settings, as 'pac solution create-settings' writes them: values of environment variables and connections." };
         settings.AcceptExistingOnly();
-        var command = new Command("import", "Imports a solution. Exit code 0: all done; 3: some components are not supported; 1: failed, nothing changed.") { zip, data, report, upgrade, settings };
+        var overwrite = new Option<bool>("--force-overwrite") { Description = "Overwrite unmanaged changes of the solution's components; without it they stay on top of it." };
+        var command = new Command("import", "Imports a solution. Exit code 0: all done; 3: some components are not supported; 1: failed, nothing changed.") { zip, data, report, upgrade, overwrite, settings };
         command.SetAction((parsed, cancellation) => CommonOptions.RunAsync(() => RunAsync(
-            parsed.GetRequiredValue(zip), parsed.GetRequiredValue(data).FullName, parsed.GetValue(report), parsed.GetValue(upgrade), parsed.GetValue(settings), cancellation)));
+            parsed.GetRequiredValue(zip),
+            parsed.GetRequiredValue(data).FullName,
+            parsed.GetValue(report),
+            new SolutionImportOptions { Upgrade = parsed.GetValue(upgrade), OverwriteUnmanagedCustomizations = parsed.GetValue(overwrite) },
+            parsed.GetValue(settings),
+            cancellation)));
         return command;
     }
 
-    private static async Task<int> RunAsync(FileInfo zip, string data, FileInfo? reportFile, bool upgrade, FileInfo? settingsFile, CancellationToken cancellation)
+    private static async Task<int> RunAsync(FileInfo zip, string data, FileInfo? reportFile, SolutionImportOptions options, FileInfo? settingsFile, CancellationToken cancellation)
     {
         // A report that can't be written has to be known before the import, which could not be taken back.
         if (reportFile?.Directory is { Exists: false } missing) throw new DirectoryNotFoundException($"There is no folder '{missing.FullName}' for the report.");
@@ -40,10 +46,9 @@ internal static class ImportCommand
         // One of an earlier import would be taken for this one's.
         reportFile?.Delete();
         var settings = settingsFile is null ? null : await File.ReadAllTextAsync(settingsFile.FullName, cancellation);
-        var options = new SolutionImportOptions { Upgrade = upgrade };
         if (settings is not null) DeploymentSettings.Read(settings, options);
         using var folder = DataFolder.At(data);
-        var report = folder.TryTake() ? await ImportHereAsync(zip, options, folder) : await ImportThereAsync(zip, upgrade, settings, folder, cancellation);
+        var report = folder.TryTake() ? await ImportHereAsync(zip, options, folder) : await ImportThereAsync(zip, options, settings, folder, cancellation);
         CommonOptions.Show(report);
         if (reportFile is not null) await File.WriteAllTextAsync(reportFile.FullName, JsonSerializer.Serialize(report, Json), cancellation);
         return report.Complete ? ExitCode.Done : ExitCode.PartlySupported;
@@ -56,11 +61,16 @@ internal static class ImportCommand
         return organization.ImportSolution(stream, options);
     }
 
-    private static async Task<SolutionImportReport> ImportThereAsync(FileInfo zip, bool upgrade, string? settings, DataFolder folder, CancellationToken cancellation)
+    private static async Task<SolutionImportReport> ImportThereAsync(FileInfo zip, SolutionImportOptions options, string? settings, DataFolder folder, CancellationToken cancellation)
     {
         using var http = await RunningServer.ConnectAsync(folder, cancellation);
         await using var stream = zip.OpenRead();
-        using var form = new MultipartFormDataContent { { new StreamContent(stream), SolutionEndpoint.ZipPart, zip.Name }, { new StringContent(upgrade ? "true" : "false"), SolutionEndpoint.UpgradePart } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StreamContent(stream), SolutionEndpoint.ZipPart, zip.Name },
+            { new StringContent(options.Upgrade ? "true" : "false"), SolutionEndpoint.UpgradePart },
+            { new StringContent(options.OverwriteUnmanagedCustomizations ? "true" : "false"), SolutionEndpoint.OverwritePart },
+        };
         if (settings is not null) form.Add(new StringContent(settings), SolutionEndpoint.SettingsPart);
         using var response = await http.PostAsync("localdataverse/solutions", form, cancellation);
         if (response.IsSuccessStatusCode) return (await response.Content.ReadFromJsonAsync<SolutionImportReport>(Json, cancellation))!;

@@ -21,6 +21,9 @@ internal sealed class SolutionEndpoint
     /// <summary>Part of the form: "true" for an upgrade.</summary>
     public const string UpgradePart = "upgrade";
 
+    /// <summary>Part of the form: "true" to overwrite unmanaged changes.</summary>
+    public const string OverwritePart = "overwrite";
+
     /// <summary>Part of the form: the deployment settings, as JSON; may be left out.</summary>
     public const string SettingsPart = "settings";
 
@@ -46,7 +49,7 @@ internal sealed class SolutionEndpoint
         var form = await http.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = MostBytes }, http.RequestAborted);
         try
         {
-            var options = new SolutionImportOptions { UserId = user, Upgrade = form[UpgradePart] == "true" };
+            var options = new SolutionImportOptions { UserId = user, Upgrade = form[UpgradePart] == "true", OverwriteUnmanagedCustomizations = form[OverwritePart] == "true" };
             if (form[SettingsPart].ToString() is { Length: > 0 } settings) DeploymentSettings.Read(settings, options);
             await using var zip = form.Files[ZipPart]?.OpenReadStream() ?? throw new SolutionImportException($"The form has no file '{ZipPart}'.");
             var report = _organization.ImportSolution(zip, options);

@@ -20,6 +20,7 @@ internal static class CallerHeaders
             UserId = UserOf(http),
             ImpersonatedUserId = Impersonated(organization, headers),
             Tag = http.Request.Query["tag"].ToString() is { Length: > 0 } tag ? tag : null,
+            OrdersChoicesByValue = true,
             UserAgent = headers.UserAgent.ToString() is { Length: > 0 } agent ? agent : null,
             BypassBusinessLogic = headers["MSCRM.BypassBusinessLogicExecution"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         };
@@ -31,7 +32,7 @@ internal static class CallerHeaders
     /// <summary>Puts what headers say into a request, as its optional parameters.</summary>
     public static void Apply(IHeaderDictionary headers, OrganizationRequest request)
     {
-        if (headers.ContainsKey("MSCRM.BypassBusinessLogicExecutionStepIds")) throw WebApiException.NotSupported("the header MSCRM.BypassBusinessLogicExecutionStepIds");
+        if (headers["MSCRM.BypassBusinessLogicExecutionStepIds"].ToString() is { Length: > 0 } steps) request["BypassBusinessLogicExecutionStepIds"] = steps;
         if (Flag(headers, "MSCRM.BypassCustomPluginExecution") == true) request["BypassCustomPluginExecution"] = true;
         // The header says what to suppress; duplicate detection runs only when a client asks for it.
         if (request.RequestName is "Create" or "Update" or "Upsert" && Flag(headers, "MSCRM.SuppressDuplicateDetection") is { } suppress) request["SuppressDuplicateDetection"] = suppress;

@@ -10,6 +10,8 @@ namespace LocalDataverse.Server.WebApi;
 /// <summary>What a client asked for in Prefer (PLATFORM-FACTS 6.2).</summary>
 internal sealed class PreferHeader
 {
+    private const string AnnotationsPreference = "odata.include-annotations";
+
     private readonly List<string> _patterns = [];
 
     private PreferHeader() { }
@@ -29,11 +31,11 @@ internal sealed class PreferHeader
     /// <summary>odata.continue-on-error.</summary>
     public bool ContinueOnError { get; private set; }
 
-    /// <summary>True when annotations of this term were asked for; patterns are <c>*</c>, <c>Namespace.*</c> or a full name.</summary>
+    /// <summary>True when annotations of this term were asked for; a pattern is a full name or a beginning and <c>*</c> ("Request annotations", Microsoft Learn).</summary>
     public bool Includes(string term)
     {
         foreach (var pattern in _patterns)
-            if (pattern == "*" || pattern == term || pattern.EndsWith(".*", StringComparison.Ordinal) && term.StartsWith(pattern[..^1], StringComparison.Ordinal)) return true;
+            if (pattern == term || pattern.EndsWith('*') && term.StartsWith(pattern[..^1], StringComparison.Ordinal)) return true;
         return false;
     }
 
@@ -50,17 +52,25 @@ internal sealed class PreferHeader
             else if (name.Equals("odata.maxpagesize", StringComparison.OrdinalIgnoreCase)) prefer.MaxPageSize = PageSize(value);
             else if (name.Equals("odata.continue-on-error", StringComparison.OrdinalIgnoreCase)) prefer.ContinueOnError = !value.Equals("false", StringComparison.OrdinalIgnoreCase);
             else if (name.Equals("odata.track-changes", StringComparison.OrdinalIgnoreCase)) prefer.TrackChanges = true;
-            else if (name.Equals("odata.include-annotations", StringComparison.OrdinalIgnoreCase))
-            {
-                prefer.Annotations = value;
-                foreach (var pattern in value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) prefer._patterns.Add(pattern);
-            }
+            else if (name.Equals(AnnotationsPreference, StringComparison.OrdinalIgnoreCase)) prefer.Include(value);
         }
         return prefer;
     }
 
-    /// <summary>True when the client asked for the details of errors, also where the rest of the header can't be read.</summary>
-    public static bool WantsErrorDetails(HttpRequest request) => request.Headers["Prefer"].ToString().Contains("odata.include-annotations", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Reads what the header says of annotations, also where the rest of it can't be read: an error is answered with them.</summary>
+    public static PreferHeader ReadAnnotations(HttpRequest request)
+    {
+        var prefer = new PreferHeader();
+        foreach (var part in Parts(request.Headers["Prefer"]))
+            if (part.Split('=', 2) is [var name, var value] && name.Trim().Equals(AnnotationsPreference, StringComparison.OrdinalIgnoreCase)) prefer.Include(value.Trim().Trim('"'));
+        return prefer;
+    }
+
+    private void Include(string patterns)
+    {
+        Annotations = patterns;
+        _patterns.AddRange(patterns.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
 
     private static int PageSize(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0

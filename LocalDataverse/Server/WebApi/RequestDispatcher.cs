@@ -24,9 +24,13 @@ internal static class RequestDispatcher
         switch (call.RelativePath)
         {
             case "": return Get(call, () => ServiceDocument.AnswerAsync(call));
-            case "$metadata": return Get(call, () => MetadataDocument.AnswerAsync(call));
+            case "$metadata":
+                AcceptHeader.Demand(call.Http.Request, "application/xml", "text/xml");
+                return Get(call, () => MetadataDocument.AnswerAsync(call));
             case "$batch": return BatchRequests.AnswerAsync(call);
         }
+        // A raw value, a count and a file's content have a type of their own.
+        if (!call.RelativePath.EndsWith("/$value", StringComparison.Ordinal) && !call.RelativePath.EndsWith("/$count", StringComparison.Ordinal)) AcceptHeader.Demand(call.Http.Request, "application/json", "text/json");
         var uri = UriParsers.Create(call, new Uri(call.RelativePath + call.Http.Request.QueryString, UriKind.Relative));
         CheckOptions(call);
         return Dispatch(call, uri, [.. uri.ParsePath(call.Model, call.RelativePath)]);

@@ -23,13 +23,13 @@ internal static class RequestRunner
         }
         catch (Exception e) when (ErrorWriter.Handles(e) && !http.Response.HasStarted)
         {
-            await ErrorWriter.WriteAsync(http, e, PreferHeader.WantsErrorDetails(http.Request));
+            await ErrorWriter.WriteAsync(http, e, PreferHeader.ReadAnnotations(http.Request));
         }
         catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
             // A defect of the server: its cause belongs in the log, not in an answer.
             http.RequestServices.GetRequiredService<ILogger<WebApiEndpoint>>().LogError(e, "{Method} {Path} failed", http.Request.Method, http.Request.Path);
-            await ErrorWriter.WriteAsync(http, new WebApiException(500, "0x80040216", "An unexpected error occurred."), annotations: false);
+            await ErrorWriter.WriteAsync(http, new WebApiException(500, "0x80040216", "An unexpected error occurred."));
         }
     }
 }

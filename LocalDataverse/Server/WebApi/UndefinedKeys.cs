@@ -8,7 +8,7 @@ using Microsoft.OData.UriParser;
 
 namespace LocalDataverse.Server.WebApi;
 
-/// <summary>Parses paths, and answers a key that a table hasn't with the platform's code 0x80060890 (PLATFORM-FACTS 6.1) instead of the parser's text.</summary>
+/// <summary>Parses paths, and answers a key that a table hasn't, and a bound operation without its namespace, as the platform does (PLATFORM-FACTS 2.4, 6.1) instead of with the parser's text.</summary>
 internal static partial class UndefinedKeys
 {
     /// <summary>The path of an address.</summary>
@@ -21,11 +21,19 @@ internal static partial class UndefinedKeys
         {
             return parser.ParsePath();
         }
+        catch (ODataException e) when (EndsInBoundOperation(model, path))
+        {
+            // The platform's text for a bound operation without its namespace (PLATFORM-FACTS 2.4).
+            throw WebApiException.BadRequest("Request message has unresolved parameters.", e);
+        }
         catch (ODataException e) when (e is not ODataUnrecognizedPathException && TableWithoutKey(model, Uri.UnescapeDataString(path)) is { } table)
         {
             throw new WebApiException(400, "0x80060890", $"The specified key attributes are not a defined key for the {table} entity", e);
         }
     }
+
+    private static bool EndsInBoundOperation(WebApiModel model, string path) =>
+        path.LastIndexOf('/') is > 0 and var at && model.Edm.FindDeclaredOperations($"{EdmNames.Namespace}.{path[(at + 1)..].Split('(')[0]}").Any(o => o.IsBound);
 
     private static string? TableWithoutKey(WebApiModel model, string path)
     {

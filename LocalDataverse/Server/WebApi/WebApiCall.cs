@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using LocalDataverse.Engine;
 using LocalDataverse.Server.WebApi.Errors;
@@ -12,9 +14,10 @@ using Microsoft.Xrm.Sdk;
 namespace LocalDataverse.Server.WebApi;
 
 /// <summary>One request to the Web API with everything its operation needs.</summary>
-internal sealed class WebApiCall
+internal sealed partial class WebApiCall
 {
     private const string JsonContentType = "application/json; odata.metadata=minimal";
+    private const string HalfCharacterText = "The body is not valid JSON: it has half of a surrogate pair.";
 
     public WebApiCall(HttpContext http, WebApiState state, Uri serviceRoot)
     {
@@ -84,10 +87,38 @@ internal sealed class WebApiCall
         {
             throw WebApiException.BadRequest($"The body is not valid JSON: {e.Message}", e);
         }
-        if (document.RootElement.ValueKind == JsonValueKind.Object) return document;
+        catch (InvalidOperationException e)
+        {
+            // Of names the parser finds out itself, while it looks for duplicates.
+            throw WebApiException.BadRequest(HalfCharacterText, e);
+        }
+        if (document.RootElement.ValueKind == JsonValueKind.Object && !(HalfCharacter().IsMatch(text) && HasHalfCharacter(document.RootElement))) return document;
+        var isObject = document.RootElement.ValueKind == JsonValueKind.Object;
         document.Dispose();
-        throw WebApiException.BadRequest("The body must be a JSON object.");
+        throw WebApiException.BadRequest(isObject ? HalfCharacterText : "The body must be a JSON object.");
     }
+
+    /// <summary>True when a name or text has an escape that stands for half a character: the parser lets it pass, and nobody can read it.</summary>
+    private static bool HasHalfCharacter(JsonElement json)
+    {
+        try
+        {
+            return json.ValueKind switch
+            {
+                JsonValueKind.Object => json.EnumerateObject().Any(m => m.Name is null || HasHalfCharacter(m.Value)),
+                JsonValueKind.Array => json.EnumerateArray().Any(HasHalfCharacter),
+                JsonValueKind.String => json.GetString() is null,
+                _ => false,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
+
+    [GeneratedRegex(@"\\u[dD][89a-fA-F]", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfCharacter();
 
     /// <summary>Answers with JSON that <paramref name="write"/> writes.</summary>
     public async Task WriteJsonAsync(int status, Action<Utf8JsonWriter> write)

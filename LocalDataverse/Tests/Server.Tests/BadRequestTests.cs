@@ -18,7 +18,7 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
         // The server answers from the length alone; nothing of the body has to be sent.
         var (status, code, message) = await PostAsync("accounts", new EndlessContent((128L << 20) + 1), server.Token(server.Organization.AdministratorId));
 
-        Assert.Equal((413, "0x0"), (status, code));
+        Assert.Equal((413, "0x80060888"), (status, code));
         Assert.Contains("too large", message, StringComparison.Ordinal);
     }
 
@@ -30,7 +30,7 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     {
         var (status, code, message) = await PostAsync("accounts", new StringContent("{\"name\":\"x\"}", Encoding.UTF8, type), server.Token(server.Organization.AdministratorId));
 
-        Assert.Equal((415, "0x0"), (status, code));
+        Assert.Equal((415, "0x80060888"), (status, code));
         Assert.Contains($"'{type}'", message, StringComparison.Ordinal);
     }
 
@@ -48,6 +48,23 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
         using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(204, (int)response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("accounts?$select=name", "application/json", 200)]
+    [InlineData("accounts?$select=name", "text/html, */*;q=0.1", 200)]
+    [InlineData("accounts?$select=name", "application/json;odata.metadata=minimal", 200)]
+    [InlineData("accounts?$select=name", "application/xml", 415)]
+    [InlineData("WhoAmI", "text/html", 415)]
+    [InlineData("$metadata", "application/xml", 200)]
+    [InlineData("$metadata", "application/json", 415)]
+    [InlineData("accounts/$count", "text/plain", 200)]
+    public async Task AnAnswerOfAnotherKind_IsNotGiven(string path, string accept, int status)
+    {
+        var answer = await server.GetAsync(path, ("Accept", accept));
+
+        Assert.Equal(status, answer.Status);
+        if (status == 415) Assert.Equal(("0x80060888", "A supported MIME type could not be found that matches the acceptable MIME types for the request."), (answer.ErrorCode, answer.ErrorMessage));
     }
 
     [Fact]

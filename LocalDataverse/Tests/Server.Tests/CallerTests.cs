@@ -68,7 +68,7 @@ public sealed class CallerTests(TestServer server) : IClassFixture<TestServer>
     [Theory]
     [InlineData("MSCRM.BypassCustomPluginExecution", "true", 403, "prvBypassCustomPlugins")]
     [InlineData("MSCRM.BypassBusinessLogicExecution", "CustomSync,CustomAsync", 403, "prvBypassCustomBusinessLogic")]
-    [InlineData("MSCRM.BypassBusinessLogicExecutionStepIds", "11111111-1111-1111-1111-111111111111", 501, "StepIds")]
+    [InlineData("MSCRM.BypassBusinessLogicExecutionStepIds", "11111111-1111-1111-1111-111111111111", 403, "prvBypassCustomBusinessLogic")]
     [InlineData("MSCRM.SuppressDuplicateDetection", "perhaps", 400, "'perhaps'")]
     [InlineData("MSCRMCallerID", "11111111-1111-1111-1111-111111111111", 403, "prvActOnBehalfOfAnotherUser")]
     [InlineData("MSCRMCallerID", "nonsense", 400, "MSCRMCallerID")]
@@ -83,6 +83,7 @@ public sealed class CallerTests(TestServer server) : IClassFixture<TestServer>
     [Theory]
     [InlineData("MSCRM.BypassCustomPluginExecution", "true")]
     [InlineData("MSCRM.BypassBusinessLogicExecution", "CustomSync,CustomAsync")]
+    [InlineData("MSCRM.BypassBusinessLogicExecutionStepIds", "11111111-1111-1111-1111-111111111111,22222222-2222-2222-2222-222222222222")]
     [InlineData("MSCRM.SuppressDuplicateDetection", "false")]
     public async Task HeadersOfTheAdministrator_AreTaken(string header, string value) =>
         Assert.Equal(204, (await server.SendAsync("POST", "accounts", """{"name":"X"}""", null, (header, value))).Status);

@@ -50,8 +50,8 @@ public sealed class ChangeTrackingTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("accounts?$filter=name eq 'x'", "0x0", "The \"$filter\" query parameter isn't supported when Change Tracking is enabled.")]
-    [InlineData("accounts?$top=1", "0x0", "\"$top\"")]
+    [InlineData("accounts?$filter=name eq 'x'", "0x80060888", "The \"$filter\" query parameter isn't supported when Change Tracking is enabled.")]
+    [InlineData("accounts?$top=1", "0x80060888", "\"$top\"")]
     [InlineData("leads?$select=lastname", "0x80040203", "Change tracking is not enabled for the entity 'lead'.")]
     [InlineData("accounts?$deltatoken=nonsense", "0x80040203", "'nonsense'")]
     public async Task WhatCannotBe_IsRefusedByName(string path, string code, string message)

@@ -58,7 +58,7 @@ public sealed class ExpandTests(TestServer server) : IClassFixture<TestServer>
     [InlineData("contact_customer_accounts($top=1;$expand=owninguser)", 400, "0x80060888", "Only $select and $filter clause can be provided")]
     [InlineData("contact_customer_accounts($orderby=lastname;$expand=owninguser)", 400, "0x80060888", "Only $select and $filter clause can be provided")]
     [InlineData("contact_customer_accounts($skip=1)", 501, "0x80040800", "$skip")]
-    [InlineData("nothing", 400, "0x0", "nothing")]
+    [InlineData("nothing", 400, "0x80060888", "nothing")]
     public async Task WhatCannotBe_IsRefusedByName(string expand, int status, string code, string message)
     {
         var answer = await server.GetAsync("accounts?$expand=" + expand);

@@ -35,6 +35,30 @@ public sealed class OperationTests(TestServer server) : IClassFixture<TestServer
     public async Task MultipleRowsThatCannotBe_AreRefused(string action, string body, int status) =>
         Assert.Equal(status, (await server.SendAsync("POST", "accounts/Microsoft.Dynamics.CRM." + action, body)).Status);
 
+    [Theory]
+    [InlineData("POST", "accounts/CreateMultiple")]
+    [InlineData("GET", "systemusers(5b4ced1c-88e1-ee11-904c-6045bd05e9d4)/RetrieveUserPrivileges()")]
+    public async Task ABoundOperationWithoutItsNamespace_IsAnsweredAsThePlatformDoes(string method, string path)
+    {
+        var answer = await server.SendAsync(method, path, method == "POST" ? "{}" : null);
+
+        Assert.Equal((400, "Request message has unresolved parameters."), (answer.Status, answer.ErrorMessage));
+    }
+
+    [Fact]
+    public async Task InitializeFrom_AnswersWithARowToCreate()
+    {
+        var parent = server.Service.Create(new Entity("account") { ["name"] = _name });
+
+        var answer = await server.GetAsync($"InitializeFrom(EntityMoniker=@p1,TargetEntityName=@p2,TargetFieldType=@p3)?@p1={{'@odata.id':'accounts({parent})'}}&@p2='account'&@p3=Microsoft.Dynamics.CRM.TargetFieldType'ValidForCreate'");
+
+        Assert.True(answer.Status == 200, answer.Text);
+        Assert.Equal(
+            ($"{server.Api}$metadata#accounts/$entity", "#Microsoft.Dynamics.CRM.account", $"accounts({parent})"),
+            ((string?)answer.Json["@odata.context"], (string?)answer.Json["@odata.type"], (string?)answer.Json["parentaccountid@odata.bind"]));
+        Assert.Equal(204, (await server.SendAsync("POST", "accounts", answer.Text)).Status);
+    }
+
     [Fact]
     public async Task RetrieveCurrentOrganization_AnswersWithItsComplexType()
     {

@@ -119,14 +119,14 @@ public sealed class ReadTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Theory]
-    [InlineData("accounts?$select=nothing", 400, "0x0", "Could not find a property named 'nothing' on type 'Microsoft.Dynamics.CRM.account'.")]
+    [InlineData("accounts?$select=nothing", 400, "0x80060888", "Could not find a property named 'nothing' on type 'Microsoft.Dynamics.CRM.account'.")]
     [InlineData("nothings", 404, "0x8006088a", "Resource not found for the segment 'nothings'.")]
     [InlineData("accounts(11111111-1111-1111-1111-111111111111)", 404, "0x80040217", "Does Not Exist")]
-    [InlineData("accounts?$filter=name eq", 400, "0x0", "")]
-    [InlineData("accounts?$skip=5", 400, "0x0", "$skip")]
-    [InlineData("accounts?$unknown=5", 400, "0x0", "$unknown")]
-    [InlineData("accounts?$search=x", 400, "0x0", "$search")]
-    [InlineData("accounts?$compute=numberofemployees add 1 as n", 400, "0x0", "$compute")]
+    [InlineData("accounts?$filter=name eq", 400, "0x80060888", "")]
+    [InlineData("accounts?$skip=5", 400, "0x80060888", "$skip")]
+    [InlineData("accounts?$unknown=5", 400, "0x80060888", "$unknown")]
+    [InlineData("accounts?$search=x", 400, "0x80060888", "$search")]
+    [InlineData("accounts?$compute=numberofemployees add 1 as n", 400, "0x80060888", "$compute")]
     public async Task WhatCannotBe_IsRefusedByName(string path, int status, string code, string message)
     {
         var answer = await server.GetAsync(path);

@@ -63,9 +63,34 @@ public sealed class RobustnessTests(TestServer server) : IClassFixture<TestServe
 
         var answer = await server.SendAsync("POST", "accounts", json);
 
-        Assert.Equal((400, "0x0"), (answer.Status, answer.ErrorCode));
+        Assert.Equal((400, "0x80060888"), (answer.Status, answer.ErrorCode));
         Assert.Contains("not valid JSON", answer.ErrorMessage, StringComparison.Ordinal);
         await LivesAsync();
+    }
+
+    [Theory]
+    [InlineData("""{"name":"\ud800"}""")]
+    [InlineData("""{"name":"\uDC00 x"}""")]
+    [InlineData("""{"\ud800":"x"}""")]
+    [InlineData("""{"contact_customer_accounts":[{"lastname":"\udfff"}]}""")]
+    public async Task HalfACharacter_IsRefused(string json)
+    {
+        var answer = await server.SendAsync("POST", "accounts", json);
+
+        Assert.Equal((400, "The body is not valid JSON: it has half of a surrogate pair."), (answer.Status, answer.ErrorMessage));
+    }
+
+    [Fact]
+    public async Task AWholeCharacter_IsTaken() => Assert.Equal(204, (await server.SendAsync("POST", "accounts", """{"name":"\ud83d\ude00"}""")).Status);
+
+    [Fact]
+    public async Task AnOrderByOfTwoThousandColumns_IsAnswered()
+    {
+        var orders = string.Join(",", Enumerable.Range(0, 2_000).Select(i => i % 2 == 0 ? "name" : "primarycontactid/lastname desc"));
+
+        var answer = await BatchClient.SendAsync(server, BatchClient.Part("GET accounts?$select=name&$orderby=" + Uri.EscapeDataString(orders)) + BatchClient.End);
+
+        Assert.Contains("HTTP/1.1 200", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

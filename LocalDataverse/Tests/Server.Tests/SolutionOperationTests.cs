@@ -90,6 +90,74 @@ public sealed class SolutionOperationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Layers_dependencies_and_history_can_be_read()
+    {
+        _server.Organization.ImportSolution(new MemoryStream(SolutionZips.Managed(1)));
+        var id = (string?)JsonNode.Parse((await _server.GetAsync("webresourceset?$select=webresourceid,ismanaged&$filter=name eq 'tst_old.js' and ismanaged eq true")).Text)!["value"]![0]!["webresourceid"];
+        Assert.Equal(204, (await _server.SendAsync("PATCH", $"webresourceset({id})", """{"displayname":"Mine"}""")).Status);
+        Assert.Equal(["Active", "Grown"], await LayersAsync());
+
+        Assert.Equal(204, (await _server.GetAsync($"RemoveActiveCustomizations(SolutionComponentName='WebResource',ComponentId={id})")).Status);
+
+        Assert.Equal(["Grown"], await LayersAsync());
+        foreach (var question in new[] { "RetrieveDependenciesForUninstall(SolutionUniqueName='Grown')", $"RetrieveDependenciesForDelete(ObjectId={id},ComponentType=61)", $"RetrieveDependentComponents(ObjectId={id},ComponentType=61)", $"RetrieveRequiredComponents(ObjectId={id},ComponentType=61)", "RetrieveMissingDependencies(SolutionUniqueName='Grown')" })
+            Assert.Empty(JsonNode.Parse((await _server.GetAsync(question)).Text)!["value"]!.AsArray());
+        Assert.True((bool)JsonNode.Parse((await _server.GetAsync($"IsComponentCustomizable(ComponentId={id},ComponentType=61)")).Text)!["IsComponentCustomizable"]!);
+        var history = JsonNode.Parse((await _server.GetAsync("msdyn_solutionhistories?$filter=msdyn_name eq 'Grown'")).Text)!["value"]![0]!;
+        Assert.Equal((0, 1, true), ((int)history["msdyn_operation"]!, (int)history["msdyn_suboperation"]!, (bool)history["msdyn_result"]!));
+
+        async Task<string[]> LayersAsync() => [.. JsonNode.Parse((await _server.GetAsync($"msdyn_componentlayers?$select=msdyn_solutionname,msdyn_order&$filter=msdyn_componentid eq '{id}' and msdyn_solutioncomponentname eq 'WebResource'&$orderby=msdyn_order desc")).Text)!["value"]!.AsArray().Select(l => (string)l!["msdyn_solutionname"]!)];
+    }
+
+    [Fact]
+    public async Task What_depends_on_a_component_is_answered_as_rows()
+    {
+        _server.Organization.ImportSolution(new MemoryStream(SolutionZips.Complete));
+        var table = Guid.Parse((string)JsonNode.Parse((await _server.GetAsync("EntityDefinitions(LogicalName='account')?$select=MetadataId")).Text)!["MetadataId"]!);
+        var column = (string)JsonNode.Parse((await _server.GetAsync("EntityDefinitions(LogicalName='account')/Attributes(LogicalName='name')?$select=MetadataId")).Text)!["MetadataId"]!;
+        var required = JsonNode.Parse((await _server.GetAsync($"RetrieveRequiredComponents(ObjectId={column},ComponentType=2)")).Text)!["value"]!.AsArray().Single()!;
+        Assert.Equal((1, table.ToString("D"), 2), ((int)required["requiredcomponenttype"]!, (string?)required["requiredcomponentobjectid"], (int)required["dependentcomponenttype"]!));
+    }
+
+    [Theory]
+    [InlineData("not a zip", "0x80048060")]
+    [InlineData("cut", "0x80048060")]
+    [InlineData("entity", "0x8004802c")]
+    public async Task A_bad_zip_is_refused_and_the_server_lives(string what, string code)
+    {
+        var zip = what switch
+        {
+            "cut" => SolutionZips.Complete[..200],
+            "entity" => SolutionZips.ExternalEntity,
+            _ => "This is a letter."u8.ToArray(),
+        };
+        foreach (var action in new[] { "ImportSolution", "StageAndUpgrade" })
+        {
+            var answer = await PostAsync(action, new JsonObject { ["OverwriteUnmanagedCustomizations"] = false, ["PublishWorkflows"] = false, ["CustomizationFile"] = Convert.ToBase64String(zip), ["ImportJobId"] = Guid.NewGuid().ToString() });
+            Assert.Equal((400, code), (answer.Status, (string?)JsonNode.Parse(answer.Text)!["error"]!["code"]));
+        }
+        Assert.Equal(200, (await _server.GetAsync("WhoAmI")).Status);
+        Assert.Empty(JsonNode.Parse((await _server.GetAsync("solutions?$filter=uniquename eq 'Small'")).Text)!["value"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task What_a_client_says_beside_is_taken_or_refused_by_name()
+    {
+        var zip = Convert.ToBase64String(SolutionZips.Complete);
+        JsonObject Import() => new() { ["OverwriteUnmanagedCustomizations"] = false, ["PublishWorkflows"] = true, ["CustomizationFile"] = zip, ["ImportJobId"] = Guid.NewGuid().ToString(), ["SkipQueueRibbonJob"] = true, ["AsyncRibbonProcessing"] = false };
+        Assert.Equal(204, (await PostAsync("ImportSolution", Import())).Status);
+        Assert.Equal(200, (await PostAsync("ExportSolution", new JsonObject { ["SolutionName"] = "Small", ["Managed"] = false, ["ExportGeneralSettings"] = false, ["ExportSales"] = false })).Status);
+        var template = Import();
+        template["TemplateSuffix"] = "x";
+        foreach (var (action, body, name) in new[] { ("ImportSolution", template, "TemplateSuffix"), ("ExportSolution", new JsonObject { ["SolutionName"] = "Small", ["Managed"] = false, ["ExportSales"] = true }, "ExportSales") })
+        {
+            var answer = await PostAsync(action, body);
+            Assert.Equal(400, answer.Status);
+            Assert.Contains(name, answer.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task What_can_not_be_is_said_with_the_platforms_code()
     {
         var answer = await PostAsync("ExportSolution", new JsonObject { ["SolutionName"] = "Nothing", ["Managed"] = false });

@@ -99,15 +99,15 @@ public sealed class WriteTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Theory]
-    [InlineData("""{"name":}""", 400, "0x0", "JSON")]
-    [InlineData("""[1]""", 400, "0x0", "object")]
+    [InlineData("""{"name":}""", 400, "0x80060888", "JSON")]
+    [InlineData("""[1]""", 400, "0x80060888", "object")]
     [InlineData("""{"nothing":1}""", 400, "0x80048d19", "Invalid property 'nothing' was found in entity 'Microsoft.Dynamics.CRM.account'.")]
     [InlineData("""{"numberofemployees":"many"}""", 400, "0x80048d19", "Cannot convert the literal 'many' to the expected type 'Edm.Int32'.")]
     [InlineData("""{"parentcustomerid@odata.bind":"/contacts(11111111-1111-1111-1111-111111111111)"}""", 400, "0x80048d19", "An undeclared property 'parentcustomerid'")]
     [InlineData("""{"_primarycontactid_value":"11111111-1111-1111-1111-111111111111"}""", 400, "0x80048d19", "Navigation properties")]
     [InlineData("""{"primarycontactid@odata.bind":"/contacts(11111111-1111-1111-1111-111111111111)"}""", 404, "0x80040217", "contact")]
     [InlineData("""{"primarycontactid@odata.bind":"nonsense"}""", 404, "0x8006088a", "nonsense")]
-    [InlineData("""{"primarycontactid@odata.bind":"https://elsewhere.example/contacts(11111111-1111-1111-1111-111111111111)"}""", 400, "0x0", "not an address of this organisation")]
+    [InlineData("""{"primarycontactid@odata.bind":"https://elsewhere.example/contacts(11111111-1111-1111-1111-111111111111)"}""", 400, "0x80060888", "not an address of this organisation")]
     [InlineData("""{"accountcategorycode":99}""", 400, "0x8004431a", "accountcategorycode")]
     public async Task BadBodies_AreRefusedByName(string body, int status, string code, string message)
     {

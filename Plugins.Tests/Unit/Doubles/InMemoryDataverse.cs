@@ -84,7 +84,7 @@ internal sealed class InMemoryDataverse : IOrganizationService, IOrganizationSer
         => new(new OrganizationServiceFault { ErrorCode = code, Message = message }, new FaultReason(message));
 
     private Entity Find(string table, Guid id)
-        => Rows(table).SingleOrDefault(row => row.Id == id) ?? throw Fault(unchecked((int)0x80040217), table + " With Id = " + id + " Does Not Exist");
+        => Rows(table).SingleOrDefault(row => row.Id == id) ?? throw Fault(unchecked((int)0x80040217), "Entity '" + table + "' With Id = " + id + " Does Not Exist");
 
     private Entity Touch(Entity row)
     {

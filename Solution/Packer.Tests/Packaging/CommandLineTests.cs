@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using System.Security.Cryptography;
 using SolutionPacker.Tests.Support;
 using Xunit;
 
@@ -16,6 +18,18 @@ public sealed class CommandLineTests
         Assert.Equal(0, code);
         Assert.Contains("Sample_1.2.0.zip", output, StringComparison.Ordinal);
         Assert.Contains("Sample_1.2.0_managed.zip", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pack_EveryZip_HasItsHashBesideIt()
+    {
+        using var source = new TempSource();
+
+        CommandLine.Run("pack", "--source", source.Root, "--output", source.Output);
+
+        var zips = Directory.GetFiles(source.Output, "*.zip");
+        Assert.Equal(2, zips.Length);
+        Assert.All(zips, zip => Assert.Equal($"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(zip)))}  {Path.GetFileName(zip)}\n", File.ReadAllText(zip + ".sha256")));
     }
 
     [Fact]

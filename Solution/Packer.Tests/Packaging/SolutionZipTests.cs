@@ -124,5 +124,5 @@ public sealed class SolutionZipTests
     }
 
     private static string[] Hashes(TempSource source)
-        => [.. Directory.GetFiles(source.Output).Order(StringComparer.Ordinal).Select(file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))))];
+        => [.. Directory.GetFiles(source.Output, "*.zip").Order(StringComparer.Ordinal).Select(file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))))];
 }

@@ -29,14 +29,14 @@ internal static class Packing
     public static Dictionary<string, byte[]> Entries(TempSource source, PackTarget target = PackTarget.Unmanaged)
         => Zips.Read(Assert.Single(Run(source, target: target).Zips));
 
-    /// <summary>The unmanaged package of the solution beside this project.</summary>
-    public static PackageContent Product()
+    /// <summary>A package of the solution beside this project.</summary>
+    public static PackageContent Product(bool managed = false)
     {
         var source = SolutionSource.Open(Path.Combine(Repository.SolutionFolder, "src"));
         // The dlls come from the build of the product; any file can stand for them here.
         var mapped = source.Files
             .Where(file => file.EndsWith(".dll.data.xml", StringComparison.OrdinalIgnoreCase))
             .ToDictionary(file => file[..^".data.xml".Length], _ => SamplePlugins, StringComparer.OrdinalIgnoreCase);
-        return Merger.Merge(source, mapped, managed: false);
+        return Merger.Merge(source, mapped, managed);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TempSource : IDisposable
         "Other/Solution.xml",
         $"""
         <ImportExportXml version="9.2.24101.200" SolutionPackageVersion="9.2" languagecode="1033" generatedBy="CrmLive"><SolutionManifest>
-        <UniqueName>Sample</UniqueName><Version>{version}</Version><Managed>2</Managed>
+        <UniqueName>Sample</UniqueName><LocalizedNames><LocalizedName description="Sample" languagecode="1033" /></LocalizedNames><Version>{version}</Version><Managed>2</Managed>
         <Publisher><UniqueName>Sample</UniqueName><CustomizationPrefix>{prefix}</CustomizationPrefix><CustomizationOptionValuePrefix>10000</CustomizationOptionValuePrefix></Publisher>
         <RootComponents>{rootComponents}</RootComponents><MissingDependencies>{missingDependencies}</MissingDependencies></SolutionManifest></ImportExportXml>
         """);

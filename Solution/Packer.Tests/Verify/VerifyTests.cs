@@ -1,5 +1,8 @@
 using System;
 using System.Linq;
+using SolutionPacker.Localization;
+using SolutionPacker.Packaging;
+using SolutionPacker.Tests.Localization;
 using SolutionPacker.Tests.Support;
 using SolutionPacker.Verify;
 using Xunit;
@@ -17,6 +20,18 @@ public sealed class VerifyTests
 
         Assert.Equal((0, string.Empty), (code, error));
         Assert.Contains("verified, without schemas", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_LocalizedZip_ComparesTheLanguageOfTheAttributes()
+    {
+        using var packed = new PackedSample();
+        packed.Translate();
+        Assert.NotEmpty(new PackageLabels(SolutionZipReader.Read(packed.Zip)).Groups);
+
+        var (code, _, error) = CommandLine.Run("verify", packed.Zip);
+
+        Assert.Equal((0, string.Empty), (code, error));
     }
 
     [Theory]
@@ -64,7 +79,14 @@ public sealed class VerifyTests
 
         public TempFolder Folder { get; } = new();
 
-        public string Zip { get; }
+        public string Zip { get; private set; }
+
+        /// <summary>Packs again, with every text in a second language.</summary>
+        public void Translate()
+        {
+            var texts = new PackageLabels(SolutionZipReader.Read(Zip)).Groups.ToDictionary(group => group.Key, group => new ResourceText($"[{group.Text}]", group.Text));
+            Zip = Packing.Run(_source.AddResources(texts), assemblies: Packing.SamplePlugins).Zips.Single();
+        }
 
         public void Dispose()
         {

@@ -10,6 +10,7 @@ internal static class PackerCommand
         PackCommand.Create(),
         VerifyCommand.Create(),
         UnpackCommand.Create(),
+        LocalizeCommand.Create(),
         DiffCommand.Create(),
     };
 }

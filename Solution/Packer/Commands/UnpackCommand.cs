@@ -7,22 +7,23 @@ using SolutionPacker.Split;
 
 namespace SolutionPacker.Commands;
 
-/// <summary><c>unpack</c>: turns a zip back into source, so that packing it gives an equivalent zip.</summary>
+/// <summary><c>unpack</c>: turns a zip, or both of a solution, back into source, so that packing it gives equivalent zips.</summary>
 internal static class UnpackCommand
 {
     public static Command Create()
     {
-        var zip = new Argument<FileInfo>("zip") { Description = "The solution zip." };
+        var zips = new Argument<FileInfo[]>("zip") { Description = "The solution zip; or the unmanaged and the managed one of the same version, for a source that packs both.", Arity = new ArgumentArity(1, 2) };
         var output = new Option<DirectoryInfo>("--output") { Description = "The folder the source is written to. It must be empty or not exist yet, unless --overwrite is given.", Required = true };
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace the whole content of the folder." };
-        var command = new Command("unpack", "Turn a solution zip into unpacked source.") { zip, output, overwrite };
-        command.SetAction(parsed => Findings.Report(parsed, () => Run(parsed.GetRequiredValue(zip).FullName, parsed.GetRequiredValue(output), parsed.GetValue(overwrite))));
+        var localize = new Option<bool>("--localize") { Description = "Move the labels of every language but the solution's own into Resources/<LCID>/resources.<LCID>.resx." };
+        var command = new Command("unpack", "Turn a solution zip into unpacked source.") { zips, output, overwrite, localize };
+        command.SetAction(parsed => Findings.Report(parsed, () => Run([.. parsed.GetRequiredValue(zips).Select(zip => zip.FullName)], parsed.GetRequiredValue(output), parsed.GetValue(overwrite), parsed.GetValue(localize))));
         return command;
     }
 
-    private static int Run(string zip, DirectoryInfo output, bool overwrite)
+    private static int Run(string[] zips, DirectoryInfo output, bool overwrite, bool localize)
     {
-        var files = Splitter.Split(SolutionZipReader.Read(zip));
+        var files = zips is [var one, var other] ? BothPackages.Split(SolutionZipReader.Read(one), SolutionZipReader.Read(other), localize) : Splitter.Split(SolutionZipReader.Read(zips[0]), localize);
         if (output.Exists && output.EnumerateFileSystemInfos().Any())
         {
             if (!overwrite)

@@ -16,8 +16,8 @@ internal static class ElementIdentity
 
     private static readonly string[] Elements =
     [
-        "formid", "FormId", "savedqueryid", "savedqueryvisualizationid", "SdkMessageProcessingStepImageId", "WebResourceId", "EntityDataProviderId", "UniqueName",
-        "SiteMapUniqueName", "LogicalName", "Name", "name",
+        "formid", "FormId", "savedqueryid", "savedqueryvisualizationid", "SdkMessageProcessingStepImageId", "UniqueName", "SiteMapUniqueName", "WebResourceId",
+        "EntityDataProviderId", "LogicalName", "Name", "name",
     ];
 
     private static readonly string[] Names = ["Name", "name", "schemaName", "UniqueName"];

@@ -21,9 +21,13 @@ internal static class ManagedTwins
         return files.Where(file => managed ? !all.Contains(TwinOf(file)) : !IsTwin(file));
     }
 
+    /// <summary>The files that only a managed zip takes.</summary>
+    public static IEnumerable<string> Of(IEnumerable<string> files) => files.Where(IsTwin);
+
     private static bool IsTwin(string file)
         => Folders.Contains(file.Split('/')[0], StringComparer.OrdinalIgnoreCase)
             && Path.GetFileNameWithoutExtension(file).EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
 
-    private static string TwinOf(string file) => file[..^Path.GetExtension(file).Length] + Suffix + Path.GetExtension(file);
+    /// <summary>What the managed package's twin of a file is called.</summary>
+    public static string TwinOf(string file) => file[..^Path.GetExtension(file).Length] + Suffix + Path.GetExtension(file);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SolutionPacker.Localization;
 using SolutionPacker.Source;
 
 namespace SolutionPacker.Merge;
@@ -13,11 +14,13 @@ internal static class Merger
     public static PackageContent Merge(SolutionSource source, IReadOnlyDictionary<string, string> mapped, bool managed)
     {
         var manifest = new Manifest(source.Load(SolutionSource.ManifestPath), source.FullPath(SolutionSource.ManifestPath));
-        manifest.SetManaged(managed);
+        manifest.Managed = managed ? "1" : "0";
         var package = new PackageContent(manifest, source.Load(SolutionSource.SkeletonPath));
         var context = new MergeContext(source, package, mapped, managed);
+        var resources = ResourceFolder.Take(context);
         foreach (var merger in ComponentMergers.All)
             merger.Merge(context);
+        Localizer.Apply(package, resources);
         return package;
     }
 }

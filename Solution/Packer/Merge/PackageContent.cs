@@ -47,6 +47,18 @@ internal sealed class PackageContent
             throw new FindingsException("PACK301", entry.SourceFile, $"The zip would hold two entries called {entry.Name}; the other comes from {_entries[entry.Name].SourceFile}.");
     }
 
+    /// <summary>A copy whose documents can be changed.</summary>
+    public PackageContent Copy()
+    {
+        var copy = new PackageContent(Manifest.Copy(), new XElement(Customizations), _contentTypes);
+        foreach (var entry in Entries)
+            copy.Add(entry);
+        return copy;
+    }
+
+    /// <summary>Puts an entry in the place of the one of its name.</summary>
+    public void Replace(PackageEntry entry) => _entries[entry.Name] = entry;
+
     /// <summary>The components merged into a node, with the file each came from.</summary>
     public IEnumerable<(XElement Element, string File)> Components(string node)
         => Customizations.Elements(node).Elements().Select(element => (element, SourceFile.Of(element)));

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 using SolutionPacker.Checks;
 using SolutionPacker.Commands;
 using SolutionPacker.Diagnostics;
@@ -54,10 +56,17 @@ internal static class Pack
     {
         var file = Path.Combine(folder, $"{content.Manifest.UniqueName}_{version}{(managed ? "_managed" : string.Empty)}.zip");
         var zip = SolutionZip.Write(content);
-        // An untouched file keeps its time, so what depends on it is not built again for nothing.
-        if (!File.Exists(file) || !File.ReadAllBytes(file).AsSpan().SequenceEqual(zip))
-            File.WriteAllBytes(file, zip);
+        WriteIfOther(file, zip);
+        // As sha256sum writes it: who imports the zip later sees whether it is still the one that was packed.
+        WriteIfOther(file + ".sha256", Encoding.ASCII.GetBytes($"{Convert.ToHexStringLower(SHA256.HashData(zip))}  {Path.GetFileName(file)}\n"));
         return file;
+    }
+
+    // An untouched file keeps its time, so what depends on it is not built again for nothing.
+    private static void WriteIfOther(string file, byte[] content)
+    {
+        if (!File.Exists(file) || !File.ReadAllBytes(file).AsSpan().SequenceEqual(content))
+            File.WriteAllBytes(file, content);
     }
 
     private static bool[] Targets(PackTarget target) => target switch

@@ -24,12 +24,19 @@ internal sealed class Manifest
     /// <summary>Where it comes from, as findings show it.</summary>
     public string File { get; }
 
+    /// <summary>LCID of the base language, in digits.</summary>
+    public string Language => (string?)Root.Attribute("languagecode") ?? "1033";
+
     public string UniqueName => Text(_solution, "UniqueName");
 
     public string Version => Text(_solution, "Version");
 
     /// <summary>0 unmanaged, 1 managed, in source also 2: both.</summary>
-    public string Managed => Text(_solution, "Managed");
+    public string Managed
+    {
+        get => Text(_solution, "Managed");
+        set => Set("Managed", value);
+    }
 
     public string Prefix => Text(Section("Publisher"), "CustomizationPrefix");
 
@@ -45,8 +52,6 @@ internal sealed class Manifest
     public Manifest Copy() => new(new XElement(Root), File);
 
     public void SetVersion(string version) => Set("Version", version);
-
-    public void SetManaged(bool managed) => Set("Managed", managed ? "1" : "0");
 
     private void Set(string name, string value) => _solution.Elements(name).Single().Value = value;
 

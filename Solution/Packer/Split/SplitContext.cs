@@ -59,6 +59,14 @@ internal sealed class SplitContext
         Add(path, SolutionXml.WriteClassic(copy));
     }
 
+    /// <summary>Adds a file.</summary>
+    /// <exception cref="FindingsException">PACK405: there is one of that path.</exception>
+    public void Add(string path, byte[] content)
+    {
+        if (!_files.TryAdd(path, content))
+            throw new FindingsException("PACK405", Package.Manifest.File, $"Two parts of the zip would become the file {path}.");
+    }
+
     /// <summary>A path that nothing has yet, with the name made fit for a file on every system.</summary>
     /// <exception cref="FindingsException">PACK406: the component has no name.</exception>
     public string Free(string folder, string? name, string suffix)
@@ -76,11 +84,5 @@ internal sealed class SplitContext
     {
         var fit = new string([.. part.Select(c => char.IsControl(c) || c == '\\' || NotInFileNames.Contains(c) ? '_' : c)]).TrimEnd(' ', '.');
         return fit.Length == 0 ? "_" : fit;
-    }
-
-    private void Add(string path, byte[] content)
-    {
-        if (!_files.TryAdd(path, content))
-            throw new FindingsException("PACK405", Package.Manifest.File, $"Two parts of the zip would become the file {path}.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using SolutionPacker.Localization;
 using SolutionPacker.Merge;
 using SolutionPacker.Source;
 
@@ -9,14 +10,19 @@ namespace SolutionPacker.Split;
 internal static class Splitter
 {
     /// <summary>Every file of the source: path, with forward slashes → content.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="localize">Whether the labels of further languages go into resource files.</param>
     /// <exception cref="Diagnostics.FindingsException">The zip lacks what it refers to, or two parts would share a file.</exception>
-    public static IReadOnlyDictionary<string, byte[]> Split(PackageContent package)
+    public static IReadOnlyDictionary<string, byte[]> Split(PackageContent package, bool localize = false)
     {
-        var context = new SplitContext(package);
+        var (rest, resources) = localize ? LabelExtractor.Extract(package) : (package, []);
+        var context = new SplitContext(rest);
         foreach (var splitter in ComponentSplitters.All)
             splitter.Split(context);
         context.Add(SolutionSource.SkeletonPath, context.Customizations);
-        context.Add(SolutionSource.ManifestPath, package.Manifest.Root);
+        context.Add(SolutionSource.ManifestPath, rest.Manifest.Root);
+        foreach (var resource in resources)
+            context.Add(resource.File, resource.Write());
         return context.Files;
     }
 

@@ -31,7 +31,8 @@ internal static class RegistrationProof
         var folder = Directory.CreateTempSubdirectory("packer-");
         try
         {
-            Splitter.Write(Splitter.Split(package), folder.FullName);
+            // Attributes declare the base language's texts only.
+            Splitter.Write(Splitter.Split(package, localize: true), folder.FullName);
             return [.. Types(package), .. Declarations(package, SolutionSource.Open(folder.FullName))];
         }
         finally
@@ -71,7 +72,7 @@ internal static class RegistrationProof
             .ToList();
         if (assemblies.Count == 0)
             return [];
-        var manifest = package.Manifest;
+        var manifest = new Manifest(source.Load(SolutionSource.ManifestPath), package.Manifest.File);
         var context = new GenerationContext(source, new RegistrationSet(assemblies, manifest.Prefix, new HashSet<string>()), new ComponentIds(manifest.UniqueName), manifest.Version);
         return RegistrationSync.Compare(context, manifest)
             .Where(change => !IsSame(source, change))

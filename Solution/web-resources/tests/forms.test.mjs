@@ -6,8 +6,8 @@ const update = 2;
 const always = { AsOf: "2026-01-31T08:00:00Z", Source: "live", IsPartial: false, MissingJson: "[]" };
 const credit = { ...always, CreditLimit: 100, IsUnlimited: false, Available: 40, CurrencyCode: "USD", IsOnHold: false, HoldReason: "" };
 
-/** The forms' handlers with an Xrm that answers by the name of the API; what was asked is in asked. */
-function formsThatGet(answers) {
+/** The forms' handlers with an Xrm that answers by the name of the API, for a user of a language; what was asked is in asked. */
+function formsThatGet(answers, languageId = 1033) {
   const asked = [];
   const execute = async (request) => {
     const name = request.getMetadata().operationName;
@@ -15,7 +15,8 @@ function formsThatGet(answers) {
     const answer = await answers[name](request);
     return { json: async () => answer };
   };
-  const { Forms } = load({ WebApi: { online: { execute } } }, "lookups", "forms");
+  const Utility = { getGlobalContext: () => ({ userSettings: { languageId } }) };
+  const { Forms } = load({ WebApi: { online: { execute } }, Utility }, "lookups", "forms");
   return { Forms, asked };
 }
 
@@ -41,8 +42,8 @@ const event = (context) => ({ getFormContext: () => context });
 /** All answers that are there have been dealt with. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-async function notices(answers, handle, context) {
-  const { Forms, asked } = formsThatGet(answers);
+async function notices(answers, handle, context, language) {
+  const { Forms, asked } = formsThatGet(answers, language);
   assert.equal(handle(Forms, event(context)), undefined, "a handler gives the form nothing to wait for");
   await settled();
   return { shown: Object.fromEntries(context.shown), asked };
@@ -159,4 +160,30 @@ test("of two questions in a row the later one is shown, whichever is answered la
   await settled();
 
   assert.deepEqual(Object.fromEntries(context.shown), { erp_quality: "INFO Failed quality tests at site 2 today: 2, of which 0 critical." });
+});
+
+for (const [language, hold] of [[1031, "Das ERP hat den Kunden gesperrt: All."], [1036, "The ERP has the customer on hold: All."]]) {
+  test(`a user of the language ${language} reads: ${hold}`, async () => {
+    const { shown } = await notices({ erp_GetCustomerCredit: () => ({ ...credit, IsOnHold: true, HoldReason: "All" }) }, (forms, e) => forms.Account.onLoad(e), form(), language);
+
+    assert.deepEqual(shown, { erp_credit: `WARNING ${hold}` });
+  });
+}
+
+test("every notice is there in German", async () => {
+  const german = (answers, handle, columns) => notices(answers, handle, form({ columns }), 1031).then(({ shown }) => Object.values(shown));
+  const order = { ...always, IsAvailable: false, EarliestDate: "2026-02-03T00:00:00Z", LinesJson: '[{"productNumber":"D1","shortBy":2,"unit":"ea","isAvailable":false}]' };
+  const check = (forms, e) => forms.SalesOrder.checkAvailability(e);
+  const day = new Date("2026-02-03T00:00:00Z").toLocaleDateString(undefined, { timeZone: "UTC" });
+
+  assert.deepEqual(await german({ erp_GetCustomerCredit: () => ({ ...credit, Available: -7 }) }, (forms, e) => forms.Account.onLoad(e)), ["WARNING Das Kreditlimit des Kunden von 100 USD ist um 7 überschritten."]);
+  assert.deepEqual(await german({ erp_CheckOrderAvailability: () => order }, check), [`WARNING Im ERP fehlt: D1 (2 ea). Alles ist ab dem ${day} da.`]);
+  assert.deepEqual(await german({ erp_CheckOrderAvailability: () => ({ ...order, IsAvailable: true, LinesJson: "[]" }) }, check), ["INFO Das ERP hat für alle Positionen genug."]);
+  assert.deepEqual(await german({ erp_CheckOrderAvailability: () => ({ ...order, IsPartial: true, LinesJson: "[]" }) }, check), ["WARNING Nicht alle Positionen konnten geprüft werden."]);
+  assert.deepEqual(
+    await german({ erp_GetOrderStatus: () => ({ ...always, ErpNumber: "S1", Status: "Invoiced", ConfirmedDelivery: "2026-02-03T00:00:00Z" }) }, (forms, e) => forms.SalesOrder.onLoad(e)),
+    [`INFO Auftrag S1 im ERP: Invoiced. Bestätigte Lieferung: ${day}.`]);
+  assert.deepEqual(
+    await german({ erp_GetProductionQuality: () => ({ ...always, Total: 3, Critical: 1 }) }, (forms, e) => forms.ProductionSchedule.showQuality(e), { erp_siteid: "1" }),
+    ["WARNING Heute fehlgeschlagene Qualitätsprüfungen am Standort 1: 3, davon 1 kritisch."]);
 });

@@ -1,3 +1,5 @@
+using System;
+using System.IO;
 using System.Linq;
 using System.Reflection;
 
@@ -8,6 +10,9 @@ internal static class TestFolders
 {
     /// <summary>The folder of the stand-in called pac.</summary>
     public static string Pac { get; } = Metadata("PacFolder");
+
+    /// <summary>The stand-in itself.</summary>
+    public static string PacProgram { get; } = Path.Combine(Pac, OperatingSystem.IsWindows() ? "pac.exe" : "pac");
 
     /// <summary>The folder pac-scripts.</summary>
     public static string Scripts { get; } = Metadata("Scripts");

@@ -11,7 +11,7 @@ namespace ErpIntegration.Deploy.Commands;
 internal static class JobCommand
 {
     // Redirected output has no width; lines of a log must not be broken.
-    private const int LogWidth = 1000;
+    private const int LogWidth = 10_000;
 
     /// <summary>Gives a command its job.</summary>
     public static Command Runs(this Command command, Func<JobContext, ParseResult, CancellationToken, Task> job)
@@ -28,15 +28,28 @@ internal static class JobCommand
             console.Profile.Width = LogWidth;
         try
         {
-            using var context = new JobContext(console, parsed.GetValue<bool>(JobOptions.WhatIfName), Settings(parsed));
+            using var context = new JobContext(console, parsed.InvocationConfiguration as JobSurroundings ?? new JobSurroundings(), parsed.GetValue<bool>(JobOptions.WhatIfName), Settings(parsed));
             await job(context, parsed, token);
             return (int)ExitCode.Done;
         }
         catch (JobException exception)
         {
-            parsed.InvocationConfiguration.Error.WriteLine(exception.Message);
-            return (int)exception.ExitCode;
+            return End(parsed, exception.ExitCode, exception.Message);
         }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            return End(parsed, ExitCode.Cancelled, "Stopped. What was done stands above; run the job again to go on.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return End(parsed, ExitCode.Settings, exception.Message);
+        }
+    }
+
+    private static int End(ParseResult parsed, ExitCode code, string message)
+    {
+        parsed.InvocationConfiguration.Error.WriteLine(message);
+        return (int)code;
     }
 
     // Only jobs that touch an environment have the option.

@@ -18,20 +18,24 @@ internal sealed class EndpointConfigurator : IConfigurator
     private const int SasKey = 2;
     private const int Address = 2;
 
-    public async Task ConfigureAsync(ConfigurationTarget target, CancellationToken token)
+    public async Task PlanAsync(ConfigurationTarget target, CancellationToken token)
     {
         if (target.Settings.ServiceEndpoint is not { } wanted)
             return;
         var name = wanted.Name ?? DefaultName;
-        var row = await target.Api.RowAsync($"serviceendpoints?$select=serviceendpointid,namespaceaddress,path,saskeyname,authtype&$filter=name eq {WebApi.Literal(name)}", token)
-            ?? throw new JobException(ExitCode.Settings, $"The environment has no service endpoint {name}.");
+        if (await target.Api.RowAsync($"serviceendpoints?$select=serviceendpointid,namespaceaddress,path,saskeyname,authtype&$filter=name eq {WebApi.Literal(name)}", token) is not { } row)
+        {
+            target.Problem($"serviceEndpoint: the environment has no service endpoint {name}.");
+            return;
+        }
+
         var address = wanted.NamespaceAddress.ToString();
         var same = Text(row, "namespaceaddress") == address && Text(row, "saskeyname") == wanted.SasKeyName && (wanted.Path is null || Text(row, "path") == wanted.Path);
         var key = await target.Secrets.ReadAsync(wanted.SasKey, $"key of the service endpoint {name}", token);
         var values = new Dictionary<string, object> { ["namespaceaddress"] = address, ["namespaceformat"] = Address, ["authtype"] = SasKey, ["saskeyname"] = wanted.SasKeyName, ["saskey"] = key };
         if (wanted.Path is not null)
             values["path"] = wanted.Path;
-        await target.ChangeAsync(
+        target.Change(
             same ? $"service endpoint {name}: key written again" : $"service endpoint {name}: {address}{wanted.Path ?? Text(row, "path")} with the key {wanted.SasKeyName}",
             () => target.Api.PatchAsync($"serviceendpoints({row.GetProperty("serviceendpointid").GetGuid()})", values, token));
     }

@@ -16,16 +16,16 @@ internal sealed class FlowConfigurator : IConfigurator
     private const int Draft = 0;
     private const int Activated = 1;
 
-    public async Task ConfigureAsync(ConfigurationTarget target, CancellationToken token)
+    public async Task PlanAsync(ConfigurationTarget target, CancellationToken token)
     {
         foreach (var (name, state) in target.Settings.Flows.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var row = await target.Api.RowAsync($"workflows?$select=workflowid,statecode&$filter=name eq {WebApi.Literal(name)} and category eq {CloudFlow}", token)
-                ?? throw new JobException(ExitCode.Settings, $"The environment has no cloud flow {name}.");
-            if ((row.GetProperty("statecode").GetInt32() == Activated) == (state == On))
+            if (await target.Api.RowAsync($"workflows?$select=workflowid,statecode&$filter=name eq {WebApi.Literal(name)} and category eq {CloudFlow}", token) is not { } row)
+                target.Problem($"flows: the environment has no cloud flow {name}.");
+            else if ((row.GetProperty("statecode").GetInt32() == Activated) == (state == On))
                 target.Unchanged($"flow {name} is {state}");
             else
-                await target.ChangeAsync($"flow {name}: {state}", () => target.Api.PatchAsync(
+                target.Change($"flow {name}: {state}", () => target.Api.PatchAsync(
                     $"workflows({row.GetProperty("workflowid").GetGuid()})",
                     state == On ? new { statecode = Activated, statuscode = 2 } : new { statecode = Draft, statuscode = 1 },
                     token));

@@ -3,8 +3,8 @@ using System.Threading.Tasks;
 
 namespace ErpIntegration.Deploy.Configuration;
 
-/// <summary>Configures one kind of thing.</summary>
+/// <summary>Plans the configuration of one kind of thing: reads and compares, and changes nothing.</summary>
 internal interface IConfigurator
 {
-    Task ConfigureAsync(ConfigurationTarget target, CancellationToken token);
+    Task PlanAsync(ConfigurationTarget target, CancellationToken token);
 }

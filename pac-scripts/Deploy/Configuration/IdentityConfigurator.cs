@@ -17,7 +17,7 @@ internal sealed class IdentityConfigurator : IConfigurator
     private const int ManagedClient = 2;
     private const int EnvironmentScope = 1;
 
-    public async Task ConfigureAsync(ConfigurationTarget target, CancellationToken token)
+    public async Task PlanAsync(ConfigurationTarget target, CancellationToken token)
     {
         if (target.Settings.ManagedIdentity is not { } wanted)
             return;
@@ -25,7 +25,7 @@ internal sealed class IdentityConfigurator : IConfigurator
         if (identity is null)
         {
             identity = Guid.NewGuid();
-            await target.ChangeAsync($"managed identity {wanted.ApplicationId}: made", () => target.Api.PostAsync(
+            target.Change($"managed identity {wanted.ApplicationId}: made", () => target.Api.PostAsync(
                 "managedidentities",
                 new { managedidentityid = identity, name = Repository.Solution, applicationid = wanted.ApplicationId, tenantid = wanted.TenantId, credentialsource = ManagedClient, subjectscope = EnvironmentScope },
                 token));
@@ -33,19 +33,19 @@ internal sealed class IdentityConfigurator : IConfigurator
 
         var components = await target.Api.RowsAsync($"solutioncomponents?$select=objectid&$filter=_solutionid_value eq {target.Solution.Id} and componenttype eq {ComponentType}", token);
         foreach (var assembly in components.Select(component => component.GetProperty("objectid").GetGuid()))
-            await BindAsync(target, assembly, identity.Value, token);
+            await PlanAsync(target, assembly, identity.Value, token);
     }
 
     private static async Task<Guid?> FindAsync(ConfigurationTarget target, Guid application, CancellationToken token)
         => (await target.Api.RowAsync($"managedidentities?$select=managedidentityid&$filter=applicationid eq {application}", token))?.GetProperty("managedidentityid").GetGuid();
 
-    private static async Task BindAsync(ConfigurationTarget target, Guid assembly, Guid identity, CancellationToken token)
+    private static async Task PlanAsync(ConfigurationTarget target, Guid assembly, Guid identity, CancellationToken token)
     {
         var row = await target.Api.GetAsync($"pluginassemblies({assembly})?$select=name,_managedidentityid_value", token);
         var name = row.GetProperty("name").GetString();
         if (row.GetProperty("_managedidentityid_value") is { ValueKind: JsonValueKind.String } bound && bound.GetGuid() == identity)
             target.Unchanged($"{name} has the managed identity");
         else
-            await target.ChangeAsync($"{name}: bound to the managed identity", () => target.Api.PatchAsync($"pluginassemblies({assembly})", new Dictionary<string, string> { ["managedidentityid@odata.bind"] = $"/managedidentities({identity})" }, token));
+            target.Change($"{name}: bound to the managed identity", () => target.Api.PatchAsync($"pluginassemblies({assembly})", new Dictionary<string, string> { ["managedidentityid@odata.bind"] = $"/managedidentities({identity})" }, token));
     }
 }

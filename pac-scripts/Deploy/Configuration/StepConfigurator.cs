@@ -10,12 +10,11 @@ internal sealed class StepConfigurator : IConfigurator
 {
     private const string Enabled = "enabled";
 
-    public async Task ConfigureAsync(ConfigurationTarget target, CancellationToken token)
+    public async Task PlanAsync(ConfigurationTarget target, CancellationToken token)
     {
         var steps = await SolutionSteps.AllAsync(target.Api, target.Solution.Id, token);
-        var unknown = target.Settings.Steps.Keys.Where(name => steps.All(step => step.Name != name)).ToList();
-        if (unknown.Count > 0)
-            throw new JobException(ExitCode.Settings, $"The solution has no plug-in step {string.Join(", ", unknown)}.");
+        foreach (var name in target.Settings.Steps.Keys.Where(name => steps.All(step => step.Name != name)))
+            target.Problem($"steps: the solution has no plug-in step {name}.");
         foreach (var step in steps)
         {
             if (!target.Settings.Steps.TryGetValue(step.Name, out var state))
@@ -29,7 +28,7 @@ internal sealed class StepConfigurator : IConfigurator
             }
             else
             {
-                await target.ChangeAsync($"step {step.Name}: {state}", () => SolutionSteps.SwitchAsync(target.Api, step.Id, state == Enabled, token));
+                target.Change($"step {step.Name}: {state}", () => SolutionSteps.SwitchAsync(target.Api, step.Id, state == Enabled, token));
             }
         }
     }

@@ -13,20 +13,25 @@ internal sealed class UserConfigurator : IConfigurator
     /// <summary>The role the solution brings for it.</summary>
     public const string DefaultRole = "ERP Integration Service";
 
-    public async Task ConfigureAsync(ConfigurationTarget target, CancellationToken token)
+    public async Task PlanAsync(ConfigurationTarget target, CancellationToken token)
     {
         if (target.Settings.ApplicationUser is not { } wanted)
             return;
         var unit = (await target.Api.RowAsync("businessunits?$select=businessunitid&$filter=_parentbusinessunitid_value eq null", token)
             ?? throw new JobException(ExitCode.Environment, "The environment shows no root business unit; is the caller an administrator?")).GetProperty("businessunitid").GetGuid();
         var name = wanted.Role ?? DefaultRole;
-        var role = (await target.Api.RowAsync($"roles?$select=roleid&$filter=name eq {WebApi.Literal(name)} and _businessunitid_value eq {unit}", token)
-            ?? throw new JobException(ExitCode.Settings, $"The environment has no role {name}.")).GetProperty("roleid").GetGuid();
+        if (await target.Api.RowAsync($"roles?$select=roleid&$filter=name eq {WebApi.Literal(name)} and _businessunitid_value eq {unit}", token) is not { } row)
+        {
+            target.Problem($"applicationUser.role: the environment has no role {name}.");
+            return;
+        }
+
+        var role = row.GetProperty("roleid").GetGuid();
 
         if (await FindAsync(target, wanted.ApplicationId, token) is not { } user)
         {
             user = Guid.NewGuid();
-            await target.ChangeAsync($"application user {wanted.ApplicationId}: made", () => target.Api.PostAsync(
+            target.Change($"application user {wanted.ApplicationId}: made", () => target.Api.PostAsync(
                 "systemusers",
                 new Dictionary<string, object> { ["systemuserid"] = user, ["applicationid"] = wanted.ApplicationId, ["businessunitid@odata.bind"] = $"/businessunits({unit})" },
                 token));
@@ -37,7 +42,7 @@ internal sealed class UserConfigurator : IConfigurator
             return;
         }
 
-        await target.ChangeAsync($"application user {wanted.ApplicationId}: role {name}", () => target.Api.PostAsync(
+        target.Change($"application user {wanted.ApplicationId}: role {name}", () => target.Api.PostAsync(
             $"systemusers({user})/systemuserroles_association/$ref",
             new Dictionary<string, string> { ["@odata.id"] = new Uri(target.Api.Root, $"roles({role})").ToString() },
             token));

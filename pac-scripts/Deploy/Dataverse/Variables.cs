@@ -14,12 +14,12 @@ internal static class Variables
     {
         var values = (await api.RowsAsync("environmentvariablevalues?$select=environmentvariablevalueid,value,_environmentvariabledefinitionid_value", token))
             .ToDictionary(row => row.GetProperty("_environmentvariabledefinitionid_value").GetGuid());
-        var definitions = await api.RowsAsync("environmentvariabledefinitions?$select=environmentvariabledefinitionid,schemaname,defaultvalue", token);
+        var definitions = await api.RowsAsync("environmentvariabledefinitions?$select=environmentvariabledefinitionid,schemaname,type,defaultvalue", token);
         return definitions
-            .Select(row => (Id: row.GetProperty("environmentvariabledefinitionid").GetGuid(), Name: row.GetProperty("schemaname").GetString()!, Default: row.GetProperty("defaultvalue").GetString()))
+            .Select(row => (Id: row.GetProperty("environmentvariabledefinitionid").GetGuid(), Name: row.GetProperty("schemaname").GetString()!, Type: (VariableType)row.GetProperty("type").GetInt32(), Default: row.GetProperty("defaultvalue").GetString()))
             .Select(row => values.TryGetValue(row.Id, out var value)
-                ? new Variable(row.Id, row.Name, row.Default, value.GetProperty("environmentvariablevalueid").GetGuid(), value.GetProperty("value").GetString())
-                : new Variable(row.Id, row.Name, row.Default, null, null))
+                ? new Variable(row.Id, row.Name, row.Type, row.Default, value.GetProperty("environmentvariablevalueid").GetGuid(), value.GetProperty("value").GetString())
+                : new Variable(row.Id, row.Name, row.Type, row.Default, null, null))
             .ToDictionary(variable => variable.Name, StringComparer.Ordinal);
     }
 }
@@ -27,10 +27,11 @@ internal static class Variables
 /// <summary>An environment variable.</summary>
 /// <param name="Id">Its definition.</param>
 /// <param name="Name">Schema name.</param>
+/// <param name="Type">What its value has to be.</param>
 /// <param name="Default">Default value; null for none.</param>
 /// <param name="ValueId">Its value row; null when it has none.</param>
 /// <param name="Value">The value of that row.</param>
-internal sealed record Variable(Guid Id, string Name, string? Default, Guid? ValueId, string? Value)
+internal sealed record Variable(Guid Id, string Name, VariableType Type, string? Default, Guid? ValueId, string? Value)
 {
     /// <summary>What counts: the value, else the default.</summary>
     public string? Effective => ValueId is null ? Default : Value;

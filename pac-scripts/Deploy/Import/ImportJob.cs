@@ -1,7 +1,10 @@
+using System;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using ErpIntegration.Deploy.Dataverse;
 using ErpIntegration.Deploy.Pac;
+using ErpIntegration.Deploy.Settings;
 using Spectre.Console;
 
 namespace ErpIntegration.Deploy.Import;
@@ -13,55 +16,64 @@ namespace ErpIntegration.Deploy.Import;
 internal sealed class ImportJob(JobContext context)
 {
     /// <summary>Runs it.</summary>
-    /// <exception cref="JobException">A newer version is installed, pac failed, or the environment refused.</exception>
+    /// <exception cref="JobException">The zip can't follow what is installed, the settings are wrong, pac failed, or the environment refused.</exception>
     public async Task RunAsync(SolutionFile zip, CancellationToken token)
     {
         var api = await context.ApiAsync(token);
-        if (await InstalledSolution.FindAsync(api, zip.UniqueName + InstalledSolution.HoldingSuffix, token) is { } staged)
-        {
-            context.Console.WriteLine($"An earlier import left the upgrade to {staged.Version} staged; it is applied first.");
-            await context.Pac.RunAsync(PacCalls.Upgrade(zip.UniqueName, context.Url), token);
-        }
-
         var installed = await InstalledSolution.FindAsync(api, zip.UniqueName, token);
+        var staged = await InstalledSolution.FindAsync(api, zip.UniqueName + InstalledSolution.HoldingSuffix, token);
         Demand(zip, installed);
-        var disabled = installed is null ? [] : await SolutionSteps.DisabledAsync(api, installed.Id, token);
+        Demand(zip, staged);
+        await DemandVariablesAsync(api, zip, token);
+        var disabled = new DisabledSteps(context, api, zip.UniqueName, installed is null ? [] : await SolutionSteps.DisabledAsync(api, installed.Id, token));
         context.Console.WriteLine(installed is null ? $"{zip.UniqueName} {zip.Version} is new to {context.Url}." : $"{context.Url} has {zip.UniqueName} {installed.Version}; {zip.Version} comes.");
-
-        using (var settings = new DeploymentSettings(context.Settings))
-            await ImportAsync(zip, settings, upgrade: installed is { IsManaged: true } && installed.Version < zip.Version, token);
-
-        foreach (var step in disabled)
-        {
-            context.Console.WriteLine($"{(context.WhatIf ? "would keep" : "kept")} disabled: {step.Name}, which was disabled before");
-            if (!context.WhatIf)
-                await SolutionSteps.SwitchAsync(api, step.Id, enabled: false, token);
-        }
-    }
-
-    private static void Demand(SolutionFile zip, InstalledSolution? installed)
-    {
-        if (installed is null)
-            return;
-        if (installed.Version > zip.Version)
-            throw new JobException(ExitCode.Settings, $"{installed.Version} is installed, and {zip.Version} is older. Import a newer one, or take back with rollback.");
-        if (installed.IsManaged != zip.IsManaged)
-            throw new JobException(ExitCode.Settings, $"The environment has the solution {Kind(installed.IsManaged)}, the zip is {Kind(zip.IsManaged)}; one can't replace the other.");
-    }
-
-    private static string Kind(bool managed) => managed ? "managed" : "unmanaged";
-
-    private async Task ImportAsync(SolutionFile zip, DeploymentSettings settings, bool upgrade, CancellationToken token)
-    {
+        disabled.Announce();
+        var failed = await SolutionJobs.FailedAsync(api, token);
         try
         {
-            await context.Pac.RunAsync(PacCalls.Import(zip.Path, context.Url, settings.Path, upgrade), token);
+            if (staged is not null)
+            {
+                context.Console.WriteLine($"An earlier import left the upgrade to {staged.Version} staged; it is applied first.");
+                await context.Pac.RunAsync(PacCalls.Upgrade(zip.UniqueName, context.Url), token);
+            }
+
+            using var settings = new DeploymentSettings(context.Settings, zip);
+            var current = staged ?? installed;
+            await context.Pac.RunAsync(PacCalls.Import(zip.Path, context.Url, settings.Path, upgrade: current is { IsManaged: true } && current.Version < zip.Version), token);
         }
         catch (JobException exception) when (exception.ExitCode == ExitCode.Pac)
         {
-            var api = await context.ApiAsync(token);
+            var reason = await SolutionJobs.ReasonAsync(api, failed, token);
             var now = await InstalledSolution.FindAsync(api, zip.UniqueName, token);
-            throw new JobException(ExitCode.Pac, $"{exception.Message} {context.Url} now has {(now is null ? "no" : now.Version.ToString())} {zip.UniqueName}. Mend what pac says and run import again: it goes on from there.", exception);
+            await disabled.KeepAsync(token);
+            throw new JobException(
+                ExitCode.Pac,
+                $"{exception.Message}{(reason is null ? string.Empty : $" The environment says: {reason}")} {context.Url} now has {(now is null ? "no" : now.Version.ToString())} {zip.UniqueName}. Mend that and run import again: it goes on from there.",
+                exception);
         }
+
+        await disabled.KeepAsync(token);
     }
+
+    private static void Demand(SolutionFile zip, InstalledSolution? there)
+    {
+        if (there is null)
+            return;
+        if (there.Version > zip.Version)
+            throw new JobException(ExitCode.CannotFollow, $"{there.Version} is installed or staged, and {zip.Version} is older. Import a newer one, or take back with rollback.");
+        if (there.IsManaged != zip.IsManaged)
+            throw new JobException(ExitCode.CannotFollow, $"The environment has the solution {Kind(there.IsManaged)}, the zip is {Kind(zip.IsManaged)}; one can't replace the other.");
+    }
+
+    // Values of other solutions' variables may stand in the settings too: configure sets those.
+    private async Task DemandVariablesAsync(WebApi api, SolutionFile zip, CancellationToken token)
+    {
+        var types = (await Variables.AllAsync(api, token)).ToDictionary(pair => pair.Key, pair => pair.Value.Type);
+        foreach (var (name, type) in zip.Variables)
+            types[name] = type;
+        if (VariableRules.Problems(context.Settings, types, zip.UniqueName).ToList() is { Count: > 0 } problems)
+            throw new JobException(ExitCode.Settings, string.Join(Environment.NewLine, problems));
+    }
+
+    private static string Kind(bool managed) => managed ? "managed" : "unmanaged";
 }

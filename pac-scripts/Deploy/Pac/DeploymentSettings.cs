@@ -9,12 +9,14 @@ namespace ErpIntegration.Deploy.Pac;
 /// <summary>The file that pac solution import takes: environment variables and connections. It is gone after use; no secret is in it.</summary>
 internal sealed class DeploymentSettings : IDisposable
 {
-    public DeploymentSettings(EnvironmentSettings settings)
+    /// <param name="settings">The values.</param>
+    /// <param name="zip">What is imported; values of variables that it doesn't define are left out.</param>
+    public DeploymentSettings(EnvironmentSettings settings, SolutionFile zip)
     {
         using var stream = File.Create(Path);
         JsonSerializer.Serialize(stream, new
         {
-            EnvironmentVariables = settings.Variables.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new { SchemaName = pair.Key, pair.Value }),
+            EnvironmentVariables = settings.Variables.Where(pair => zip.Variables.ContainsKey(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new { SchemaName = pair.Key, pair.Value }),
             ConnectionReferences = settings.Connections.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new { LogicalName = pair.Key, pair.Value.ConnectionId, pair.Value.ConnectorId }),
         });
     }

@@ -12,7 +12,8 @@ namespace ErpIntegration.Deploy.Settings;
 
 /// <summary>Fetches secrets from where the settings say they are. They go into request bodies only: never into arguments, files or output.</summary>
 /// <param name="folder">The folder of the settings file.</param>
-internal sealed class Secrets(string folder)
+/// <param name="surroundings">Where environment variables are.</param>
+internal sealed class Secrets(string folder, JobSurroundings surroundings)
 {
     private const int SecretSegment = 2;
 
@@ -22,7 +23,7 @@ internal sealed class Secrets(string folder)
     {
         var value = reference switch
         {
-            { Env: { } name } => Environment.GetEnvironmentVariable(name) ?? throw Missing(what, $"the environment variable {name} is not set"),
+            { Env: { } name } => surroundings.Variable(name) ?? throw Missing(what, $"the environment variable {name} is not set"),
             { File: { } file } => ReadFile(Path.Combine(folder, file), what),
             { KeyVault: { } address } => await ReadVaultAsync(address, what, token),
             _ => throw Missing(what, "the settings don't say where it is"),

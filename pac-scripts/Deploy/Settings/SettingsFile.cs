@@ -38,11 +38,14 @@ internal static class SettingsFile
     {
         using var stream = typeof(SettingsFile).Assembly.GetManifestResourceStream("settings.schema.json")!;
         using var reader = new StreamReader(stream);
-        var result = JsonSchema.FromText(reader.ReadToEnd()).Evaluate(root, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        var text = reader.ReadToEnd();
+        using var schema = JsonDocument.Parse(text);
+        var problem = new SchemaProblem(schema.RootElement);
+        var result = JsonSchema.FromText(text).Evaluate(root, new EvaluationOptions { OutputFormat = OutputFormat.List });
         if (result.IsValid)
             return [];
         return [.. (result.Details ?? []).Where(detail => !detail.IsValid && detail.Errors is not null)
-            .SelectMany(detail => detail.Errors!.Select(error => $"{Place(detail.InstanceLocation.ToString())} {error.Value}"))
+            .SelectMany(detail => detail.Errors!.Select(error => $"{Place(detail.InstanceLocation.ToString())} {problem.Describe(detail, error.Key, error.Value)}"))
             .Distinct(StringComparer.Ordinal)];
     }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -18,8 +19,16 @@ internal static class DotnetBuild
         if (context.WhatIf)
             return;
         var show = PipeTarget.ToDelegate(line => context.Console.WriteLine($"  {line}"));
-        var result = await Cli.Wrap("dotnet").WithArguments(arguments).WithStandardOutputPipe(show).WithStandardErrorPipe(show).WithValidation(CommandResultValidation.None).ExecuteAsync(token);
-        if (!result.IsSuccess)
-            throw new JobException(ExitCode.Settings, $"dotnet build of {project} failed; what it said stands above.");
+        try
+        {
+            var result = await Cli.Wrap(context.Surroundings.Dotnet).WithArguments(arguments).WithEnvironmentVariables(context.Surroundings.Variables)
+                .WithStandardOutputPipe(show).WithStandardErrorPipe(show).WithValidation(CommandResultValidation.None).ExecuteAsync(token);
+            if (!result.IsSuccess)
+                throw new JobException(ExitCode.Pac, $"dotnet build of {project} ended with {result.ExitCode}; what it said stands above.");
+        }
+        catch (Win32Exception exception)
+        {
+            throw new JobException(ExitCode.Pac, "dotnet is not on the PATH; the .NET SDK is needed.", exception);
+        }
     }
 }

@@ -25,6 +25,7 @@ internal sealed class VerifyJob(JobContext context)
         [
             new("signed in", true, who.GetProperty("UserId").ToString()),
             new("solution", solution.Version >= InstalledSolution.Parse(Repository.Version), $"{solution.Version}; these scripts are of {Repository.Version}"),
+            await StagedAsync(api, token),
             .. context.Settings.Variables.Select(pair => Variable(pair.Key, pair.Value, variables)),
             await EndpointAsync(api, variables, token),
             await StepsAsync(api, solution, token),
@@ -43,8 +44,17 @@ internal sealed class VerifyJob(JobContext context)
 
     private static Check Variable(string name, string wanted, IReadOnlyDictionary<string, Variable> variables)
     {
-        var value = variables.GetValueOrDefault(name)?.Effective;
-        return new Check(name, value == wanted, value == wanted ? wanted : $"is '{value}', should be '{wanted}'");
+        var there = variables.GetValueOrDefault(name);
+        if (there?.Effective == wanted)
+            return new Check(name, true, wanted);
+        // Somebody may have put the secret itself there.
+        return new Check(name, false, there?.Type == VariableType.Secret ? $"should be '{wanted}' and isn't" : $"is '{there?.Effective}', should be '{wanted}'");
+    }
+
+    private static async Task<Check> StagedAsync(WebApi api, CancellationToken token)
+    {
+        var staged = await InstalledSolution.FindAsync(api, Repository.Solution + InstalledSolution.HoldingSuffix, token);
+        return new Check("no upgrade is left staged", staged is null, staged is null ? "none" : $"{staged.Version} is; run import, which applies it");
     }
 
     private async Task<Check> EndpointAsync(WebApi api, IReadOnlyDictionary<string, Variable> variables, CancellationToken token)

@@ -13,8 +13,8 @@ namespace LocalDataverse.Engine.Messages.Definitions;
 /// <summary>Finds what the metadata messages ask for, by name or by MetadataId. The text for a table is the platform's, as live answers show it; the others are assumed.</summary>
 internal static class DefinitionLookup
 {
-    /// <summary>Describes the metadata as the operation sees it, in the organisation's language.</summary>
-    public static MetadataDescriber Describer(this OperationContext operation) => new(operation.Metadata, Languages.Base);
+    /// <summary>Describes the metadata as the operation sees it, in its user's language.</summary>
+    public static MetadataDescriber Describer(this OperationContext operation) => new(operation.Metadata, operation.Settings.Language);
 
     /// <summary>The parts of tables that are asked for; without the parameter the table alone.</summary>
     public static EntityFilters Parts(this OperationContext operation) =>

@@ -18,10 +18,11 @@ internal sealed class MetadataQueryRunner
     private readonly MetadataSelection _relationships;
     private readonly MetadataSelection _keys;
 
-    public MetadataQueryRunner(MetadataCatalog catalog, EntityQueryExpression query)
+    /// <summary>The query of a user with this language.</summary>
+    public MetadataQueryRunner(MetadataCatalog catalog, int language, EntityQueryExpression query)
     {
         _catalog = catalog;
-        _describer = new MetadataDescriber(catalog, Languages.Base, query.LabelQuery?.FilterLanguages is { Count: > 0 } languages ? languages : null);
+        _describer = new MetadataDescriber(catalog, language, query.LabelQuery?.FilterLanguages is { Count: > 0 } languages ? languages : null);
         _tables = new MetadataSelection(query, typeof(EntityMetadata));
         _columns = new MetadataSelection(query.AttributeQuery, typeof(AttributeMetadata));
         _relationships = new MetadataSelection(query.RelationshipQuery, typeof(RelationshipMetadataBase));

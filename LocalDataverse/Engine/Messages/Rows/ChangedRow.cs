@@ -7,6 +7,7 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.Solutions.Layers;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -31,6 +32,8 @@ internal static class ChangedRow
     {
         var table = operation.Table(target.LogicalName);
         RowRules.Check(table, target);
+        ManagedComponents.DemandChange(operation, table, target);
+        ClientColumns.OfChange(operation, table, target);
         SecuredColumns.DemandUpdate(operation, table, target);
         References.Resolve(operation, target);
         References.DemandThere(operation, target);
@@ -45,6 +48,7 @@ internal static class ChangedRow
             OwnerColumns.Set(operation, table, target, owner);
         }
         StateColumns.Complete(table, target, isNew: false);
+        StateTransitions.Demand(operation, table, target);
         TableBehaviors.Find(table.LogicalName)?.PrepareUpdate(operation, table, target);
     }
 
@@ -55,12 +59,14 @@ internal static class ChangedRow
         RowRules.Check(table, target);
         References.Resolve(operation, target);
         var row = new Entity(table.LogicalName, target.Id);
-        foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn && !NewRow.Computed(table, column)) row[column] = value;
+        foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn && !NewRow.IsElsewhere(table, column)) row[column] = value;
         MoneyColumns.Complete(operation, table, row, isNew: false);
         var formerOwner = table.Ownership == OwnershipType.UserOwned && row.Contains("ownerid") ? operation.Session.Find(table.LogicalName, row.Id, new ColumnSet("ownerid"))?.GetAttributeValue<EntityReference>("ownerid") : null;
         if (!operation.Session.Update(row, ExpectedVersion(target.RowVersion, checkVersion))) throw PlatformFault.NotFound(table.LogicalName, target.Id);
         RowChanges.Touch(operation, table.LogicalName);
         Shares.Inherit(operation, table, row);
+        ManagedComponents.Changed(operation, table, row);
+        ActivityParties.Write(operation, table, target.Id, target);
         TableBehaviors.Find(table.LogicalName)?.Updated(operation, table, row);
         AssignChildren(operation, table, target, formerOwner);
     }

@@ -12,6 +12,8 @@ internal static class Children
 {
     public static IReadOnlyList<Entity> Find(IDataSession session, RelationshipDefinition relationship, Guid id, params string[] columns)
     {
+        // Activities go with their own tables.
+        if (relationship.ReferencingTable == ActivityTables.Pointer) return [];
         var query = new QueryExpression(relationship.ReferencingTable) { ColumnSet = new ColumnSet(columns) };
         query.Criteria.AddCondition(relationship.ReferencingColumn, ConditionOperator.Equal, id);
         return [.. session.Query(query).Entities];

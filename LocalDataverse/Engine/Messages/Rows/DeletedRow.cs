@@ -4,6 +4,7 @@ using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.Solutions.Layers;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -14,10 +15,12 @@ internal static class DeletedRow
 {
     public static void Delete(OperationContext operation, TableDefinition table, Guid id, long? expectedVersion)
     {
+        ManagedComponents.DemandDelete(operation, table, id);
         TableBehaviors.Find(table.LogicalName)?.Deleting(operation, table, id);
         var relationships = operation.Metadata.RelationshipsOf(table.LogicalName).ToList();
         var children = relationships.Where(r => !r.IsManyToMany && Same(r.ReferencedTable, table)).ToList();
         foreach (var restricted in children.Where(r => r.CascadeDelete == CascadeBehavior.Restrict)) Refuse(operation, restricted, id);
+        ActivityParties.Remove(operation, table, id);
         foreach (var relationship in children) Cascade(operation, relationship, id);
         foreach (var relationship in relationships.Where(r => r.IsManyToMany)) Dissolve(operation, relationship, table, id);
         FileColumnWriter.RemoveAll(operation, table, id);

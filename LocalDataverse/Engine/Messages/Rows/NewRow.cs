@@ -20,6 +20,7 @@ internal static class NewRow
         foreach (var (column, value) in target.KeyAttributes) if (!target.Contains(column)) target[column] = value;
         target.KeyAttributes.Clear();
         RowRules.Check(table, target);
+        ClientColumns.OfNew(operation, table, target);
         SecuredColumns.DemandCreate(operation, table, target);
         References.Resolve(operation, target);
         References.DemandThere(operation, target);
@@ -29,6 +30,7 @@ internal static class NewRow
         LookupRights.DemandOfNew(operation, table, target);
         var before = target.Attributes.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         SetDefaults(table, target);
+        if (ActivityTables.IsActivity(table)) operation.EnrichMissing(table, target, "activitytypecode", table.LogicalName);
         AutoNumbers.Fill(operation, table, target);
         StateColumns.Complete(table, target, isNew: true);
         TableBehaviors.Find(table.LogicalName)?.PrepareCreate(operation, table, target);
@@ -43,19 +45,20 @@ internal static class NewRow
         References.Resolve(operation, target);
         RelatedRows.CreateParents(operation, table, target);
         var row = new Entity(table.LogicalName, target.Id);
-        foreach (var (column, value) in target.Attributes) if (value is not null && !Computed(table, column)) row[column] = value;
+        foreach (var (column, value) in target.Attributes) if (value is not null && !IsElsewhere(table, column)) row[column] = value;
         row[table.PrimaryIdColumn] = target.Id;
         MoneyColumns.Complete(operation, table, row, isNew: true);
         operation.Session.Insert(row);
         RowChanges.Touch(operation, table.LogicalName);
         Shares.Inherit(operation, table, row);
+        ActivityParties.Write(operation, table, target.Id, target);
         TableBehaviors.Find(table.LogicalName)?.Created(operation, table, row);
         RelatedRows.CreateChildren(operation, table, target);
         return target.Id;
     }
 
-    /// <summary>True for a column whose values only its formula makes: what a client gives for it is left out.</summary>
-    public static bool Computed(TableDefinition table, string name) => table.TryGetColumn(name, out var column) && ColumnFormulas.IsComputed(column);
+    /// <summary>True for a column whose values don't come into the row: only its formula makes them, so that what a client gives is left out, or they are rows of activityparty.</summary>
+    public static bool IsElsewhere(TableDefinition table, string name) => table.TryGetColumn(name, out var column) && (ColumnFormulas.IsComputed(column) || column.Type == ColumnType.PartyList);
 
     private static void SetId(OperationContext operation, TableDefinition table, Entity target)
     {

@@ -6,10 +6,11 @@ namespace LocalDataverse.Engine.Messages.Rows;
 /// <summary>Turns every kind of query into a QueryExpression.</summary>
 internal static class Queries
 {
-    public static QueryExpression ToExpression(OperationContext operation, object? query) => query switch
+    /// <summary>The query, and what of it an expression can't say.</summary>
+    public static (QueryExpression Query, QueryExtras Extras) ToExpression(OperationContext operation, object? query) => query switch
     {
-        QueryExpression expression => expression,
-        QueryByAttribute attributes => FromAttributes(attributes),
+        QueryExpression expression => (expression, new QueryExtras { RawOrder = operation.Frame.Scope is { OrdersChoicesByValue: true, Parent: null } }),
+        QueryByAttribute attributes => (FromAttributes(attributes), new QueryExtras()),
         FetchExpression fetch => FetchXmlParser.Parse(fetch.Query),
         null => throw PlatformFault.MissingParameter(operation.MessageName, "Query"),
         _ => throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"A query of the type {query.GetType().Name} is not supported."),

@@ -17,10 +17,10 @@ internal static class RelatedQueries
             {
                 throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"There is no relationship '{relationship.SchemaName}'.");
             }
-            var query = Queries.ToExpression(operation, asked);
+            var (query, extras) = Queries.ToExpression(operation, asked);
             Limit(operation, query, row, definition, relationship);
             SecretColumns.Guard(query);
-            row.RelatedEntities[relationship] = operation.Session.Query(query, operation.Visibility);
+            row.RelatedEntities[relationship] = operation.Session.Query(query, operation.Visibility, extras);
         }
     }
 

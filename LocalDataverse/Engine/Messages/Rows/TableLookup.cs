@@ -22,6 +22,10 @@ internal static class TableLookup
     public static Guid RequiredId(this OperationContext operation, string name) =>
         operation.InputParameters.TryGetValue(name, out var value) && value is Guid id && id != Guid.Empty ? id : throw PlatformFault.MissingParameter(operation.MessageName, name);
 
+    /// <summary>A number, time or flag that the message can't do without.</summary>
+    public static T RequiredValue<T>(this OperationContext operation, string name) where T : struct =>
+        operation.InputParameters.TryGetValue(name, out var value) && value is T wanted ? wanted : throw PlatformFault.MissingParameter(operation.MessageName, name);
+
     /// <summary>A parameter that may be left out.</summary>
     public static T? Optional<T>(this OperationContext operation, string name) => operation.InputParameters.TryGetValue(name, out var value) && value is T wanted ? wanted : default;
 

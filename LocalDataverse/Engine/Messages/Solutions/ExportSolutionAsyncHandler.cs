@@ -14,6 +14,7 @@ internal sealed class ExportSolutionAsyncHandler : IMessageHandler
 
     public void Execute(OperationContext operation)
     {
+        UnsupportedParameters.RefuseOfExport(operation);
         var export = Guid.NewGuid();
         var request = new OrganizationRequest("ExportSolution")
         {

@@ -1,6 +1,8 @@
 using System;
 using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Solutions.Export;
+using LocalDataverse.Engine.Solutions.History;
 using LocalDataverse.Engine.Solutions.Sources;
 
 namespace LocalDataverse.Engine.Messages.Solutions;
@@ -14,7 +16,10 @@ internal sealed class ExportSolutionHandler : IMessageHandler
 
     public void Execute(OperationContext operation)
     {
-        var zip = SolutionExporter.Export(operation.Session, operation.Required<string>("SolutionName"), operation.Optional<bool>("Managed"));
+        UnsupportedParameters.RefuseOfExport(operation);
+        var name = operation.Required<string>("SolutionName");
+        var zip = SolutionExporter.Export(operation.Session, name, operation.Optional<bool>("Managed"));
+        SolutionHistory.Add(operation.Session, new SolutionHistoryEntry(name, SolutionOperation.Export, SolutionSuboperation.None, operation.Now, operation.Organization.UtcNow()).Of(new InstalledSolutions(operation.Session).Find(name)!));
         // The job of an ExportSolutionAsync says under which id the zip is fetched.
         if (operation.Optional<Guid>("ExportJobId") is var job && job != Guid.Empty) ExportedSolutions.Write(operation.Session, job, zip);
         operation.OutputParameters["ExportSolutionFile"] = zip;

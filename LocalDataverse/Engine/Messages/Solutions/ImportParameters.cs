@@ -20,6 +20,7 @@ internal static class ImportParameters
     /// <summary>How to import.</summary>
     public static SolutionImportOptions Options(OperationContext operation, bool upgrade)
     {
+        UnsupportedParameters.RefuseOfImport(operation);
         var options = new SolutionImportOptions
         {
             ActivateSteps = operation.Optional<bool>("PublishWorkflows"),

@@ -1,6 +1,7 @@
 using System;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Solutions.History;
 using LocalDataverse.Engine.Solutions.Removal;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -27,6 +28,7 @@ internal sealed class SolutionBehavior : ITableBehavior
         operation.Organization.Security.DemandPrivilege(operation.UserId, "prvImportCustomization", operation.Unit);
         var solution = operation.Session.Find("solution", id, new ColumnSet(true)) ?? throw PlatformFault.NotFound("solution", id);
         SolutionRemoval.Run(operation.Session, solution, operation.Now, operation.UserId);
+        SolutionHistory.Add(operation.Session, new SolutionHistoryEntry(solution.GetAttributeValue<string>("uniquename"), SolutionOperation.Uninstall, SolutionSuboperation.Delete, operation.Now, operation.Organization.UtcNow()).Of(solution));
         InstalledChanges.Touch(operation);
     }
 }

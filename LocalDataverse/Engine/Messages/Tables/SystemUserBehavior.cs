@@ -1,6 +1,7 @@
 using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -13,6 +14,9 @@ internal sealed class SystemUserBehavior : ITableBehavior
 
     public void PrepareCreate(OperationContext operation, TableDefinition table, Entity target)
     {
+        // The directory's id of a user: there is no directory behind a local organisation, and clients can't write it.
+        operation.EnrichMissing(table, target, "azureactivedirectoryobjectid", PlatformIds.Of("directory", target.Id.ToString()));
+        if (!target.Contains("isdisabled")) target["isdisabled"] = false;
         if (!target.Contains("businessunitid")) target["businessunitid"] = new EntityReference("businessunit", operation.Organization.RootBusinessUnitId);
         FullName.OfNew(table, target);
     }
@@ -25,10 +29,15 @@ internal sealed class SystemUserBehavior : ITableBehavior
         RemoveRoles(operation, target);
         MoveRows(operation, target, unit);
         DefaultTeam.Join(operation, target.Id, unit.Id);
+        operation.Session.Update(new Entity("usersettings", target.Id) { ["businessunitid"] = unit.Id });
     }
 
-    public void Created(OperationContext operation, TableDefinition table, Entity row) =>
-        DefaultTeam.Join(operation, row.Id, row.GetAttributeValue<EntityReference>("businessunitid").Id);
+    public void Created(OperationContext operation, TableDefinition table, Entity row)
+    {
+        var unit = row.GetAttributeValue<EntityReference>("businessunitid").Id;
+        DefaultTeam.Join(operation, row.Id, unit);
+        UserSettings.Insert(operation.Session, row.Id, unit, operation.Now, operation.UserId);
+    }
 
     private static void RemoveRoles(OperationContext operation, Entity user)
     {

@@ -28,7 +28,7 @@ internal sealed class AttributeDescriber
     /// <summary>One column.</summary>
     public AttributeMetadata Of(TableDefinition table, ColumnDefinition column)
     {
-        var managed = !column.IsCustom;
+        var managed = !column.IsCustom || column.IsManaged;
         // Which of the platform's own columns can be secured isn't known here (assumed: those that are).
         var securable = column.IsCustom || column.IsSecured;
         var made = _kinds.Create(table, column);
@@ -48,7 +48,7 @@ internal sealed class AttributeDescriber
         made.IsSearchable = false;
         made.IsDataSourceSecret = false;
         made.Settings = [];
-        Customization(made, managed);
+        Customization(made, column, managed);
         return made
             .With(nameof(AttributeMetadata.EntityLogicalName), table.LogicalName)
             .With(nameof(AttributeMetadata.AttributeOf), Parent(table, column))
@@ -69,15 +69,16 @@ internal sealed class AttributeDescriber
             .With(nameof(AttributeMetadata.ModifiedOn), (DateTime?)EntityDescriber.Beginning);
     }
 
-    private static void Customization(AttributeMetadata made, bool managed)
+    private static void Customization(AttributeMetadata made, ColumnDefinition column, bool managed)
     {
-        made.IsAuditEnabled = ManagedProperties.Of(false, "canmodifyauditsettings");
-        made.IsGlobalFilterEnabled = ManagedProperties.Of(false, "canmodifyglobalfiltersettings");
-        made.IsSortableEnabled = ManagedProperties.Of(false, "canmodifyissortablesettings");
-        made.IsCustomizable = ManagedProperties.Of(true, "iscustomizable", !managed);
-        made.IsRenameable = ManagedProperties.Of(true, "isrenameable", !managed);
-        made.IsValidForAdvancedFind = ManagedProperties.Of(true, "canmodifysearchsettings");
-        made.CanModifyAdditionalSettings = ManagedProperties.Of(true, "canmodifyadditionalsettings", !managed);
+        bool Allows(string property) => !column.Restrictions.Contains(property, StringComparer.OrdinalIgnoreCase);
+        made.IsAuditEnabled = ManagedProperties.Of(false, "canmodifyauditsettings", Allows("canmodifyauditsettings"));
+        made.IsGlobalFilterEnabled = ManagedProperties.Of(false, "canmodifyglobalfiltersettings", Allows("canmodifyglobalfiltersettings"));
+        made.IsSortableEnabled = ManagedProperties.Of(false, "canmodifyissortablesettings", Allows("canmodifyissortablesettings"));
+        made.IsCustomizable = ManagedProperties.Of(Allows("iscustomizable"), "iscustomizable", !managed);
+        made.IsRenameable = ManagedProperties.Of(Allows("isrenameable"), "isrenameable", !managed);
+        made.IsValidForAdvancedFind = ManagedProperties.Of(true, "canmodifysearchsettings", Allows("canmodifysearchsettings"));
+        made.CanModifyAdditionalSettings = ManagedProperties.Of(Allows("canmodifyadditionalsettings"), "canmodifyadditionalsettings", !managed);
     }
 
     private static AttributeRequiredLevel Level(TableDefinition table, ColumnDefinition column) =>

@@ -27,7 +27,7 @@ internal sealed class EntityDescriber
     /// <summary>The table without its columns, keys, relationships and privileges.</summary>
     public EntityMetadata Of(TableDefinition table)
     {
-        var managed = !table.IsCustom;
+        var managed = !table.IsCustom || table.IsManaged;
         var made = new EntityMetadata
         {
             MetadataId = MetadataIds.Table(table.LogicalName),
@@ -52,7 +52,7 @@ internal sealed class EntityDescriber
             Settings = [],
         };
         Features(made);
-        Customization(made, managed);
+        Customization(made, table, managed);
         return made
             .With(nameof(EntityMetadata.CollectionSchemaName), CollectionSchemaName(table))
             .With(nameof(EntityMetadata.ObjectTypeCode), (int?)table.ObjectTypeCode)
@@ -75,13 +75,13 @@ internal sealed class EntityDescriber
             .With(nameof(EntityMetadata.IsPrivate), (bool?)false)
             .With(nameof(EntityMetadata.IsOptimisticConcurrencyEnabled), (bool?)table.Columns.ContainsKey("versionnumber"))
             .With(nameof(EntityMetadata.IsStateModelAware), (bool?)table.Columns.ContainsKey("statecode"))
-            .With(nameof(EntityMetadata.EnforceStateTransitions), (bool?)false)
+            .With(nameof(EntityMetadata.EnforceStateTransitions), (bool?)table.EnforceStateTransitions)
             .With(nameof(EntityMetadata.CreatedOn), (DateTime?)Beginning)
             .With(nameof(EntityMetadata.ModifiedOn), (DateTime?)Beginning);
     }
 
     /// <summary>The image column that stands for a row; null for tables without one.</summary>
-    public static string? PrimaryImage(TableDefinition table) => table.Columns.Values.Where(c => c.Type == ColumnType.Image).Select(c => c.LogicalName).Order(StringComparer.Ordinal).FirstOrDefault();
+    public static string? PrimaryImage(TableDefinition table) => table.PrimaryImageColumn is { } chosen && table.Columns.ContainsKey(chosen) ? chosen : table.Columns.Values.Where(c => c.Type == ColumnType.Image).Select(c => c.LogicalName).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>Activities share the id of their base, activitypointer.</summary>
     private static bool IsActivity(TableDefinition table) => table.PrimaryIdColumn == "activityid" && !table.IsIntersect;
@@ -125,31 +125,32 @@ internal sealed class EntityDescriber
         made.UsesBusinessDataLabelTable = false;
     }
 
-    private static void Customization(EntityMetadata made, bool managed)
+    private static void Customization(EntityMetadata made, TableDefinition table, bool managed)
     {
-        made.IsAuditEnabled = ManagedProperties.Of(false, "canmodifyauditsettings");
-        made.IsValidForQueue = ManagedProperties.Of(false, "canmodifyqueuesettings");
-        made.IsConnectionsEnabled = ManagedProperties.Of(false, "canmodifyconnectionsettings");
-        made.IsCustomizable = ManagedProperties.Of(true, "iscustomizable", !managed);
-        made.IsRenameable = ManagedProperties.Of(true, "isrenameable", !managed);
-        made.IsMappable = ManagedProperties.Of(true, "ismappable", false);
-        made.IsDuplicateDetectionEnabled = ManagedProperties.Of(false, "canmodifyduplicatedetectionsettings");
-        made.CanCreateAttributes = ManagedProperties.Of(true, "cancreateattributes", false);
-        made.CanCreateForms = ManagedProperties.Of(true, "cancreateforms", !managed);
-        made.CanCreateViews = ManagedProperties.Of(true, "cancreateviews", !managed);
-        made.CanCreateCharts = ManagedProperties.Of(true, "cancreatecharts", !managed);
-        made.CanEnableSyncToExternalSearchIndex = ManagedProperties.Of(true, "canenablesynctoexternalsearchindex");
-        made.CanModifyAdditionalSettings = ManagedProperties.Of(true, "canmodifyadditionalsettings");
-        made.CanChangeHierarchicalRelationship = ManagedProperties.Of(true, "canchangehierarchicalrelationship");
-        made.CanChangeTrackingBeEnabled = ManagedProperties.Of(true, "canchangetrackingbeenabled");
-        made.IsMailMergeEnabled = ManagedProperties.Of(true, "canmodifymailmergesettings");
-        made.IsVisibleInMobile = ManagedProperties.Of(false, "canmodifymobilevisibility");
-        made.IsVisibleInMobileClient = ManagedProperties.Of(false, "canmodifymobileclientvisibility");
-        made.IsReadOnlyInMobileClient = ManagedProperties.Of(false, "canmodifymobileclientreadonly");
-        made.IsOfflineInMobileClient = ManagedProperties.Of(false, "canmodifymobileclientoffline");
-        made.With(nameof(EntityMetadata.CanBeInManyToMany), ManagedProperties.Of(true, "canbeinmanytomany"))
-            .With(nameof(EntityMetadata.CanBeInCustomEntityAssociation), ManagedProperties.Of(true, "canbeincustomentityassociation"))
-            .With(nameof(EntityMetadata.CanBePrimaryEntityInRelationship), ManagedProperties.Of(true, "canbeprimaryentityinrelationship"))
-            .With(nameof(EntityMetadata.CanBeRelatedEntityInRelationship), ManagedProperties.Of(true, "canberelatedentityinrelationship"));
+        bool Allows(string property) => !table.Restrictions.Contains(property, StringComparer.OrdinalIgnoreCase);
+        made.IsAuditEnabled = ManagedProperties.Of(false, "canmodifyauditsettings", Allows("canmodifyauditsettings"));
+        made.IsValidForQueue = ManagedProperties.Of(false, "canmodifyqueuesettings", Allows("canmodifyqueuesettings"));
+        made.IsConnectionsEnabled = ManagedProperties.Of(false, "canmodifyconnectionsettings", Allows("canmodifyconnectionsettings"));
+        made.IsCustomizable = ManagedProperties.Of(Allows("iscustomizable"), "iscustomizable", !managed);
+        made.IsRenameable = ManagedProperties.Of(Allows("isrenameable"), "isrenameable", !managed);
+        made.IsMappable = ManagedProperties.Of(Allows("ismappable"), "ismappable", false);
+        made.IsDuplicateDetectionEnabled = ManagedProperties.Of(false, "canmodifyduplicatedetectionsettings", Allows("canmodifyduplicatedetectionsettings"));
+        made.CanCreateAttributes = ManagedProperties.Of(Allows("cancreateattributes"), "cancreateattributes", false);
+        made.CanCreateForms = ManagedProperties.Of(Allows("cancreateforms"), "cancreateforms", !managed);
+        made.CanCreateViews = ManagedProperties.Of(Allows("cancreateviews"), "cancreateviews", !managed);
+        made.CanCreateCharts = ManagedProperties.Of(Allows("cancreatecharts"), "cancreatecharts", !managed);
+        made.CanEnableSyncToExternalSearchIndex = ManagedProperties.Of(Allows("canenablesynctoexternalsearchindex"), "canenablesynctoexternalsearchindex");
+        made.CanModifyAdditionalSettings = ManagedProperties.Of(Allows("canmodifyadditionalsettings"), "canmodifyadditionalsettings");
+        made.CanChangeHierarchicalRelationship = ManagedProperties.Of(Allows("canchangehierarchicalrelationship"), "canchangehierarchicalrelationship");
+        made.CanChangeTrackingBeEnabled = ManagedProperties.Of(Allows("canchangetrackingbeenabled"), "canchangetrackingbeenabled");
+        made.IsMailMergeEnabled = ManagedProperties.Of(true, "canmodifymailmergesettings", Allows("canmodifymailmergesettings"));
+        made.IsVisibleInMobile = ManagedProperties.Of(false, "canmodifymobilevisibility", Allows("canmodifymobilevisibility"));
+        made.IsVisibleInMobileClient = ManagedProperties.Of(false, "canmodifymobileclientvisibility", Allows("canmodifymobileclientvisibility"));
+        made.IsReadOnlyInMobileClient = ManagedProperties.Of(false, "canmodifymobileclientreadonly", Allows("canmodifymobileclientreadonly"));
+        made.IsOfflineInMobileClient = ManagedProperties.Of(false, "canmodifymobileclientoffline", Allows("canmodifymobileclientoffline"));
+        made.With(nameof(EntityMetadata.CanBeInManyToMany), ManagedProperties.Of(Allows("canbeinmanytomany"), "canbeinmanytomany"))
+            .With(nameof(EntityMetadata.CanBeInCustomEntityAssociation), ManagedProperties.Of(Allows("canbeincustomentityassociation"), "canbeincustomentityassociation"))
+            .With(nameof(EntityMetadata.CanBePrimaryEntityInRelationship), ManagedProperties.Of(Allows("canbeprimaryentityinrelationship"), "canbeprimaryentityinrelationship"))
+            .With(nameof(EntityMetadata.CanBeRelatedEntityInRelationship), ManagedProperties.Of(Allows("canberelatedentityinrelationship"), "canberelatedentityinrelationship"));
     }
 }

@@ -22,20 +22,20 @@ internal sealed class OptionSetDescriber
     }
 
     /// <summary>A global choice.</summary>
-    public OptionSetMetadata Global(ChoiceDefinition choice) => (OptionSetMetadata)Named(Options(choice.Options, null, choice.Name, !choice.IsCustom), choice);
+    public OptionSetMetadata Global(ChoiceDefinition choice) => (OptionSetMetadata)Named(Options(choice.Options, null, choice.Name, Managed(choice)), choice);
 
     /// <summary>The options of a Picklist, MultiSelectPicklist, State or Status column; those of a global choice carry its name.</summary>
     public OptionSetMetadata Of(TableDefinition table, ColumnDefinition column)
     {
         if (column.GlobalChoice is { } global && _catalog.TryGetChoice(global, out var choice)) return Global(choice);
-        return (OptionSetMetadata)Local(Options(column.Options, column.Type, LocalName(table, column), !column.IsCustom), table, column, Kind(column.Type));
+        return (OptionSetMetadata)Local(Options(column.Options, column.Type, LocalName(table, column), Managed(column)), table, column, Kind(column.Type));
     }
 
     /// <summary>The two options of a Boolean column.</summary>
     public BooleanOptionSetMetadata OfBoolean(TableDefinition table, ColumnDefinition column)
     {
         var name = LocalName(table, column);
-        OptionMetadata Make(OptionDefinition fallback) => Option(new OptionMetadata(), column.Options.FirstOrDefault(o => o.Value == fallback.Value) ?? fallback, name, !column.IsCustom);
+        OptionMetadata Make(OptionDefinition fallback) => Option(new OptionMetadata(), column.Options.FirstOrDefault(o => o.Value == fallback.Value) ?? fallback, name, Managed(column));
         return (BooleanOptionSetMetadata)Local(new BooleanOptionSetMetadata(Make(Yes), Make(No)), table, column, OptionSetType.Boolean);
     }
 
@@ -48,7 +48,7 @@ internal sealed class OptionSetDescriber
 
     private static OptionMetadata Create(OptionDefinition option, ColumnType? type) => type switch
     {
-        ColumnType.Status => new StatusOptionMetadata { State = option.State },
+        ColumnType.Status => new StatusOptionMetadata { State = option.State, TransitionData = option.TransitionData },
         ColumnType.State => new StateOptionMetadata
         {
             DefaultStatus = option.DefaultStatus,
@@ -73,9 +73,9 @@ internal sealed class OptionSetDescriber
         made.IsGlobal = true;
         made.IsCustomOptionSet = choice.IsCustom;
         made.OptionSetType = OptionSetType.Picklist;
-        made.DisplayName = _labels.Of(choice.DisplayNames, !choice.IsCustom, "choice", choice.Name);
-        made.Description = _labels.Of(choice.Descriptions, !choice.IsCustom, "choice", choice.Name, "description");
-        return Complete(made, choice.IsCustom, choice.IntroducedVersion);
+        made.DisplayName = _labels.Of(choice.DisplayNames, Managed(choice), "choice", choice.Name);
+        made.Description = _labels.Of(choice.Descriptions, Managed(choice), "choice", choice.Name, "description");
+        return Complete(made, choice.Restrictions, Managed(choice), choice.IntroducedVersion);
     }
 
     private OptionSetMetadataBase Local(OptionSetMetadataBase made, TableDefinition table, ColumnDefinition column, OptionSetType type)
@@ -85,16 +85,20 @@ internal sealed class OptionSetDescriber
         made.IsGlobal = false;
         made.IsCustomOptionSet = column.IsCustom;
         made.OptionSetType = type;
-        made.DisplayName = _labels.Of(column.DisplayNames, !column.IsCustom, "choice", made.Name);
-        made.Description = _labels.Of(column.Descriptions, !column.IsCustom, "choice", made.Name, "description");
-        return Complete(made, column.IsCustom, column.IntroducedVersion);
+        made.DisplayName = _labels.Of(column.DisplayNames, Managed(column), "choice", made.Name);
+        made.Description = _labels.Of(column.Descriptions, Managed(column), "choice", made.Name, "description");
+        return Complete(made, column.Restrictions, Managed(column), column.IntroducedVersion);
     }
 
-    private static OptionSetMetadataBase Complete(OptionSetMetadataBase made, bool isCustom, string? version)
+    private static OptionSetMetadataBase Complete(OptionSetMetadataBase made, IReadOnlyList<string> restrictions, bool isManaged, string? version)
     {
-        made.IsCustomizable = ManagedProperties.Of(true, "iscustomizable", isCustom);
-        return made.With(nameof(OptionSetMetadataBase.IsManaged), (bool?)!isCustom).With(nameof(OptionSetMetadataBase.IntroducedVersion), version);
+        made.IsCustomizable = ManagedProperties.Of(!restrictions.Contains("IsCustomizable"), "iscustomizable", !isManaged);
+        return made.With(nameof(OptionSetMetadataBase.IsManaged), (bool?)isManaged).With(nameof(OptionSetMetadataBase.IntroducedVersion), version);
     }
+
+    private static bool Managed(ChoiceDefinition choice) => !choice.IsCustom || choice.IsManaged;
+
+    private static bool Managed(ColumnDefinition column) => !column.IsCustom || column.IsManaged;
 
     private static string LocalName(TableDefinition table, ColumnDefinition column) => $"{table.LogicalName}_{column.LogicalName}";
 

@@ -77,10 +77,10 @@ internal sealed class RelationshipDescriber
         made.MetadataId = MetadataIds.Relationship(relationship.SchemaName);
         made.SchemaName = relationship.SchemaName;
         made.IsCustomRelationship = relationship.IsCustom;
-        made.IsCustomizable = ManagedProperties.Of(relationship.IsCustom, "iscustomizable", relationship.IsCustom);
+        made.IsCustomizable = ManagedProperties.Of(relationship.IsCustom && !relationship.Restrictions.Contains("IsCustomizable"), "iscustomizable", relationship.IsCustom && !relationship.IsManaged);
         made.IsValidForAdvancedFind = true;
         return made
-            .With(nameof(RelationshipMetadataBase.IsManaged), (bool?)!relationship.IsCustom)
+            .With(nameof(RelationshipMetadataBase.IsManaged), (bool?)(!relationship.IsCustom || relationship.IsManaged))
             .With(nameof(RelationshipMetadataBase.IntroducedVersion), relationship.IntroducedVersion);
     }
 

@@ -61,6 +61,7 @@ internal static class AssemblyRows
         }
     }
 
-    private static bool SameMajorAndMinor(string? version, AssemblyName name) =>
+    /// <summary>True when a version is one of the assembly's builds.</summary>
+    public static bool SameMajorAndMinor(string? version, AssemblyName name) =>
         Version.TryParse(version, out var there) && there.Major == (name.Version?.Major ?? 0) && there.Minor == (name.Version?.Minor ?? 0);
 }

@@ -29,6 +29,7 @@ internal sealed class PluginTypes
         var assembly = AssemblyNames.Parse(qualifiedName[(comma + 1)..].Trim());
         return candidates
             .Where(t => string.Equals(t.GetAttributeValue<string>("assemblyname"), assembly.Name, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(t => AssemblyRows.SameMajorAndMinor(t.GetAttributeValue<string>("version"), assembly) ? 0 : 1)
             .Select(t => (Guid?)t.Id)
             .FirstOrDefault();
     }

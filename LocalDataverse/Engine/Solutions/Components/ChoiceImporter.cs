@@ -41,6 +41,8 @@ internal sealed class ChoiceImporter : IComponentImporter
             Options = existing is null ? options : OptionReader.Merge(existing.Options, options),
             IntroducedVersion = existing?.IntroducedVersion ?? element.Text("IntroducedVersion"),
             IsCustom = existing?.IsCustom ?? true,
+            IsManaged = existing?.IsManaged ?? false,
+            Restrictions = Restrictions.Read(element),
         };
     }
 }

@@ -79,6 +79,7 @@ internal sealed class EnvironmentVariableImporter : IComponentImporter
         {
             using var document = JsonDocument.Parse(json.AsSpan() is [0xEF, 0xBB, 0xBF, ..] ? json.AsMemory(3) : json.AsMemory());
             var value = document.RootElement.GetProperty("environmentvariablevalues").GetProperty("environmentvariablevalue");
+            if (value.ValueKind == JsonValueKind.Array) value = value.EnumerateArray().First();
             return value.TryGetProperty("value", out var text) ? text.GetString() : null;
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)

@@ -28,6 +28,8 @@ internal sealed class PluginAssemblyImporter : IComponentImporter
         var fullName = element.Attr("FullName") ?? throw new SolutionImportException("customizations.xml: a PluginAssembly has no FullName.");
         var name = AssemblyNames.Parse(fullName);
         var (content, file) = Read(context, element, name);
+        // Whoever maps a newer build into the zip leaves the registration's version as it is.
+        name = file.Identity;
         var id = Ids.Find(element, "PluginAssemblyId");
         if (id is null || context.Rows.Find("pluginassembly", id.Value) is null) id = AssemblyRows.Existing(context, name) ?? id ?? MetadataIds.Named("pluginassembly", AssemblyNames.Full(name));
         var row = AssemblyRows.New(context, id.Value, name, content)
@@ -54,7 +56,7 @@ internal sealed class PluginAssemblyImporter : IComponentImporter
         var content = context.Zip.Read(fileName);
         if (content.Length > MaxBytes) throw new SolutionImportException($"The plug-in assembly {fileName} is larger than 16 MB, the platform's limit.");
         var file = AssemblyFile.TryRead(content) ?? throw new SolutionImportException($"The file {fileName} is not a .NET assembly.");
-        if (!string.Equals(AssemblyNames.Full(file.Identity), AssemblyNames.Full(name), StringComparison.OrdinalIgnoreCase))
+        if (!AssemblyNames.AreBuildsOfOne(file.Identity, name))
             throw new SolutionImportException($"customizations.xml registers the assembly {AssemblyNames.Full(name)}, but {fileName} is {AssemblyNames.Full(file.Identity)}. Pack the solution with the build that it registers.");
         return (content, file);
     }

@@ -10,9 +10,6 @@ namespace LocalDataverse.Engine.Solutions.Components;
 /// <summary>Relationships: the node EntityRelationships.</summary>
 internal sealed class RelationshipImporter : IComponentImporter
 {
-    // Users and teams under one name: a relationship to it is the owner column of a table, not a lookup of its own.
-    private const string Owner = "owner";
-
     public IReadOnlyCollection<string> Nodes => ["EntityRelationships"];
 
     public void Import(ImportContext context)
@@ -21,7 +18,7 @@ internal sealed class RelationshipImporter : IComponentImporter
         {
             var name = RelationshipReader.Name(element);
             var (referenced, referencing) = RelationshipReader.Tables(element);
-            if (referenced == Owner && context.Metadata.TryGetTable(referencing, out _))
+            if (RelationshipReader.IsOwner(element) && context.Metadata.TryGetTable(referencing, out _))
             {
                 context.Components.Add(ComponentTypes.EntityRelationship, MetadataIds.Relationship(name), name);
                 context.Report.Done("EntityRelationship", name, "Every owned table has it: users and teams own rows through ownerid.");
@@ -34,7 +31,7 @@ internal sealed class RelationshipImporter : IComponentImporter
             }
             var relationship = RelationshipReader.Read(element, one, many);
             if (!relationship.IsManyToMany) PutLookup(context, relationship, many);
-            if (context.Metadata.TryGetRelationship(name, out var existing) && !existing.IsCustom) relationship = existing;
+            if (context.Metadata.TryGetRelationship(name, out var existing)) relationship = existing.IsCustom ? relationship with { IsManaged = existing.IsManaged } : existing;
             context.Session.PutRelationship(relationship);
             context.Components.Add(ComponentTypes.EntityRelationship, MetadataIds.Relationship(name), name);
             context.Report.Done("EntityRelationship", name);

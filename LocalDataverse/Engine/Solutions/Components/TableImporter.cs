@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
+using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
@@ -53,7 +54,6 @@ internal sealed class TableImporter : IComponentImporter
         context.Session.PutTable(table);
         AdministratorProfile.Follow(context.Session, table);
         if (existing is null) TableProvisioner.Provision(context.Session, table, context.Defaults.Now);
-        if (info.Flag("EnforceStateTransitions") == true) context.Report.NotSupported("StatusTransitions", name, "Every status may follow every other here: the transitions between status reasons are not enforced.");
         AddParts(context, table, info, columns);
     }
 
@@ -91,8 +91,9 @@ internal sealed class TableImporter : IComponentImporter
                 if (file is null) throw new FormulaException("a formula that isn't in the zip");
                 if (column.SourceType is not (ColumnSourceType.Calculated or ColumnSourceType.Rollup)) throw new FormulaException("Power Fx");
                 var computed = column with { FormulaDefinition = Encoding.UTF8.GetString(context.Zip.Read(file)).TrimStart('\uFEFF') };
-                Check(context.Metadata, definition, computed);
+                Check(context, definition, computed);
                 context.Session.PutTable(definition with { Columns = TableDefinition.Index(definition.Columns.Values.Select(c => c.LogicalName == name ? computed : c)) });
+                if (computed.SourceType == ColumnSourceType.Rollup) RollupJob.Ensure(context.Session, table, context.Defaults.Now);
             }
             catch (FormulaException e)
             {
@@ -102,8 +103,9 @@ internal sealed class TableImporter : IComponentImporter
     }
 
     /// <summary>Refuses formulas that can't be computed.</summary>
-    private static void Check(MetadataCatalog metadata, TableDefinition table, ColumnDefinition column)
+    private static void Check(ImportContext context, TableDefinition table, ColumnDefinition column)
     {
+        var metadata = context.Metadata;
         if (column.SourceType == ColumnSourceType.Calculated)
         {
             FormulaSql.Of(metadata, DateTime.UnixEpoch, table, "t", column);
@@ -112,6 +114,10 @@ internal sealed class TableImporter : IComponentImporter
         var rollup = ColumnFormulas.Rollup(column)!;
         if (!metadata.TryGetTable(rollup.Table, out var related) || !related.TryGetColumn(rollup.Lookup, out _) || !related.TryGetColumn(rollup.Column, out _))
             throw new FormulaException($"the rows of '{rollup.Table}', which aren't here,");
+        if (rollup.Filter is { } filter) FormulaSql.Condition(metadata, DateTime.UnixEpoch, related, "t", filter);
+        // The zip's relationships come after its tables.
+        if (rollup.Hierarchy is { } hierarchy && !metadata.TryGetRelationship(hierarchy, out _) && !context.Items("EntityRelationships").Any(r => string.Equals(r.Attr("Name"), hierarchy, StringComparison.OrdinalIgnoreCase)))
+            throw new FormulaException($"the hierarchy '{hierarchy}', which isn't here,");
     }
 
     private static void AddParts(ImportContext context, TableDefinition table, XElement info, List<ColumnDefinition> columns)

@@ -5,6 +5,7 @@ using System.Text;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Sources;
+using LocalDataverse.Engine.Solutions.Tables;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -58,7 +59,7 @@ internal sealed class ExportContext
             foreach (var item in Customizations.Child(node.Node)?.Elements().ToList() ?? [])
             {
                 if (node.Id(Session, item) is { } id && Components.ContainsKey((node.Type, id))) _items[(node.Type, id)] = item;
-                else item.Remove();
+                else if (!IsOwnerOfTable(node, item)) item.Remove();
             }
         }
         foreach (var folder in SourceFolder.All)
@@ -119,6 +120,10 @@ internal sealed class ExportContext
     {
         foreach (var name in Files.Keys.Where(f => f.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).ToList()) Files.Remove(name);
     }
+
+    // The owner of a table that is in the solution has no definition of its own.
+    private bool IsOwnerOfTable(SourceNode node, XElement item) =>
+        node.Type == ComponentTypes.EntityRelationship && RelationshipReader.IsOwner(item) && Components.ContainsKey((ComponentTypes.Entity, MetadataIds.Table(RelationshipReader.Tables(item).Referencing)));
 
     private bool IsThere(SolutionComponent component) => ComponentTypes.IsMetadata(component.Type)
         ? Metadata.NameOf(component.Type, component.Id) is not null

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using LocalDataverse.Engine.Solutions.Assemblies;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Manifest;
 using LocalDataverse.Engine.Solutions.Sources;
@@ -110,7 +111,7 @@ internal static class ManifestWriter
         if (component.Type == ComponentTypes.PluginAssembly)
         {
             var assembly = context.Row("pluginassembly", component.Id);
-            return assembly.Contains("packageid") ? null : Root(component.Type, component.Id, Components.AssemblyExporter.FullName(assembly), behavior);
+            return assembly.Contains("packageid") ? null : Root(component.Type, component.Id, AssemblyNames.Full(assembly), behavior);
         }
         if (!NamedByColumn.TryGetValue(component.Type, out var column)) return null;
         var name = column is null ? null : context.Row(ComponentTypes.Table(component.Type)!, component.Id).GetAttributeValue<string>(column);

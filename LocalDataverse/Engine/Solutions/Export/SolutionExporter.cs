@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
+using LocalDataverse.Engine.Metadata.Definitions;
 using LocalDataverse.Engine.Solutions.Files;
+using LocalDataverse.Engine.Solutions.Manifest;
 using LocalDataverse.Engine.Solutions.Sources;
 using LocalDataverse.Engine.Storage;
 
@@ -56,7 +58,9 @@ internal static class SolutionExporter
         if (SolutionSources.Read(session, solution) is not { } source) return (null, Skeleton(), files);
         using var zip = SolutionZip.Open(new MemoryStream(source, writable: false));
         foreach (var name in zip.Names.Where(n => !Roots.Contains(n, StringComparer.OrdinalIgnoreCase))) files[name] = zip.Read(name);
-        return (zip.ReadXml("solution.xml"), zip.ReadXml("customizations.xml"), files);
+        var (manifest, customizations) = (zip.ReadXml("solution.xml"), zip.ReadXml("customizations.xml"));
+        LabelLanguages.Keep(customizations, SolutionManifest.Read(zip).LanguageCode, Languages.Provisioned(session));
+        return (manifest, customizations, files);
     }
 
     private static XElement Skeleton() => new(

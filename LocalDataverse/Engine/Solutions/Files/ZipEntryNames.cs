@@ -20,6 +20,7 @@ internal static class ZipEntryNames
         {
             CheckName(entry.FullName);
             if (entry.FullName.EndsWith('/')) continue;
+            if (entry.IsEncrypted) throw new SolutionImportException($"The zip's entry {entry.FullName} is encrypted; solutions have no password. Pack it anew without one.");
             CheckSize(entry, entry.Length, limits);
             total += entry.Length;
             if (total > limits.TotalBytes) throw new SolutionImportException($"The zip unpacks to more than {limits.TotalBytes >> 20} MB, the limit of an import.");

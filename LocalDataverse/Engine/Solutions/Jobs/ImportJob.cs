@@ -2,7 +2,9 @@ using System;
 using System.IO;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions.Files;
+using LocalDataverse.Engine.Solutions.History;
 using LocalDataverse.Engine.Solutions.Manifest;
+using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Solutions.Jobs;
@@ -55,21 +57,29 @@ internal sealed class ImportJob
     public void Succeed(SolutionImportReport report) => End(100, ImportJobData.Of(_manifest, report, _start, _organization.Clock.GetUtcNow()));
 
     /// <summary>The import is over and nothing was changed.</summary>
-    public void Fail(int errorCode, string message, SolutionImportException? error) => End(0, ImportJobData.Of(_manifest, errorCode, message, error?.Missing ?? [], _start, _organization.Clock.GetUtcNow()));
-
-    private void End(double progress, string data) => Write(row =>
+    public void Fail(int errorCode, string message, SolutionImportException? error) => End(0, ImportJobData.Of(_manifest, errorCode, message, error?.Missing ?? [], _start, _organization.Clock.GetUtcNow()), session =>
     {
-        row["progress"] = progress;
-        row["data"] = data;
-        row["completedon"] = _organization.UtcNow();
+        if (_manifest is null) return;
+        var start = new DateTime(_start.UtcTicks - (_start.UtcTicks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
+        SolutionHistory.Add(session, new SolutionHistoryEntry(_manifest.UniqueName, SolutionOperation.Import, SolutionSuboperation.None, start, _organization.UtcNow()) { Error = message, ErrorCode = errorCode }.Of(_manifest));
     });
 
-    private void Write(Action<Entity> change)
+    private void End(double progress, string data, Action<IDataSession>? more = null) => Write(
+        row =>
+        {
+            row["progress"] = progress;
+            row["data"] = data;
+            row["completedon"] = _organization.UtcNow();
+        },
+        more);
+
+    private void Write(Action<Entity> change, Action<IDataSession>? more = null)
     {
         var row = new Entity(Table, _id) { ["modifiedon"] = _organization.UtcNow() };
         change(row);
         using var session = _organization.Store.OpenSession();
         session.Update(row);
+        more?.Invoke(session);
         session.Commit();
     }
 }

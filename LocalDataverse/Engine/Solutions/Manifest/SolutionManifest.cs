@@ -29,6 +29,9 @@ internal sealed record SolutionManifest
     /// <summary>SolutionPackageVersion of the root; null when not given.</summary>
     public required string? PackageVersion { get; init; }
 
+    /// <summary>Unique name of the solution that this one is a patch of; null for no patch.</summary>
+    public required string? Parent { get; init; }
+
     /// <summary>The publisher.</summary>
     public required SolutionPublisher Publisher { get; init; }
 
@@ -58,6 +61,7 @@ internal sealed record SolutionManifest
             Managed = ReadManaged(manifest),
             LanguageCode = int.TryParse((string?)root.Attribute("languagecode"), out var language) ? language : 1033,
             PackageVersion = (string?)root.Attribute("SolutionPackageVersion"),
+            Parent = manifest.Child("ParentSolution") is { } parent && (parent.Text("UniqueName") ?? parent.Value.Trim()) is { Length: > 0 } patched ? patched : null,
             Publisher = SolutionPublisher.Read(manifest.Child("Publisher") ?? throw new SolutionImportException("solution.xml has no Publisher.")),
             RootComponents = manifest.Child("RootComponents")?.Elements().Select(RootComponent.Read).ToList() ?? [],
             Required = manifest.Child("MissingDependencies")?.Elements().Select(RequiredComponent.Read).ToList() ?? [],

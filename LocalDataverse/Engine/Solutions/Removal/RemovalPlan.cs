@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Solutions.Export;
 using LocalDataverse.Engine.Storage;
 
 namespace LocalDataverse.Engine.Solutions.Removal;
@@ -39,6 +40,15 @@ internal sealed class RemovalPlan
 
     /// <summary>Plans the removal of one component.</summary>
     public static RemovalPlan Of(IDataSession session, SolutionComponent component) => new(new MetadataIndex(session.Metadata), [component], []);
+
+    /// <summary>Plans the removal of everything but some components: what these need is what then holds it back.</summary>
+    public static RemovalPlan AllBut(IDataSession session, IReadOnlyCollection<(int Type, Guid Id)> components)
+    {
+        var metadata = new MetadataIndex(session.Metadata);
+        // A table that goes takes its parts along; those that stay need it.
+        var kept = components.Concat(components.Select(c => TableParts.TableOf(session, metadata, new SolutionComponent(c.Type, c.Id, 0))).OfType<string>().Select(t => (ComponentTypes.Entity, MetadataIds.Table(t)))).ToHashSet();
+        return new(metadata, [.. metadata.All.Concat(ComponentTypes.Rows(session)).Where(c => !kept.Contains(c)).Select(c => new SolutionComponent(c.Type, c.Id, 0))], []);
+    }
 
     /// <summary>True when the component goes, by itself or with its table.</summary>
     public bool Removes(int type, Guid id) => _removed.Contains((type, id)) || (Metadata.Column(id) is { } column && type == ComponentTypes.Attribute && RemovesTable(column.Table.LogicalName));

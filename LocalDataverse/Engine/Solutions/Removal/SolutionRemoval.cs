@@ -1,10 +1,8 @@
 using System;
 using System.IO;
 using System.Linq;
-using LocalDataverse.Engine.Solutions.Components;
 using LocalDataverse.Engine.Solutions.Files;
-using LocalDataverse.Engine.Solutions.Manifest;
-using LocalDataverse.Engine.Solutions.Rows;
+using LocalDataverse.Engine.Solutions.Layers;
 using LocalDataverse.Engine.Solutions.Sources;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
@@ -15,7 +13,7 @@ namespace LocalDataverse.Engine.Solutions.Removal;
 internal static class SolutionRemoval
 {
     /// <summary>
-    /// Removes what belongs to the solution, all but its own row: of a managed one everything that it alone brought, data included; of an unmanaged one only the membership, its
+    /// Removes its patches and what belongs to the solution, all but its own row: of a managed one everything that it alone brought, data included; of an unmanaged one only the membership, its
     /// components stay.
     /// </summary>
     /// <param name="session">The transaction.</param>
@@ -27,9 +25,16 @@ internal static class SolutionRemoval
     {
         var name = solution.GetAttributeValue<string>("uniquename");
         if (SystemSolutions.Contains(solution.Id)) throw PlatformFault.Create(PlatformErrorCodes.CannotDeleteRestrictedSolution, $"The solution {name} is the platform's own and can't be deleted.");
+        foreach (var patch in new InstalledSolutions(session).All.Where(s => s.GetAttributeValue<EntityReference>("parentsolutionid")?.Id == solution.Id).Reverse())
+        {
+            Run(session, patch, now, userId);
+            RowRemoval.Delete(session, "solution", patch.Id);
+        }
+        var components = new InstalledSolutions(session).ComponentsOf(solution.Id).Select(c => c.Key).ToList();
         if (solution.GetAttributeValue<bool>("ismanaged")) Uninstall(session, solution, now, userId);
         RowRemoval.DeleteWhere(session, "solutioncomponent", "solutionid", solution.Id);
         SolutionSources.Delete(session, solution.Id);
+        ComponentLayers.Refresh(session, components);
     }
 
     /// <summary>What stands in the way of a solution's removal.</summary>
@@ -49,19 +54,8 @@ internal static class SolutionRemoval
         ComponentRemoval.Run(session, plan);
         if (SolutionSources.Read(session, solution.Id) is not { } source) return;
         using (var zip = SolutionZip.Open(new MemoryStream(source, writable: false))) LayerRestore.Run(session, zip.ReadXml("customizations.xml"));
-        var rows = installed.ComponentsOf(solution.Id).Where(c => !ComponentTypes.IsMetadata(c.Type)).Select(c => c.Key).ToHashSet();
-        foreach (var other in plan.Others.Where(o => !SystemSolutions.Contains(o)))
-            PutBack(session, installed[other], sharesRows: installed.ComponentsOf(other).Any(c => rows.Contains(c.Key)), now, userId);
-    }
-
-    // What the solution shares with another one is as that one brought it. Steps that were switched off stay off, and rows of a solution that shares none are left as they are.
-    private static void PutBack(IDataSession session, Entity solution, bool sharesRows, DateTime now, Guid userId)
-    {
-        if (SolutionSources.Read(session, solution.Id) is not { } source) return;
-        using var zip = SolutionZip.Open(new MemoryStream(source, writable: false));
-        var manifest = SolutionManifest.Read(zip);
-        var defaults = new RowDefaults(session, now, userId) { Managed = manifest.Managed, IntroducedVersion = manifest.Version, SolutionId = solution.Id };
-        var context = new ImportContext(zip, manifest, zip.ReadXml("customizations.xml"), session, defaults, new SolutionImportOptions { ActivateSteps = false });
-        foreach (var importer in ComponentImporters.InOrder.Where(i => sharesRows || i is ChoiceImporter or TableImporter or RelationshipImporter)) importer.Import(context);
+        new LayerReplay(session, installed, now, userId).Run(
+            plan.Others.Where(o => !SystemSolutions.Contains(o)).Select(o => installed[o]).Where(o => o.GetAttributeValue<bool>("ismanaged")),
+            [.. installed.ComponentsOf(solution.Id).Select(c => c.Key)]);
     }
 }

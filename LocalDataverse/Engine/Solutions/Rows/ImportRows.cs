@@ -14,6 +14,7 @@ internal sealed class ImportRows
     private readonly IDataSession _session;
     private readonly RowDefaults _defaults;
     private readonly HashSet<(string Table, Guid Id)> _inserted = [];
+    private readonly Dictionary<(int Type, Guid Id), ImportedChange> _changed = [];
 
     public ImportRows(IDataSession session, RowDefaults defaults)
     {
@@ -23,6 +24,9 @@ internal sealed class ImportRows
 
     /// <summary>The rows that weren't there before.</summary>
     public IReadOnlySet<(string Table, Guid Id)> Inserted => _inserted;
+
+    /// <summary>The components' rows that were there before, with what the import wrote.</summary>
+    public IReadOnlyCollection<ImportedChange> Changed => _changed.Values;
 
     /// <summary>True when this product has the table.</summary>
     public bool Has(string table) => _session.Metadata.TryGetTable(table, out _);
@@ -52,7 +56,9 @@ internal sealed class ImportRows
     /// <returns>True when it was inserted.</returns>
     public bool Put(ImportRow row)
     {
-        if (_session.Find(row.Table.LogicalName, row.Entity.Id, new ColumnSet(row.Table.PrimaryIdColumn)) is null)
+        var type = ComponentTypes.OfTable(row.Table.LogicalName);
+        var before = _session.Find(row.Table.LogicalName, row.Entity.Id, type is null ? new ColumnSet(false) : new ColumnSet(true));
+        if (before is null)
         {
             _defaults.ForInsert(row);
             foreach (var empty in row.Entity.Attributes.Where(a => a.Value is null).Select(a => a.Key).ToList()) row.Entity.Attributes.Remove(empty);
@@ -60,9 +66,16 @@ internal sealed class ImportRows
             _inserted.Add((row.Table.LogicalName, row.Entity.Id));
             return true;
         }
+        if (type is { } component && !_inserted.Contains((row.Table.LogicalName, row.Entity.Id))) Remember((component, row.Entity.Id), row, before);
         _defaults.ForUpdate(row);
         _session.Update(row.Entity);
         return false;
+    }
+
+    private void Remember((int Type, Guid Id) key, ImportRow row, Entity before)
+    {
+        if (!_changed.TryGetValue(key, out var change)) _changed[key] = change = new ImportedChange(key, row.Table, before, new Entity(row.Table.LogicalName, row.Entity.Id));
+        foreach (var (column, value) in row.Entity.Attributes) change.Written[column] = value;
     }
 
     /// <summary>Deletes a row.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Solutions.Assemblies;
 using LocalDataverse.Engine.Solutions.Files;
@@ -49,6 +50,10 @@ internal sealed record SourceNode(string Node, int Type, Func<IDataSession, XEle
     {
         var id = Ids.Find(element, "PluginAssemblyId");
         if (id is { } own && session.Find("pluginassembly", own, new ColumnSet(false)) is not null) return own;
-        return element.Attr("FullName") is { } name ? Row(session, "pluginassembly", "name", AssemblyNames.Parse(name).Name) : null;
+        if (element.Attr("FullName") is not { } fullName) return null;
+        var name = AssemblyNames.Parse(fullName);
+        var query = new QueryExpression("pluginassembly") { ColumnSet = new ColumnSet("version") };
+        query.Criteria.AddCondition("name", ConditionOperator.Equal, name.Name);
+        return session.Query(query).Entities.OrderBy(a => AssemblyRows.SameMajorAndMinor(a.GetAttributeValue<string>("version"), name) ? 0 : 1).FirstOrDefault()?.Id;
     }
 }

@@ -31,11 +31,20 @@ internal static class SourceXml
         }
     }
 
-    /// <summary>What tells an item of a list from the others; ids without braces, the name of an assembly without its version.</summary>
+    /// <summary>What tells an item of a list from the others; ids without braces, the name of an assembly without build and revision.</summary>
     public static string Key(XElement item)
     {
-        var value = KeyAttributes.Select(item.Attr).FirstOrDefault(v => !string.IsNullOrEmpty(v)) ?? KeyChildren.Select(item.Text).FirstOrDefault(v => !string.IsNullOrEmpty(v)) ?? item.Value;
-        return value.Split(',')[0].Trim('{', '}', ' ').ToLowerInvariant();
+        var value = KeyAttributes.Select(item.Attr).FirstOrDefault(v => !string.IsNullOrEmpty(v)) ?? KeyChildren.Select(item.Text).FirstOrDefault(v => !string.IsNullOrEmpty(v));
+        // Of kinds that nothing here knows, all that their attributes and texts say.
+        return (value is null ? $"{string.Join('|', item.Attributes().Select(a => a.Value))}|{item.Value}" : Plain(value)).ToLowerInvariant();
+    }
+
+    // Another major or minor version is another assembly.
+    private static string Plain(string value)
+    {
+        var parts = value.Split(',');
+        var version = parts.Skip(1).Select(p => p.Trim()).FirstOrDefault(p => p.StartsWith("Version=", StringComparison.OrdinalIgnoreCase));
+        return parts[0].Trim('{', '}', ' ') + (version is null ? "" : "," + string.Join('.', version.Split('.').Take(2)));
     }
 
     private static void MergeList(XElement older, XElement newer)

@@ -19,7 +19,20 @@ internal static class StepMessage
         var text = step.Text("SdkMessageId");
         if (!Guid.TryParse(text, out var id)) throw new SolutionImportException($"The step '{name}' has neither an SdkMessageId nor an SdkMessageName.");
         if (context.Rows.Find("sdkmessage", id) is not null) return id;
+        if (ByName(context, name) is { } named)
+        {
+            context.Report.Done("SdkMessageProcessingStep", $"{name}: SdkMessageId", $"The message with the id {id:D} is not known here; the step is on the message that it is named after.");
+            return named;
+        }
         context.Report.NotSupported("SdkMessageProcessingStep", name, $"The message with the id {id:D} is not known here; the step was not imported.");
         return null;
+    }
+
+    // The platform's tools call a step "Class: Message of table". Ids of many messages aren't published, and those of custom APIs and actions differ by organisation (assumed: who renames a step keeps the form).
+    private static Guid? ByName(ImportContext context, string name)
+    {
+        var end = name.LastIndexOf(" of ", StringComparison.OrdinalIgnoreCase);
+        var start = end < 0 ? -1 : name.LastIndexOf(": ", end, StringComparison.Ordinal);
+        return start < 0 ? null : context.Rows.IdOf("sdkmessage", ("name", name[(start + 2)..end].Trim()));
     }
 }

@@ -105,6 +105,7 @@ internal static class ColumnReader
             SourceType = Whole(attribute, "SourceType") is >= 0 and <= 3 and var source ? (ColumnSourceType)source : ColumnSourceType.Simple,
             IntroducedVersion = attribute.Text("IntroducedVersion"),
             IsCustom = attribute.Flag("IsCustomField") ?? true,
+            Restrictions = Restrictions.Read(attribute),
         };
     }
 

@@ -32,6 +32,7 @@ internal static class OptionReader
             Value = value,
             Labels = Labels.Read(option.Child("labels")),
             State = Number(option, "state"),
+            TransitionData = option.Attr("TransitionData") is { Length: > 0 } transitions ? transitions : null,
             DefaultStatus = Number(option, "defaultstatus"),
         };
     }

@@ -22,6 +22,9 @@ internal static class RelationshipReader
         ? (Need(element, "FirstEntityName"), Need(element, "SecondEntityName"))
         : (Need(element, "ReferencedEntityName"), Need(element, "ReferencingEntityName"));
 
+    /// <summary>True for the owner column of a table, which is a relationship to users and teams under one name: no lookup of its own here.</summary>
+    public static bool IsOwner(XElement element) => !IsManyToMany(element) && Tables(element).Referenced == "owner";
+
     /// <summary>The lookup column of a one-to-many relationship, lower case.</summary>
     public static string Column(XElement element) => Need(element, "ReferencingAttributeName");
 
@@ -58,6 +61,7 @@ internal static class RelationshipReader
             IsHierarchical = element.Flag("IsHierarchical") ?? false,
             IntroducedVersion = element.Text("IntroducedVersion"),
             IsCustom = true,
+            Restrictions = Restrictions.Read(element),
         };
     }
 

@@ -46,6 +46,8 @@ internal static class TableReader
             IntroducedVersion = info.Text("IntroducedVersion"),
             IsCustom = true,
             ChangeTrackingEnabled = info.Flag("ChangeTrackingEnabled") ?? false,
+            Restrictions = Restrictions.Read(info),
+            EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? false,
         };
     }
 
@@ -66,6 +68,9 @@ internal static class TableReader
             Columns = TableDefinition.Index(FileNames.Complete(merged.Values)),
             Keys = [.. table.Keys.Where(k => keys.All(n => n.LogicalName != k.LogicalName)), .. keys],
             ChangeTrackingEnabled = table.ChangeTrackingEnabled || (info.Flag("ChangeTrackingEnabled") ?? false),
+            // A shell says nothing of the table itself.
+            Restrictions = table.IsCustom && info.Child("EntitySetName") is not null ? Restrictions.Read(info) : table.Restrictions,
+            EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? table.EnforceStateTransitions,
         };
     }
 
@@ -81,7 +86,7 @@ internal static class TableReader
         var labels = column.DisplayNames.Count > 0 ? column.DisplayNames : there.DisplayNames;
         // Of the platform's own columns a solution may change labels and options; the rest of what it exports about them describes its own environment.
         return there.IsCustom
-            ? column with { Options = options, Targets = targets, DisplayNames = labels, IntroducedVersion = there.IntroducedVersion ?? column.IntroducedVersion }
+            ? column with { Options = options, Targets = targets, DisplayNames = labels, IntroducedVersion = there.IntroducedVersion ?? column.IntroducedVersion, IsManaged = there.IsManaged }
             : there with { Options = options, DisplayNames = labels };
     }
 

@@ -29,6 +29,8 @@ internal static class DefinitionFunctions
             [("ServerVersionStamp", typeof(string)), ("DeletedMetadata", typeof(DeletedMetadataShape)), ("EntityMetadata", typeof(EntityMetadata[]))]),
         new("RetrieveProvisionedLanguages", [], [("RetrieveProvisionedLanguages", typeof(int[]))]),
         new("RetrieveAvailableLanguages", [], [("LocaleIds", typeof(int[]))]),
+        new("RetrieveInstalledLanguagePacks", [], [("RetrieveInstalledLanguagePacks", typeof(int[]))]),
+        new("RetrieveDeprovisionedLanguages", [], [("RetrieveDeprovisionedLanguages", typeof(int[]))]),
     ];
 
     /// <summary>The function of this name; null when there is none here.</summary>

@@ -16,13 +16,16 @@ namespace LocalDataverse.Server.WebApi.Errors;
 /// <summary>Writes a failure in the platform's shape: <c>{"error":{"code":"0x…","message":"…"}}</c>, with annotations when the client asked for them.</summary>
 internal static class ErrorWriter
 {
-    private const string Prefix = "@Microsoft.PowerApps.CDS.ErrorDetails.";
+    private const string Namespace = "Microsoft.PowerApps.CDS.";
 
     /// <summary>True for failures that are answers; others are defects of the server and go up.</summary>
     public static bool Handles(Exception exception) => exception is WebApiException or FaultException<OrganizationServiceFault> or ODataException or JsonException or BadHttpRequestException;
 
     /// <summary>Answers with the failure.</summary>
-    public static Task WriteAsync(HttpContext http, Exception exception, bool annotations)
+    /// <param name="http">The request.</param>
+    /// <param name="exception">The failure.</param>
+    /// <param name="prefer">Says which annotations the client asked for; null for none.</param>
+    public static Task WriteAsync(HttpContext http, Exception exception, PreferHeader? prefer = null)
     {
         var (status, code, message, details) = exception switch
         {
@@ -34,7 +37,9 @@ internal static class ErrorWriter
             _ => (400, WebApiException.NoCode, exception.Message, (OrganizationServiceFault?)null),
         };
         var error = new Dictionary<string, object?> { ["code"] = code, ["message"] = message };
-        if (annotations && details is not null) Annotate(error, details, status);
+        if (prefer is not null && details is not null)
+            foreach (var (term, value) in Annotations(details, status))
+                if (prefer.Includes(Namespace + term)) error[$"@{Namespace}{term}"] = value;
         if (details?.ErrorDetails.TryGetValue("Retry-After", out var wait) == true && wait is TimeSpan time) http.Response.Headers.RetryAfter = Math.Ceiling(time.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/json; odata.metadata=minimal";
@@ -52,18 +57,26 @@ internal static class ErrorWriter
             SecurityTokenInvalidLifetimeException or SecurityTokenExpiredException => "The bearer token has expired.",
             _ => "The bearer token is not one of this organisation.",
         };
-        return WriteAsync(context.HttpContext, new WebApiException(401, WebApiException.NoCode, $"{reason} 'localdataverse token --user NAME' prints one that holds for a day."), annotations: false);
+        return WriteAsync(context.HttpContext, new WebApiException(401, WebApiException.NoCode, $"{reason} 'localdataverse token --user NAME' prints one that holds for a day."));
     }
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static void Annotate(Dictionary<string, object?> error, OrganizationServiceFault fault, int status)
+    /// <summary>
+    /// What the platform tells of a failure beside its text ("Include more details with errors", Microsoft Learn). Where in the platform's own code it came from
+    /// (ApiExceptionSourceKey and ApiStepKey of its services) isn't known here and left out.
+    /// </summary>
+    private static IEnumerable<(string Term, string Value)> Annotations(OrganizationServiceFault fault, int status)
     {
-        foreach (var (key, value) in fault.ErrorDetails) error[Prefix + key] = Convert.ToString(value, CultureInfo.InvariantCulture);
-        error[Prefix + "ApiExceptionHttpStatusCode"] = status.ToString(CultureInfo.InvariantCulture);
-        error["@Microsoft.PowerApps.CDS.HelpLink"] = "http://go.microsoft.com/fwlink/?LinkID=398563&error=Microsoft.Crm.CrmException%3a" + Hex(fault.ErrorCode)[2..];
-        if (!string.IsNullOrEmpty(fault.TraceText)) error["@Microsoft.PowerApps.CDS.TraceText"] = fault.TraceText;
-        if (fault.InnerFault is { } inner) error["@Microsoft.PowerApps.CDS.InnerError.Message"] = inner.Message;
+        foreach (var (key, value) in fault.ErrorDetails) yield return ("ErrorDetails." + key, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+        if (!fault.ErrorDetails.ContainsKey("ApiDepthKey")) yield return ("ErrorDetails.ApiDepthKey", "1");
+        yield return ("ErrorDetails.ApiActivityIdKey", fault.ActivityId.ToString());
+        yield return ("ErrorDetails.ApiExceptionCategory", status >= 500 ? "SystemFailure" : "ClientError");
+        if (FaultNames.Of(fault.ErrorCode) is { } name) yield return ("ErrorDetails.ApiExceptionMessageName", name);
+        yield return ("ErrorDetails.ApiExceptionHttpStatusCode", status.ToString(CultureInfo.InvariantCulture));
+        yield return ("HelpLink", $"http://go.microsoft.com/fwlink/?LinkID=398563&error=Microsoft.Crm.CrmException%3a{Hex(fault.ErrorCode)[2..]}&client=platform");
+        if (!string.IsNullOrEmpty(fault.TraceText)) yield return ("TraceText", fault.TraceText);
+        yield return ("InnerError.Message", fault.InnerFault?.Message ?? fault.Message);
     }
 
     private static string Hex(int code) => "0x" + code.ToString("x8", CultureInfo.InvariantCulture);

@@ -5,8 +5,8 @@ namespace LocalDataverse.Server.WebApi.Errors;
 /// <summary>An error of the Web API layer itself, with the platform's status, code and text.</summary>
 internal sealed class WebApiException : Exception
 {
-    /// <summary>The code that OData errors without one of the platform's carry ("0x0", as in live answers to unknown properties).</summary>
-    public const string NoCode = "0x0";
+    /// <summary>The code of OData errors that have none of their own: what live answers carry for unknown properties and bad syntax. Microsoft's older pages still show "0x0".</summary>
+    public const string NoCode = "0x80060888";
 
     public WebApiException(int status, string code, string message, Exception? inner = null) : base(message, inner)
     {

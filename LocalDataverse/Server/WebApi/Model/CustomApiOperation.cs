@@ -23,8 +23,14 @@ internal sealed record CustomApiOperation(
     /// <summary>True when that parameter takes the row's id.</summary>
     public bool BoundById { get; init; }
 
+    /// <summary>True when the answer is a row that a client may create: its lookups are written as a create wants them.</summary>
+    public bool IsRowToCreate { get; init; }
+
     /// <summary>Logical names of other tables that it is bound to as well.</summary>
     public IReadOnlyList<string> OtherTables { get; init; } = [];
+
+    /// <summary>True for a function of the platform's own whose answer has no properties; functions of others need one.</summary>
+    public bool AnswersNothing { get; init; }
 
     /// <summary>That of the organisation's.</summary>
     public static CustomApiOperation Of(CustomApiDefinition api) => new(

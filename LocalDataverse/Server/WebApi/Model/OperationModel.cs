@@ -84,7 +84,7 @@ internal sealed class OperationModel
 
     private IEdmTypeReference? ResultOf(CustomApiOperation api)
     {
-        if (api.Properties.Count == 0) return null;
+        if (api.Properties.Count == 0 && !api.AnswersNothing) return null;
         if (SingleRowOf(api) is { } only) return TypeOf(only);
         // An operation that is bound to several tables answers them all alike.
         if (_model.FindDeclaredType($"{EdmNames.Namespace}.{api.UniqueName}Response") is IEdmComplexType known) return new EdmComplexTypeReference(known, isNullable: false);

@@ -16,6 +16,7 @@ internal static class PlatformOperations
         .. SolutionOperations.All,
         Action("PublishXml", [In("ParameterXml", CustomApiType.String)], []),
         Action("PublishAllXml", [], []),
+        Action("ProvisionLanguage", [In("Language", CustomApiType.Integer)], []),
         .. SecurityOperations.All,
         // The platform declares OrderClose as crmbaseentity, so a client there has to name the type; here it may.
         Action("CancelSalesOrder", [Row("OrderClose", "orderclose"), In("Status", CustomApiType.Picklist)], []),
@@ -40,7 +41,9 @@ internal static class PlatformOperations
             [Row("Entity", "salesorder")]),
         Sdk("InitializeFileBlocksUpload"), Sdk("UploadBlock"), Sdk("CommitFileBlocksUpload"), Sdk("InitializeFileBlocksDownload", "DataSource"), Sdk("DownloadBlock"), Sdk("DeleteFile"),
         SdkFunction("RetrieveCurrentOrganization"),
-        SdkFunction("RetrieveDependenciesForDelete"), SdkFunction("RetrieveDependenciesForUninstall"),
+        SdkFunction("InitializeFrom") with { IsRowToCreate = true },
+        SdkFunction("RetrieveDependenciesForDelete"), SdkFunction("RetrieveDependenciesForUninstall"), SdkFunction("RetrieveDependentComponents"), SdkFunction("RetrieveRequiredComponents"),
+        SdkFunction("RetrieveMissingDependencies"), SdkFunction("RetrieveMissingComponents"), SdkFunction("IsComponentCustomizable"),
         Multiple("CreateMultiple") with { Properties = [new CustomApiMember("Ids", CustomApiType.Sdk, null, true, typeof(Guid[]))] },
         // What an upsert of several rows answers isn't documented; nothing, as the update does (assumed).
         Multiple("UpdateMultiple"), Multiple("UpsertMultiple"),

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Server.WebApi.Model;
 
@@ -9,7 +11,23 @@ internal static class SolutionOperations
     [
         In("OverwriteUnmanagedCustomizations", CustomApiType.Boolean), In("PublishWorkflows", CustomApiType.Boolean), Optional("CustomizationFile", CustomApiType.Binary), Optional("ImportJobId", CustomApiType.Guid),
         Optional("ConvertToManaged", CustomApiType.Boolean), Optional("SkipProductUpdateDependencies", CustomApiType.Boolean), Optional("ComponentParameters", CustomApiType.EntityCollection),
-        Optional("SolutionParameters", CustomApiType.SolutionParameters),
+        Optional("SolutionParameters", CustomApiType.SolutionParameters), Optional("AsyncRibbonProcessing", CustomApiType.Boolean), Optional("SkipQueueRibbonJob", CustomApiType.Boolean),
+        new("LayerDesiredOrder", CustomApiType.Sdk, null, true, typeof(LayerDesiredOrder)),
+    ];
+
+    private static readonly CustomApiMember[] ImportOnly =
+    [
+        Optional("HoldingSolution", CustomApiType.Boolean), Optional("IsTemplateMode", CustomApiType.Boolean), Optional("TemplateSuffix", CustomApiType.String), Optional("TemplateDisplayNamePrefix", CustomApiType.String),
+    ];
+
+    private static readonly CustomApiMember[] Export =
+    [
+        In("SolutionName", CustomApiType.String), In("Managed", CustomApiType.Boolean), Optional("TargetVersion", CustomApiType.String),
+        .. new[]
+        {
+            "ExportAutoNumberingSettings", "ExportCalendarSettings", "ExportCustomizationSettings", "ExportEmailTrackingSettings", "ExportExternalApplications", "ExportGeneralSettings", "ExportIsvConfig",
+            "ExportMarketingSettings", "ExportOutlookSynchronizationSettings", "ExportRelationshipRoles", "ExportSales",
+        }.Select(n => Optional(n, CustomApiType.Boolean)),
     ];
 
     private static readonly CustomApiMember[] Job = [Out("AsyncOperationId", CustomApiType.Guid), Out("ImportJobKey", CustomApiType.String)];
@@ -17,16 +35,16 @@ internal static class SolutionOperations
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CustomApiOperation> All { get; } =
     [
-        Action("ImportSolution", [.. Import, Optional("HoldingSolution", CustomApiType.Boolean)], []),
-        Action("ImportSolutionAsync", [.. Import, Optional("HoldingSolution", CustomApiType.Boolean)], Job),
+        Action("ImportSolution", [.. Import, .. ImportOnly], []),
+        Action("ImportSolutionAsync", [.. Import, .. ImportOnly], Job),
         Action("StageAndUpgrade", Import, [Out("SolutionId", CustomApiType.Guid)]),
         Action("StageAndUpgradeAsync", Import, Job),
         Action("StageSolution", [In("CustomizationFile", CustomApiType.Binary)], [Out("StageSolutionResults", CustomApiType.StageSolutionResults)]),
         Action("DeleteAndPromote", [In("UniqueName", CustomApiType.String)], [Out("SolutionId", CustomApiType.Guid)]),
         Action("DeleteAndPromoteAsync", [In("UniqueName", CustomApiType.String)], [Out("AsyncOperationId", CustomApiType.Guid)]),
         Action("UninstallSolutionAsync", [In("SolutionUniqueName", CustomApiType.String)], [Out("AsyncOperationId", CustomApiType.Guid)]),
-        Action("ExportSolution", [In("SolutionName", CustomApiType.String), In("Managed", CustomApiType.Boolean)], [Out("ExportSolutionFile", CustomApiType.Binary)]),
-        Action("ExportSolutionAsync", [In("SolutionName", CustomApiType.String), In("Managed", CustomApiType.Boolean)], [Out("AsyncOperationId", CustomApiType.Guid), Out("ExportJobId", CustomApiType.Guid)]),
+        Action("ExportSolution", Export, [Out("ExportSolutionFile", CustomApiType.Binary)]),
+        Action("ExportSolutionAsync", Export, [Out("AsyncOperationId", CustomApiType.Guid), Out("ExportJobId", CustomApiType.Guid)]),
         Action("DownloadSolutionExportData", [In("ExportJobId", CustomApiType.Guid)], [Out("ExportSolutionFile", CustomApiType.Binary)]),
         Action(
             "AddSolutionComponent",
@@ -39,6 +57,7 @@ internal static class SolutionOperations
             "RemoveSolutionComponent",
             [new("SolutionComponent", CustomApiType.Entity, "solutioncomponent", false), In("ComponentType", CustomApiType.Integer), In("SolutionUniqueName", CustomApiType.String)],
             [Out("id", CustomApiType.Guid)]),
+        new("RemoveActiveCustomizations", 0, null, true, false, [In("SolutionComponentName", CustomApiType.String), In("ComponentId", CustomApiType.Guid)], []) { AnswersNothing = true },
         new("RetrieveFormattedImportJobResults", 0, null, true, false, [In("ImportJobId", CustomApiType.Guid)], [Out("FormattedResults", CustomApiType.String)]),
     ];
 

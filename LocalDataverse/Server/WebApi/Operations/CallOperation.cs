@@ -62,21 +62,30 @@ internal static class CallOperation
         return call.WriteJsonAsync(200, json =>
         {
             json.WriteStartObject();
-            if (OperationModel.SingleRowOf(operation) is { } only) WriteRows(call, json, rows, only, response);
+            if (operation.IsRowToCreate) WriteRowToCreate(call, json, rows, (Entity)response.Results["Entity"]);
+            else if (OperationModel.SingleRowOf(operation) is { } only) WriteRows(call, json, rows, only, response);
             else WriteProperties(call, json, rows, operation, response);
             json.WriteEndObject();
         });
     }
 
+    private static void WriteRowToCreate(WebApiCall call, Utf8JsonWriter json, RowWriter rows, Entity row)
+    {
+        call.Model.Catalog.TryGetTable(row.LogicalName, out var table);
+        json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#{table!.EntitySetName}/$entity");
+        rows.WriteRowToCreate(json, table, row);
+    }
+
     private static void WriteRows(WebApiCall call, Utf8JsonWriter json, RowWriter rows, CustomApiMember only, OrganizationResponse response)
     {
-        var set = only.Table is not null && call.Model.Catalog.TryGetTable(only.Table, out var table) ? table.EntitySetName : only.Type == CustomApiType.Entity ? "crmbaseentity" : "Collection(Microsoft.Dynamics.CRM.crmbaseentity)";
+        // Of rows of no table the context names the open type, as Microsoft's samples show it.
+        var set = only.Table is not null && call.Model.Catalog.TryGetTable(only.Table, out var table) ? table.EntitySetName : "expando";
         var value = response.Results.TryGetValue(only.Name, out var found) ? found : null;
         json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#{set}{(only.Type == CustomApiType.Entity ? "/$entity" : "")}");
-        if (value is Entity row) rows.WriteMembers(json, row, null);
+        if (value is Entity row) WriteMembers(json, rows, row, only);
         if (value is not EntityCollection collection) return;
         json.WriteStartArray("value");
-        foreach (var item in collection.Entities) WriteRow(json, rows, item);
+        foreach (var item in collection.Entities) WriteRow(json, rows, item, only);
         json.WriteEndArray();
     }
 
@@ -90,12 +99,12 @@ internal static class CallOperation
             {
                 case EntityCollection collection:
                     json.WriteStartArray(property.Name);
-                    foreach (var item in collection.Entities) WriteRow(json, rows, item);
+                    foreach (var item in collection.Entities) WriteRow(json, rows, item, property);
                     json.WriteEndArray();
                     break;
                 case Entity row:
                     json.WritePropertyName(property.Name);
-                    WriteRow(json, rows, row);
+                    WriteRow(json, rows, row, property);
                     break;
                 case PrincipalAccess[] accesses:
                     SecurityValues.Write(json, property.Name, accesses, principal => rows.WriteReference(json, principal));
@@ -126,10 +135,17 @@ internal static class CallOperation
         }
     }
 
-    private static void WriteRow(Utf8JsonWriter json, RowWriter rows, Entity row)
+    private static void WriteRow(Utf8JsonWriter json, RowWriter rows, Entity row, CustomApiMember property)
     {
         json.WriteStartObject();
-        rows.WriteMembers(json, row, row.Attributes.Keys.ToList());
+        WriteMembers(json, rows, row, property);
         json.WriteEndObject();
+    }
+
+    /// <summary>A row that may be of any table says of which it is.</summary>
+    private static void WriteMembers(Utf8JsonWriter json, RowWriter rows, Entity row, CustomApiMember property)
+    {
+        if (property.Table is null && rows.Knows(row.LogicalName)) json.WriteString("@odata.type", $"#Microsoft.Dynamics.CRM.{row.LogicalName}");
+        rows.WriteMembers(json, row, row.Attributes.Keys.ToList());
     }
 }

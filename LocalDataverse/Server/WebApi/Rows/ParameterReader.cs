@@ -105,12 +105,20 @@ internal sealed partial class ParameterReader
     /// <summary>A row, which an address may name by its key.</summary>
     private Entity Row(CustomApiMember parameter, JsonElement json)
     {
+        if (IsOpen(parameter, json)) return new OpenRowReader(inner => Row(parameter, inner)).Read(json);
         var row = new RowReader(_call).Read(TableOf(parameter, json), json);
         if (!json.TryGetProperty("@odata.id", out var address) || address.GetString() is not { } text) return row;
         var reference = ReferenceReader.Read(_call, text);
         row.Id = reference.Id;
         row.KeyAttributes.AddRange(reference.KeyAttributes);
         return row;
+    }
+
+    /// <summary>Of a parameter without a table, what names none is open; so is what says that it is.</summary>
+    private bool IsOpen(CustomApiMember parameter, JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object || (parameter.Table ?? _set?.LogicalName) is not (null or "expando")) return false;
+        return !json.TryGetProperty("@odata.id", out _) && (!json.TryGetProperty("@odata.type", out var type) || type.GetString()?.TrimStart('#') == OpenRowReader.Expando);
     }
 
     private TableDefinition TableOf(CustomApiMember parameter, JsonElement json)

@@ -30,7 +30,7 @@ internal sealed class RowWriter
     /// <param name="selected">The columns to show, null ones included; null shows every readable column.</param>
     public void WriteMembers(Utf8JsonWriter json, Entity row, IReadOnlyCollection<string>? selected)
     {
-        if (string.IsNullOrEmpty(row.LogicalName) || !_model.Catalog.TryGetTable(row.LogicalName, out var table))
+        if (!Knows(row.LogicalName) || !_model.Catalog.TryGetTable(row.LogicalName, out var table))
         {
             WriteOpen(json, row);
             return;
@@ -39,12 +39,35 @@ internal sealed class RowWriter
         foreach (var column in Columns(table, row, selected))
         {
             if (EdmTypes.Of(column) is null && column.Type != ColumnType.ManagedProperty) continue;
+            // A row that was never stored (the answer of an operation) has no id.
+            if (column.LogicalName == table.PrimaryIdColumn && row.Id == Guid.Empty) continue;
             var value = column.LogicalName == table.PrimaryIdColumn ? row.Id : row.GetAttributeValue<object>(column.LogicalName);
             Annotate(json, table, row, column, value);
             json.WritePropertyName(EdmNames.PropertyOf(column));
             WriteValue(json, value, column.DateOnly);
         }
     }
+
+    /// <summary>Writes the members of a row that isn't stored: what a client would send to create it.</summary>
+    public void WriteRowToCreate(Utf8JsonWriter json, TableDefinition table, Entity row)
+    {
+        json.WriteString("@odata.type", $"#Microsoft.Dynamics.CRM.{table.LogicalName}");
+        foreach (var (name, value) in row.Attributes)
+        {
+            var column = table.Columns[name];
+            if (value is EntityReference reference)
+            {
+                if (NavigationOf(table, column, reference) is { } navigation && _model.Catalog.TryGetTable(reference.LogicalName, out var target))
+                    json.WriteString(navigation + "@odata.bind", $"{target.EntitySetName}({reference.Id})");
+                continue;
+            }
+            json.WritePropertyName(EdmNames.PropertyOf(column));
+            WriteValue(json, value, column.DateOnly);
+        }
+    }
+
+    /// <summary>True for the name of a table.</summary>
+    public bool Knows(string? table) => !string.IsNullOrEmpty(table) && _model.Catalog.TryGetTable(table, out _);
 
     /// <summary>Writes a reference as an object of its table with nothing but the id.</summary>
     public void WriteReference(Utf8JsonWriter json, EntityReference reference)
@@ -101,7 +124,7 @@ internal sealed class RowWriter
     /// <summary>A row of no table (expando): what it holds, with the type of each value told where JSON alone can't.</summary>
     public void WriteOpen(Utf8JsonWriter json, Entity row)
     {
-        json.WriteString("@odata.type", "#Microsoft.Dynamics.CRM.expando");
+        json.WriteString("@odata.type", "#" + OpenRowReader.Expando);
         foreach (var (name, value) in row.Attributes)
         {
             if (OpenType(value) is { } type) json.WriteString($"{name}@odata.type", type);
@@ -131,7 +154,22 @@ internal sealed class RowWriter
         DateTime => "#DateTimeOffset",
         decimal or Money => "#Decimal",
         long => "#Int64",
-        EntityCollection => "#Collection(Microsoft.Dynamics.CRM.crmbaseentity)",
+        EntityCollection => $"#Collection({OpenRowReader.Expando})",
+        Array { Rank: 1 } list when ElementType(list) is { } element => $"#Collection({element})",
+        _ => null,
+    };
+
+    private static string? ElementType(Array list) => list switch
+    {
+        byte[] => null,
+        string[] => "String",
+        int[] => "Int32",
+        bool[] => "Boolean",
+        double[] => "Double",
+        decimal[] => "Decimal",
+        long[] => "Int64",
+        Guid[] => "Guid",
+        DateTime[] => "DateTimeOffset",
         _ => null,
     };
 
@@ -154,9 +192,9 @@ internal sealed class RowWriter
             case EntityReference reference: json.WriteStringValue(reference.Id); break;
             case DateTime time: json.WriteStringValue(Format(time, dateOnly)); break;
             case byte[] bytes: json.WriteBase64StringValue(bytes); break;
-            case string[] texts:
+            case Array list when ElementType(list) is not null:
                 json.WriteStartArray();
-                foreach (var text in texts) json.WriteStringValue(text);
+                foreach (var item in list) WriteValue(json, item, dateOnly);
                 json.WriteEndArray();
                 break;
             case BooleanManagedProperty property:

@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Tests.Formulas.Support;
 using LocalDataverse.Engine.Tests.Support;
@@ -32,6 +34,86 @@ public sealed class RollupColumnTests
         Assert.Equal((expected, 1), (row[Column], row[Column + "_state"]));
         var stored = test.Admin.Retrieve("account", parent, new ColumnSet(Column, Column + "_date", "modifiedon"));
         Assert.Equal((expected, TimeSpan.FromMinutes(1)), (stored[Column], stored.GetAttributeValue<DateTime>(Column + "_date") - stored.GetAttributeValue<DateTime>("modifiedon")));
+    }
+
+    [Theory]
+    [InlineData("Equal", "2", 20)]
+    [InlineData("NotEqual", "2", 40)]
+    [InlineData("In", "1,3", 40)]
+    public async Task Only_the_rows_that_meet_the_filter_count(string op, string values, int expected)
+    {
+        var literals = values.Split(',').Select((v, i) => (Text: FormulaText.Literal("OptionSetValue", v, $"v{i}"), Name: $"v{i}")).ToList();
+        var filter = FormulaText.Filter("met", [FormulaText.Get("customertypecode", "type"), .. literals.Select(l => l.Text), FormulaText.Compare(op, "type", "met", [.. literals.Select(l => l.Name)])]);
+        await using var test = With(ColumnType.Integer, FormulaText.Rollup("account", "parentaccountid", "Sum", "numberofemployees", filter: filter));
+        var parent = test.CreateAccount();
+        foreach (var type in new[] { 1, 2, 3 }) test.Admin.Create(new Entity("account") { ["numberofemployees"] = type * 10, ["customertypecode"] = new OptionSetValue(type), ["parentaccountid"] = new EntityReference("account", parent) });
+
+        Assert.Equal(expected, Calculate(test, parent)[Column]);
+    }
+
+    [Fact]
+    public async Task A_filter_may_join_conditions()
+    {
+        var filter = FormulaText.Filter(
+            "met",
+            FormulaText.Get("name", "name"),
+            FormulaText.Get("numberofemployees", "number"),
+            FormulaText.Literal("String", "A", "a"),
+            FormulaText.Literal("Integer", "15", "few"),
+            FormulaText.Compare("BeginsWith", "name", "named", "a"),
+            FormulaText.Compare("GreaterThan", "number", "many", "few"),
+            FormulaText.Logical("And", "named", "many", "met"));
+        await using var test = With(ColumnType.Integer, FormulaText.Rollup("account", "parentaccountid", "Count", "accountid", filter: filter));
+        var parent = test.CreateAccount();
+        foreach (var (name, number) in new[] { ("Alpha", 10), ("Arbor", 20), ("Beta", 30) }) test.Admin.Create(new Entity("account") { ["name"] = name, ["numberofemployees"] = number, ["parentaccountid"] = new EntityReference("account", parent) });
+
+        Assert.Equal(1, Calculate(test, parent)[Column]);
+    }
+
+    [Fact]
+    public async Task A_rollup_over_a_hierarchy_counts_what_is_related_to_the_rows_below_too()
+    {
+        await using var test = With(ColumnType.Integer, FormulaText.Rollup("opportunity", "parentaccountid", "Count", "opportunityid", hierarchy: "account_parent_account"));
+        var top = test.CreateAccount("Top");
+        var below = test.Admin.Create(new Entity("account") { ["name"] = "Below", ["parentaccountid"] = new EntityReference("account", top) });
+        var elsewhere = test.CreateAccount("Elsewhere");
+        foreach (var account in new[] { top, below, below, elsewhere }) test.Admin.Create(new Entity("opportunity") { ["name"] = "O", ["parentaccountid"] = new EntityReference("account", account) });
+
+        Assert.Equal((3, 2), (Calculate(test, top)[Column], Calculate(test, below)[Column]));
+    }
+
+    [Fact]
+    public async Task An_hourly_job_keeps_the_values_up_to_date()
+    {
+        await using var test = With(ColumnType.Integer, FormulaText.Rollup("account", "parentaccountid", "Count", "accountid"));
+        using (var session = test.Organization.Store.OpenSession())
+        {
+            RollupJob.Ensure(session, "account", test.Clock.GetUtcNow().UtcDateTime);
+            RollupJob.Ensure(session, "account", test.Clock.GetUtcNow().UtcDateTime);
+            session.Commit();
+        }
+        var parent = test.CreateAccount();
+        var child = test.Admin.Create(new Entity("account") { ["name"] = "Child", ["parentaccountid"] = new EntityReference("account", parent) });
+
+        await Hours(0);
+        Assert.False(Row().Contains(Column));
+        await Hours(1);
+        Assert.Equal((1, 1), (Row()[Column], Row()[Column + "_state"]));
+        var calculated = Row()[Column + "_date"];
+        await Hours(1);
+        Assert.Equal(calculated, Row()[Column + "_date"]);
+        test.Admin.Delete("account", child);
+        await Hours(1);
+        Assert.Equal(0, Row()[Column]);
+        Assert.Single(test.Rows("asyncoperation"));
+
+        Entity Row() => test.Admin.Retrieve("account", parent, new ColumnSet(Column, Column + "_state", Column + "_date"));
+
+        Task Hours(int hours)
+        {
+            test.Clock.Advance(TimeSpan.FromHours(hours));
+            return test.DrainAsync();
+        }
     }
 
     [Fact]

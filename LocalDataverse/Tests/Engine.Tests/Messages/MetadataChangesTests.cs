@@ -7,6 +7,7 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using LocalDataverse.Engine.Tests.Support;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Metadata.Query;
@@ -93,6 +94,7 @@ public sealed class MetadataChangesTests : IAsyncDisposable
     [Fact]
     public void LabelQuery_GivesLabelsInThatLanguageAlone()
     {
+        _test.Admin.Execute(new ProvisionLanguageRequest { Language = 1031 });
         _test.Organization.ImportSolution(SampleTables.Reservation().Build());
         var query = OfTables("contoso_reservation");
         query.Properties = new MetadataPropertiesExpression("Attributes");

@@ -197,6 +197,7 @@ public sealed class MetadataMessageTests : IAsyncDisposable
     [Fact]
     public void RetrieveOptionSet_OfAGlobalChoice_GivesEveryLanguage()
     {
+        _test.Admin.Execute(new ProvisionLanguageRequest { Language = 1031 });
         _test.Organization.ImportSolution(SampleTables.Reservation().Build());
 
         var choice = (OptionSetMetadata)((RetrieveOptionSetResponse)_test.Admin.Execute(new RetrieveOptionSetRequest { Name = "contoso_reservationstatus" })).OptionSetMetadata;
@@ -240,10 +241,27 @@ public sealed class MetadataMessageTests : IAsyncDisposable
     }
 
     [Fact]
-    public void Languages_are_the_base_language()
+    public void Languages_are_the_base_language_and_those_that_are_enabled()
     {
         Assert.Equal([1033], ((RetrieveProvisionedLanguagesResponse)_test.Admin.Execute(new RetrieveProvisionedLanguagesRequest())).RetrieveProvisionedLanguages);
-        Assert.Equal([1033], ((RetrieveAvailableLanguagesResponse)_test.Admin.Execute(new RetrieveAvailableLanguagesRequest())).LocaleIds);
+
+        _test.Admin.Execute(new ProvisionLanguageRequest { Language = 1036 });
+        _test.Admin.Execute(new ProvisionLanguageRequest { Language = 1031 });
+        _test.Admin.Execute(new ProvisionLanguageRequest { Language = 1031 });
+
+        Assert.Equal([1031, 1033, 1036], ((RetrieveProvisionedLanguagesResponse)_test.Admin.Execute(new RetrieveProvisionedLanguagesRequest())).RetrieveProvisionedLanguages);
+        Assert.Equal([1031, 1033, 1036], ((RetrieveAvailableLanguagesResponse)_test.Admin.Execute(new RetrieveAvailableLanguagesRequest())).LocaleIds);
+        var packs = ((RetrieveInstalledLanguagePacksResponse)_test.Admin.Execute(new RetrieveInstalledLanguagePacksRequest())).RetrieveInstalledLanguagePacks;
+        Assert.Equal(packs.Except([1031, 1033, 1036]), ((RetrieveDeprovisionedLanguagesResponse)_test.Admin.Execute(new RetrieveDeprovisionedLanguagesRequest())).RetrieveDeprovisionedLanguages);
+    }
+
+    [Fact]
+    public void A_language_without_a_pack_or_a_right_to_it_is_not_enabled()
+    {
+        var user = _test.Organization.CreateUser("Nora Nobody");
+
+        Assert.Contains("9999", TestOrganization.Fault(() => _test.Admin.Execute(new ProvisionLanguageRequest { Language = 9999 })).Message, StringComparison.Ordinal);
+        Assert.Contains("prvPublishCustomization", TestOrganization.Fault(() => _test.Organization.CreateService(user).Execute(new ProvisionLanguageRequest { Language = 1031 })).Message, StringComparison.Ordinal);
     }
 
     private EntityMetadata Table(string name, EntityFilters parts) => ((RetrieveEntityResponse)_test.Admin.Execute(new RetrieveEntityRequest { LogicalName = name, EntityFilters = parts })).EntityMetadata;

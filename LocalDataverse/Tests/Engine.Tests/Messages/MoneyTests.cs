@@ -1,6 +1,7 @@
 using System;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Tests.Support;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
@@ -9,6 +10,15 @@ namespace LocalDataverse.Engine.Tests.Messages;
 
 public sealed class MoneyTests
 {
+    [Fact]
+    public async Task The_rate_of_a_currency_can_be_asked_for()
+    {
+        await using var test = new TestOrganization();
+        var euro = test.Admin.Create(new Entity("transactioncurrency") { ["currencyname"] = "Euro", ["isocurrencycode"] = "EUR", ["exchangerate"] = 0.5m, ["currencyprecision"] = 2 });
+
+        Assert.Equal(0.5m, ((RetrieveExchangeRateResponse)test.Admin.Execute(new RetrieveExchangeRateRequest { TransactionCurrencyId = euro })).ExchangeRate);
+    }
+
     [Fact]
     public async Task An_amount_comes_with_the_organisations_currency_and_its_base_amount()
     {

@@ -128,7 +128,7 @@ public sealed class OrderClosingTests
         Assert.Equal("'OrderClose' of the message 'CancelSalesOrder' must be a row of 'orderclose'; it is one of 'task'.",
             TestOrganization.Fault(() => test.Admin.Execute(new CancelSalesOrderRequest { OrderClose = new Entity("task"), Status = status })).Message);
         var nobody = Guid.NewGuid();
-        Assert.Equal($"salesorder With Id = {nobody} Does Not Exist", TestOrganization.Fault(() => test.Admin.Execute(Cancel(nobody, 4))).Message);
+        Assert.Equal($"Entity 'salesorder' With Id = {nobody} Does Not Exist", TestOrganization.Fault(() => test.Admin.Execute(Cancel(nobody, 4))).Message);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class RowMessageTests
         test.Admin.Delete("account", id);
 
         var fault = TestOrganization.Fault(() => test.Admin.Retrieve("account", id, new ColumnSet(true)));
-        Assert.Equal((PlatformErrorCodes.ObjectDoesNotExist, $"account With Id = {id} Does Not Exist"), (fault.ErrorCode, fault.Message));
+        Assert.Equal((PlatformErrorCodes.ObjectDoesNotExist, $"Entity 'account' With Id = {id} Does Not Exist"), (fault.ErrorCode, fault.Message));
     }
 
     [Fact]

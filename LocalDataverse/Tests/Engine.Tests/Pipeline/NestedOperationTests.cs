@@ -49,7 +49,7 @@ public sealed class NestedOperationTests
         var fault = TestOrganization.Fault(() => test.CreateAccount());
 
         Assert.Equal((PlatformErrorCodes.IsvAborted, "Contacts are closed.", "7"), (fault.ErrorCode, fault.Message, fault.ErrorDetails["SubErrorCode"]));
-        Assert.Contains("Create of contact]\r\ninner\r\n", fault.TraceText, System.StringComparison.Ordinal);
+        Assert.Contains("Create of contact]\r\n\r\ninner\r\n", fault.TraceText, System.StringComparison.Ordinal);
         Assert.Equal(2, test.Rows("plugintracelog").Count);
     }
 

@@ -24,8 +24,43 @@ public sealed class PluginFaultTests
 
         Assert.Equal((PlatformErrorCodes.IsvAborted, "Not today."), (fault.ErrorCode, fault.Message));
         Assert.Equal(("1", "12345"), (fault.ErrorDetails["OperationStatus"], fault.ErrorDetails["SubErrorCode"]));
-        Assert.StartsWith("[TestPlugins.Probe: TestPlugins.Probe.Probe]\r\n[", fault.TraceText, StringComparison.Ordinal);
-        Assert.Contains("Create of account]\r\nabout to refuse\r\n", fault.TraceText, StringComparison.Ordinal);
+        Assert.StartsWith("\r\n[TestPlugins.Probe: TestPlugins.Probe.Probe]\r\n[", fault.TraceText, StringComparison.Ordinal);
+        Assert.EndsWith("Create of account]\r\n\r\nabout to refuse\r\n", fault.TraceText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_says_where_it_happened()
+    {
+        await using var test = new TestOrganization();
+        var step = test.Step("Create", "account", 20, _ => throw new InvalidPluginExecutionException("No."));
+
+        var details = TestOrganization.Fault(() => test.CreateAccount()).ErrorDetails;
+
+        Assert.Equal(("TestPlugins.Probe.Probe", step.ToString(), "1"), (details["Plugin.ExceptionFromPluginExecute"], details["ApiStepKey"], details["ApiDepthKey"]));
+        Assert.Matches("^Plugin/TestPlugins\\.Probe\\.Probe, TestPlugins\\.Probe, Version=1\\.0\\.0\\.0, Culture=neutral, PublicKeyToken=[0-9a-f]{16}$", (string)details["ApiExceptionSourceKey"]);
+        // The number every exception has, as live answers show it.
+        Assert.Equal("-2146233088", details["SubErrorCode"]);
+    }
+
+    [Fact]
+    public async Task The_fault_of_a_nested_operation_says_its_depth()
+    {
+        await using var test = new TestOrganization();
+        test.Step("Create", "account", 20, p => p.Service().Delete("contact", Guid.NewGuid()));
+
+        var details = TestOrganization.Fault(() => test.CreateAccount()).ErrorDetails;
+
+        Assert.Equal("2", details["ApiDepthKey"]);
+        Assert.False(details.ContainsKey("ApiStepKey"));
+    }
+
+    [Fact]
+    public async Task An_InvalidPluginExecutionException_without_a_text_gets_the_platforms()
+    {
+        await using var test = new TestOrganization();
+        test.Step("Create", "account", 20, _ => throw new InvalidPluginExecutionException(""));
+
+        Assert.Equal("ISV code aborted the operation.", TestOrganization.Fault(() => test.CreateAccount()).Message);
     }
 
     [Fact]
@@ -122,7 +157,7 @@ public sealed class PluginFaultTests
         Assert.Equal("TestPlugins.Probe.Probe", row["typename"]);
         Assert.Equal(("Create", "account", 1), (row["messagename"], row["primaryentity"], row["depth"]));
         Assert.Equal("before the end\r\n", row["messageblock"]);
-        Assert.Contains("The end.", (string)row["exceptiondetails"], StringComparison.Ordinal);
+        Assert.StartsWith("Unhandled exception: \r\nException type: Microsoft.Xrm.Sdk.InvalidPluginExecutionException\r\nMessage: The end.\r\n", (string)row["exceptiondetails"], StringComparison.Ordinal);
         Assert.Equal(step, row["pluginstepid"]);
         Assert.Equal((0, 1), (row.GetAttributeValue<OptionSetValue>("mode").Value, row.GetAttributeValue<OptionSetValue>("operationtype").Value));
     }

@@ -44,6 +44,17 @@ public sealed class PluginHostTests
     }
 
     [Fact]
+    public async Task What_plug_ins_use_of_the_framework_is_there()
+    {
+        await using var test = new TestOrganization();
+        test.Register("Create", "account", 40, new EntityReference("plugintype", test.Type(test.ProbeAssembly(), "TestPlugins.Probe.FrameworkUser")), null, new StepOptions());
+
+        test.CreateAccount();
+
+        Assert.Equal("cached\r\n80\r\nno setting\r\na+b%26c\r\n02:00:00\r\nxml\r\n00:00:15\r\n1\r\nTrue\r\n[1,2]\r\n32\r\n", test.Rows("plugintracelog").Single()["messageblock"]);
+    }
+
+    [Fact]
     public async Task The_service_provider_has_what_the_sandbox_has_and_null_for_the_rest()
     {
         await using var test = new TestOrganization();
@@ -99,7 +110,7 @@ public sealed class PluginHostTests
 
         Assert.Equal(("TestPlugins.Probe", "1.0.0.0", "neutral"), (found.Name, found.Version, found.Culture));
         Assert.Equal(16, found.PublicKeyToken!.Length);
-        string[] classes = ["ApiEcho", "Counting", "FailingConstructor", "Hostile", "NoConstructor", "Parameterless", "Probe", "Sandboxed", "UnsecureOnly"];
+        string[] classes = ["ApiEcho", "Counting", "FailingConstructor", "FrameworkUser", "Hostile", "Mirror", "NoConstructor", "Parameterless", "Probe", "Sandboxed", "UnsecureOnly"];
         Assert.Equal(classes.Select(c => "TestPlugins.Probe." + c), found.PluginTypes);
         Assert.Empty(found.Unresolved);
     }

@@ -56,7 +56,7 @@ public sealed class VisibilityPlanTests
         var user = people.User("User", null, people.Role(depth, "prvReadAccount"));
         var store = (SqliteOrganizationStore)test.Organization.Store;
         using var unit = new UnitOfWork(store.OpenSession());
-        var select = new SelectBuilder(store.Metadata, test.Organization.Security.VisibilityFor(user, unit, everything: false), test.Clock).Build(query, 5001, 0);
+        var select = new SelectBuilder(store.Metadata, test.Organization.Security.VisibilityFor(user, unit, everything: false), new QueryExtras(), test.Clock).Build(query, 5000, 1);
         var connection = store.Connections.Rent();
         try
         {

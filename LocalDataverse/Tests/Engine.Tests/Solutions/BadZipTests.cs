@@ -48,6 +48,29 @@ public sealed class BadZipTests
     public void An_entry_that_unpacks_to_far_more_than_its_size() => Refused(new SolutionBuilder().File("WebResources/a.js", new byte[32 << 20]).Build(), "times its packed size");
 
     [Fact]
+    public void An_encrypted_entry()
+    {
+        var zip = new SolutionBuilder().Build().ToArray();
+        // Bit 0 of the general purpose flags, in the header of each entry and in the directory.
+        for (var i = 0; i < zip.Length - 8; i++)
+        {
+            if (zip.AsSpan(i, 4).SequenceEqual("PK\u0003\u0004"u8)) zip[i + 6] |= 1;
+            if (zip.AsSpan(i, 4).SequenceEqual("PK\u0001\u0002"u8)) zip[i + 8] |= 1;
+        }
+        Refused(new MemoryStream(zip), "is encrypted");
+    }
+
+    [Fact]
+    public void Names_in_another_case_are_the_same_names()
+    {
+        using var store = new TestStore();
+        var report = new SolutionBuilder { Without = "solution.xml" }
+            .File("Solution.XML", "<ImportExportXml><SolutionManifest><UniqueName>Test</UniqueName><Version>1.0</Version><Managed>0</Managed><Publisher><UniqueName>tester</UniqueName><CustomizationPrefix>tst</CustomizationPrefix></Publisher></SolutionManifest></ImportExportXml>")
+            .Node(WholeSolution.WebResource).File("webresources/TST_ajs", "alert(1)").ImportInto(store);
+        Assert.True(report.Complete, string.Join('\n', report.Components));
+    }
+
+    [Fact]
     public void More_entries_than_allowed()
     {
         var limits = SolutionZipLimits.Default with { Entries = 3 };

@@ -18,6 +18,17 @@ namespace LocalDataverse.Engine.Tests.Solutions;
 public sealed class ExportTests
 {
     [Fact]
+    public void The_owner_of_a_table_goes_out_as_it_came_in()
+    {
+        using var store = new TestStore();
+        var owner = "<EntityRelationship Name=\"owner_tst_thing\"><EntityRelationshipType>OneToMany</EntityRelationshipType><ReferencingEntityName>tst_thing</ReferencingEntityName><ReferencedEntityName>Owner</ReferencedEntityName><ReferencingAttributeName>OwnerId</ReferencingAttributeName></EntityRelationship>";
+        new SolutionBuilder().Node($"<Entities>{WholeSolution.Thing()}</Entities><EntityRelationships>{owner}</EntityRelationships>").Root(1, "schemaName=\"tst_thing\"").ImportInto(store);
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(((ExportSolutionResponse)store.Admin.Execute(new ExportSolutionRequest { SolutionName = "Test" })).ExportSolutionFile));
+        using var customizations = new StreamReader(zip.GetEntry("customizations.xml")!.Open());
+        Assert.Contains("owner_tst_thing", customizations.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_exported_and_imported_again_is_the_same()
     {
         using var first = new TestStore();

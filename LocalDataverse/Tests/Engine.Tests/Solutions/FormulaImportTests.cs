@@ -31,6 +31,7 @@ public sealed class FormulaImportTests
         Solution(2, Rollup("tst_thing", "tst_parentid", "Count", "tst_thingid"), "int").ImportInto(store);
 
         store.Metadata.TryGetTable("tst_thing", out var table);
+        Assert.Equal("Calculate Rollup Field: tst_thing", store.Single("asyncoperation", "operationtype", 57)["name"]);
         Assert.Equal(ColumnSourceType.Rollup, table!.Columns["tst_loud"].SourceType);
         Assert.NotNull(table.Columns["tst_loud"].FormulaDefinition);
         var definition = (IntegerAttributeMetadata)((RetrieveAttributeResponse)store.Organization.CreateService(null).Execute(new RetrieveAttributeRequest { EntityLogicalName = "tst_thing", LogicalName = "tst_loud" })).AttributeMetadata;
@@ -41,8 +42,8 @@ public sealed class FormulaImportTests
     [InlineData(1, "the function 'Levitate' with 1 argument(s)")]
     [InlineData(2, "the column 'tst_thing.tst_missing', which isn't here")]
     [InlineData(3, "the activity 'SendEmail'")]
-    [InlineData(4, "a rollup over a hierarchy")]
-    [InlineData(5, "filters on the related rows of a rollup")]
+    [InlineData(4, "the hierarchy 'tst_tree', which isn't here,")]
+    [InlineData(5, "a rollup's filter without a result")]
     [InlineData(6, "the rows of 'incident', which aren't here,")]
     [InlineData(7, "a definition that is no XML")]
     public void What_a_formula_has_that_is_not_supported_is_named(int which, string expected)

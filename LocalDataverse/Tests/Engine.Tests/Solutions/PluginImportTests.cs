@@ -100,7 +100,7 @@ public sealed class PluginImportTests
     [Fact]
     public void A_step_on_an_unknown_platform_message_is_reported()
     {
-        var report = With(TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello"), Step().Replace("20bebb1b", "00bebb1b", StringComparison.Ordinal)).ImportIntoNew();
+        var report = With(TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello"), Step().Replace("20bebb1b", "00bebb1b", StringComparison.Ordinal).Replace("Update of account", "when accounts change", StringComparison.Ordinal)).ImportIntoNew();
         Assert.Contains(report.Components, c => c is { Kind: "SdkMessageProcessingStep", Done: false } && c.Reason!.Contains("not known here", StringComparison.Ordinal));
     }
 

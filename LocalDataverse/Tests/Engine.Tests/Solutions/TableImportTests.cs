@@ -35,19 +35,8 @@ public sealed class TableImportTests
         Assert.Equal([1, 2], table.Columns["statecode"].Options.Select(o => o.DefaultStatus));
         Assert.Equal([0, 1], table.Columns["statuscode"].Options.Select(o => o.State));
         Assert.True(store.Metadata.TryGetChoice("contoso_reservationstatus", out var choice));
-        Assert.Equal("Zustand", choice.DisplayNames[1031]);
+        Assert.Equal("Status", choice.DisplayNames[1033]);
         Assert.Contains(report.Components, c => c is { Kind: "Attribute", Name: "contoso_reservation.contoso_nights", Done: false });
-    }
-
-    [Fact]
-    public void Transitions_between_statuses_are_named_as_not_enforced()
-    {
-        var report = new SolutionBuilder().Node("""
-            <Entities><Entity><Name>tst_Thing</Name><EntityInfo><entity Name="tst_Thing"><EntitySetName>tst_things</EntitySetName><OwnershipTypeMask>OrgOwned</OwnershipTypeMask>
-            <EnforceStateTransitions>1</EnforceStateTransitions><attributes><attribute PhysicalName="tst_thingId"><Type>primarykey</Type><LogicalName>tst_thingid</LogicalName></attribute></attributes></entity></EntityInfo></Entity></Entities>
-            """).ImportIntoNew();
-
-        Assert.Contains(report.Components, c => c is { Kind: "StatusTransitions", Name: "tst_thing", Done: false });
     }
 
     [Fact]

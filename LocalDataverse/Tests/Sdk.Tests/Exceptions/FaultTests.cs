@@ -11,7 +11,7 @@ public sealed class FaultTests
     [Fact]
     public void A_fault_is_caught_by_its_type()
     {
-        var fault = new OrganizationServiceFault { ErrorCode = unchecked((int)0x80040217), Message = "account With Id = … Does Not Exist" };
+        var fault = new OrganizationServiceFault { ErrorCode = unchecked((int)0x80040217), Message = "Entity 'account' With Id = … Does Not Exist" };
 
         var caught = Assert.Throws<FaultException<OrganizationServiceFault>>(Throw);
 

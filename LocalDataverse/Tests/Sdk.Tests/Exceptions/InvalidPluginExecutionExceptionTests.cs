@@ -7,6 +7,9 @@ namespace LocalDataverse.Sdk.Tests.Exceptions;
 
 public sealed class InvalidPluginExecutionExceptionTests
 {
+    // COR_E_EXCEPTION: the number of an exception that has none of its own.
+    private const int NoCode = unchecked((int)0x80131500);
+
     private static readonly Dictionary<string, string> Details = new() { ["order"] = "4711" };
 
     [Fact]
@@ -28,7 +31,7 @@ public sealed class InvalidPluginExecutionExceptionTests
     }
 
     private static void Check(
-        InvalidPluginExecutionException exception, OperationStatus status, string? message = null, int code = 0, PluginHttpStatusCode http = default, Exception? inner = null, bool details = false)
+        InvalidPluginExecutionException exception, OperationStatus status, string? message = null, int code = NoCode, PluginHttpStatusCode http = default, Exception? inner = null, bool details = false)
     {
         Assert.Equal((status, code, http), (exception.Status, exception.ErrorCode, exception.HttpStatus));
         if (message != null) Assert.Equal(message, exception.Message);

@@ -49,6 +49,22 @@ public sealed class SolutionCommandTests : IDisposable
         Assert.Equal(File.ReadAllBytes(_folder.At("there.zip")), File.ReadAllBytes(_folder.At("here.zip")));
     }
 
+    [Theory]
+    [InlineData(true, null)]
+    [InlineData(false, "Mine")]
+    public async Task AnImport_OverwritesUnmanagedChangesOnlyWhenTold(bool overwrite, string? expected)
+    {
+        await DoneAsync("import", _folder.Write("1.zip", SolutionZips.Managed(1)));
+        await using (var organization = Organization.Open(new OrganizationOptions { DataDirectory = _folder.At("data/organization") }))
+        {
+            var admin = organization.CreateService(organization.AdministratorId);
+            var resource = admin.RetrieveMultiple(new QueryExpression("webresource")).Entities.Single();
+            admin.Update(new Microsoft.Xrm.Sdk.Entity("webresource", resource.Id) { ["displayname"] = "Mine" });
+        }
+        await DoneAsync(["import", _folder.Write("1.zip", SolutionZips.Managed(1)), .. overwrite ? ["--force-overwrite"] : Array.Empty<string>()]);
+        Assert.Equal([expected], await NamesAsync("webresource", "displayname"));
+    }
+
     [Fact]
     public async Task AnExport_IsTheSolutionAsManaged()
     {

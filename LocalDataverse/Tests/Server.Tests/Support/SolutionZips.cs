@@ -17,6 +17,9 @@ internal static class SolutionZips
     /// <summary>The same with a report, which isn't supported.</summary>
     public static byte[] Partial { get; } = Build("<Reports><Report><reportid>{7b0d4a05-6bdb-4a0a-9d0c-3a0a0c1f0002}</reportid></Report></Reports>");
 
+    /// <summary>customizations.xml asks for a file of the server.</summary>
+    public static byte[] ExternalEntity => Zip([("customizations.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><ImportExportXml>&a;</ImportExportXml>"), ("solution.xml", Manifest), ("[Content_Types].xml", Types)]);
+
     /// <summary>Gives account an alternate key of its number.</summary>
     public static byte[] AccountKey { get; } = Build("""
         <Entities><Entity><Name LocalizedName="Account" OriginalName="Account">Account</Name><EntityInfo><entity Name="Account"><attributes />

@@ -61,30 +61,57 @@ var ErpIntegration;
             }
             ProductionSchedule.showQuality = showQuality;
         })(ProductionSchedule = Forms.ProductionSchedule || (Forms.ProductionSchedule = {}));
+        const english = {
+            onHold: (reason) => `The ERP has the customer on hold: ${reason}.`,
+            limitExceeded: (limit, currency, by) => `The customer's credit limit of ${limit} ${currency} is exceeded by ${by}.`,
+            orderStatus: (number, status) => `Order ${number} in the ERP: ${status}.`,
+            confirmedDelivery: (day) => `Confirmed delivery: ${day}.`,
+            available: "The ERP has enough for all lines.",
+            short: (lines) => `Missing in the ERP: ${lines}.`,
+            availableFrom: (day) => `All of it is there from ${day}.`,
+            notChecked: "Not all lines could be checked.",
+            failedTests: (site, total, critical) => `Failed quality tests at site ${site} today: ${total}, of which ${critical} critical.`,
+        };
+        const german = {
+            onHold: (reason) => `Das ERP hat den Kunden gesperrt: ${reason}.`,
+            limitExceeded: (limit, currency, by) => `Das Kreditlimit des Kunden von ${limit} ${currency} ist um ${by} überschritten.`,
+            orderStatus: (number, status) => `Auftrag ${number} im ERP: ${status}.`,
+            confirmedDelivery: (day) => `Bestätigte Lieferung: ${day}.`,
+            available: "Das ERP hat für alle Positionen genug.",
+            short: (lines) => `Im ERP fehlt: ${lines}.`,
+            availableFrom: (day) => `Alles ist ab dem ${day} da.`,
+            notChecked: "Nicht alle Positionen konnten geprüft werden.",
+            failedTests: (site, total, critical) => `Heute fehlgeschlagene Qualitätsprüfungen am Standort ${site}: ${total}, davon ${critical} kritisch.`,
+        };
+        // By LCID, as the platform gives the user's language. Who uses another language reads English.
+        const languages = { 1031: german, 1033: english };
+        function texts() {
+            return languages[Xrm.Utility.getGlobalContext().userSettings.languageId] ?? english;
+        }
         function creditNotice(credit) {
             if (credit.IsOnHold)
-                return { level: "WARNING", text: `The ERP has the customer on hold: ${credit.HoldReason}.` };
+                return { level: "WARNING", text: texts().onHold(credit.HoldReason) };
             if (credit.IsUnlimited || credit.Available >= 0)
                 return null;
-            return { level: "WARNING", text: `The customer's credit limit of ${amount(credit.CreditLimit)} ${credit.CurrencyCode} is exceeded by ${amount(-credit.Available)}.` };
+            return { level: "WARNING", text: texts().limitExceeded(amount(credit.CreditLimit), credit.CurrencyCode, amount(-credit.Available)) };
         }
         function statusNotice(order) {
-            const delivery = order.ConfirmedDelivery ? ` Confirmed delivery: ${day(order.ConfirmedDelivery)}.` : "";
-            return { level: "INFO", text: `Order ${order.ErpNumber} in the ERP: ${order.Status}.${delivery}` };
+            const delivery = order.ConfirmedDelivery ? ` ${texts().confirmedDelivery(day(order.ConfirmedDelivery))}` : "";
+            return { level: "INFO", text: texts().orderStatus(order.ErpNumber, order.Status) + delivery };
         }
         function availabilityNotice(order) {
             const short = order.Lines.filter((line) => !line.isAvailable).map((line) => `${line.productNumber} (${amount(line.shortBy)} ${line.unit})`);
             const unknown = order.Missing.map((part) => ` ${part.reason}`).join("");
             if (order.IsAvailable && !order.IsPartial)
-                return { level: "INFO", text: "The ERP has enough for all lines." };
-            const date = order.EarliestDate ? ` All of it is there from ${day(order.EarliestDate)}.` : "";
-            const missing = short.length > 0 ? `Missing in the ERP: ${short.join(", ")}.${date}` : "Not all lines could be checked.";
+                return { level: "INFO", text: texts().available };
+            const date = order.EarliestDate ? ` ${texts().availableFrom(day(order.EarliestDate))}` : "";
+            const missing = short.length > 0 ? texts().short(short.join(", ")) + date : texts().notChecked;
             return { level: "WARNING", text: missing + unknown };
         }
         function qualityNotice(site, quality) {
             if (quality.Total === 0)
                 return null;
-            return { level: quality.Critical > 0 ? "WARNING" : "INFO", text: `Failed quality tests at site ${site} today: ${quality.Total}, of which ${quality.Critical} critical.` };
+            return { level: quality.Critical > 0 ? "WARNING" : "INFO", text: texts().failedTests(site, quality.Total, quality.Critical) };
         }
         // Returns at once: a handler that gave its promise back could make the form wait for it.
         function show(form, key, question, notice) {

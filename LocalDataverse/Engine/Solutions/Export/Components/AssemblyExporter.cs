@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Xml.Linq;
+using LocalDataverse.Engine.Solutions.Assemblies;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Rows;
 using Microsoft.Xrm.Sdk;
@@ -12,10 +13,6 @@ internal sealed class AssemblyExporter : IComponentExporter
 {
     public int Type => ComponentTypes.PluginAssembly;
 
-    /// <summary>The full name of an assembly's row.</summary>
-    public static string FullName(Entity row) =>
-        $"{row.GetAttributeValue<string>("name")}, Version={row.GetAttributeValue<string>("version")}, Culture={row.GetAttributeValue<string>("culture")}, PublicKeyToken={row.GetAttributeValue<string>("publickeytoken")}";
-
     public void Export(ExportContext context, Guid id)
     {
         var row = context.Row("pluginassembly", id);
@@ -24,12 +21,12 @@ internal sealed class AssemblyExporter : IComponentExporter
         var file = name.Replace(".", "", StringComparison.Ordinal);
         var element = context.Item(Type, id, () => new XElement(
             "PluginAssembly",
-            new XAttribute("FullName", FullName(row)),
+            new XAttribute("FullName", AssemblyNames.Full(row)),
             new XAttribute("PluginAssemblyId", id.ToString("D")),
             new XAttribute("CustomizationLevel", "1"),
             new XElement("FileName", $"/PluginAssemblies/{file}-{id.ToString("D").ToUpperInvariant()}/{file}.dll"),
             new XElement("PluginTypes")));
-        element.SetAttributeValue("FullName", FullName(row));
+        element.SetAttributeValue("FullName", AssemblyNames.Full(row));
         RowElements.Fill(element, row, ("IsolationMode", "isolationmode"), ("SourceType", "sourcetype"), ("Description", "description"), ("IntroducedVersion", "introducedversion"));
         context.Files[element.Text("FileName")!.TrimStart('/')] = Convert.FromBase64String(row.GetAttributeValue<string>("content") ?? "");
         WriteTypes(context, row, element.Child("PluginTypes") ?? throw new InvalidOperationException($"The assembly {name} has no PluginTypes."));
@@ -44,7 +41,7 @@ internal sealed class AssemblyExporter : IComponentExporter
             var name = type.GetAttributeValue<string>("typename");
             var element = list.Elements().FirstOrDefault(e => Name(e) == name);
             if (element is null) list.Add(element = new XElement("PluginType", new XAttribute("AssemblyQualifiedName", ""), new XAttribute("PluginTypeId", type.Id.ToString("D")), new XAttribute("Name", type.GetAttributeValue<string>("name") ?? name)));
-            element.SetAttributeValue("AssemblyQualifiedName", $"{name}, {FullName(assembly)}");
+            element.SetAttributeValue("AssemblyQualifiedName", $"{name}, {AssemblyNames.Full(assembly)}");
             if (Ids.Find(element, "PluginTypeId") != type.Id) element.SetAttributeValue("PluginTypeId", type.Id.ToString("D"));
             RowElements.Fill(element, type, ("FriendlyName", "friendlyname"), ("Description", "description"), ("WorkflowActivityGroupName", "workflowactivitygroupname"));
         }

@@ -42,6 +42,7 @@ internal sealed class ChoiceExporter : IComponentExporter
                     new XAttribute("value", value!),
                     option.State is { } state ? new XAttribute("state", state) : null,
                     option.DefaultStatus is { } status ? new XAttribute("defaultstatus", status) : null,
+                    option.TransitionData is { } transitions ? new XAttribute("TransitionData", transitions) : null,
                     new XElement("labels")));
             }
             if (element.Child("labels") is { } labels && !Labels.Read(labels).OrderBy(l => l.Key).SequenceEqual(option.Labels.OrderBy(l => l.Key))) labels.ReplaceWith(LabelElements.Of("labels", "label", option.Labels));

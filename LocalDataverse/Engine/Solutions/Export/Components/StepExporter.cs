@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Xml.Linq;
+using LocalDataverse.Engine.Solutions.Assemblies;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Rows;
 using Microsoft.Xrm.Sdk;
@@ -58,7 +59,7 @@ internal sealed class StepExporter : IComponentExporter
         var type = context.Row("plugintype", pluginType);
         if (type.GetAttributeValue<string>("plugintypeexportkey") is { } key) return [new XElement("PluginTypeExportKey", key)];
         var assembly = context.Row("pluginassembly", type.GetAttributeValue<EntityReference>("pluginassemblyid").Id);
-        return [new XElement("PluginTypeName", $"{type.GetAttributeValue<string>("typename")}, {AssemblyExporter.FullName(assembly)}"), new XElement("PluginTypeId", pluginType.ToString("D"))];
+        return [new XElement("PluginTypeName", $"{type.GetAttributeValue<string>("typename")}, {AssemblyNames.Full(assembly)}"), new XElement("PluginTypeId", pluginType.ToString("D"))];
     }
 
     private static void WriteImages(ExportContext context, Guid step, XElement list)

@@ -47,6 +47,10 @@ internal static class FormulaText
         "EvaluateLogicalCondition",
         Argument("mxs:LogicalOperator", "LogicalOperator", op) + Argument("x:Boolean", "LeftOperand", $"[{left}]") + Argument("x:Boolean", "RightOperand", $"[{right}]") + Out(variable));
 
+    /// <summary>The filter of a rollup: its activities leave their result in the variable.</summary>
+    public static string Filter(string variable, params string[] activities) =>
+        $"<Sequence.Variables><Variable x:TypeArguments=\"x:Boolean\" Default=\"False\" Name=\"{variable}\" /></Sequence.Variables>{string.Concat(activities)}";
+
     /// <summary>The definition of a rollup.</summary>
     public static string Rollup(string table, string lookup, string function, string column, string hierarchy = "[Nothing]", string filter = "") => Of(
         "<Sequence DisplayName=\"RollupRuleStep1\">",

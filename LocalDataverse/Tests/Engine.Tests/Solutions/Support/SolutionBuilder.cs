@@ -22,7 +22,13 @@ internal sealed class SolutionBuilder
 
     public string Managed { get; set; } = "0";
 
+    /// <summary>LCID of the solution's base language.</summary>
+    public int Language { get; set; } = 1033;
+
     public string MissingDependencies { get; set; } = "";
+
+    /// <summary>The element ParentSolution of a patch.</summary>
+    public string Parent { get; set; } = "";
 
     /// <summary>Leaves one of the three root files out.</summary>
     public string? Without { get; set; }
@@ -53,10 +59,10 @@ internal sealed class SolutionBuilder
     public MemoryStream Build()
     {
         var manifest = $"""
-            <ImportExportXml languagecode="1033"><SolutionManifest><UniqueName>{UniqueName}</UniqueName>
+            <ImportExportXml languagecode="{Language}"><SolutionManifest><UniqueName>{UniqueName}</UniqueName>
             <LocalizedNames><LocalizedName description="Test solution" languagecode="1033" /></LocalizedNames><Descriptions /><Version>{Version}</Version><Managed>{Managed}</Managed>
             <Publisher><UniqueName>tester</UniqueName><CustomizationPrefix>tst</CustomizationPrefix><CustomizationOptionValuePrefix>10000</CustomizationOptionValuePrefix></Publisher>
-            <RootComponents>{_roots}</RootComponents><MissingDependencies>{MissingDependencies}</MissingDependencies></SolutionManifest></ImportExportXml>
+            {Parent}<RootComponents>{_roots}</RootComponents><MissingDependencies>{MissingDependencies}</MissingDependencies></SolutionManifest></ImportExportXml>
             """;
         var types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
         foreach (var extension in _entries.Select(e => Path.GetExtension(e.Path).TrimStart('.')).Append("xml").Where(e => e.Length > 0).Distinct()) types.Append(CultureInfo.InvariantCulture, $"<Default Extension=\"{extension}\" ContentType=\"application/octet-stream\" />");

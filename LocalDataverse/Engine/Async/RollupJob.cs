@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+using LocalDataverse.Engine.Formulas;
+using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Async;
+
+/// <summary>
+/// The hourly job "Calculate Rollup Field" of a table ("Define rollup columns", Microsoft Learn). It writes the values that aren't what they should be; the platform's first calculation of all
+/// rows, twelve hours after a column was made, is one of its runs here (assumed).
+/// </summary>
+internal static class RollupJob
+{
+    /// <summary>The parameter of the job that names its table.</summary>
+    public const string Table = "RollupTable";
+
+    private const string Name = "Calculate Rollup Field";
+    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
+
+    /// <summary>Writes the job of a table that has none yet.</summary>
+    public static void Ensure(IDataSession session, string table, DateTime now)
+    {
+        var id = PlatformIds.Of("rollupjob", table);
+        if (session.Find("asyncoperation", id, new ColumnSet(false)) is not null) return;
+        var owner = new EntityReference("systemuser", WellKnownUsers.System);
+        var payload = new RemoteExecutionContext { MessageName = Name, UserId = WellKnownUsers.System, InitiatingUserId = WellKnownUsers.System, OperationCreatedOn = now };
+        payload.InputParameters[Table] = table;
+        new SeedRow(session, "asyncoperation", id)
+            .Set("name", $"{Name}: {table}")
+            .Set("operationtype", new OptionSetValue(RequestJobs.CalculateRollup))
+            .Set("primaryentitytype", table)
+            .Set("sequence", now.Ticks)
+            .Set("retrycount", 0)
+            .Set("statecode", new OptionSetValue(AsyncJobState.Suspended))
+            .Set("statuscode", new OptionSetValue(AsyncJobStatus.Waiting))
+            .Set("postponeuntil", now + Every)
+            .Set("data", JobPayload.Write(payload))
+            .Set("ownerid", owner)
+            .Set("owninguser", owner)
+            .Made(now, WellKnownUsers.System)
+            .Insert();
+    }
+
+    /// <summary>Computes the rollup columns of a table's rows.</summary>
+    /// <returns>When to run again; null when the table has none any more.</returns>
+    public static DateTime? Run(Organization organization, string name)
+    {
+        using var session = organization.Store.OpenSession();
+        if (!session.Metadata.TryGetTable(name, out var table)) return null;
+        var columns = table.Columns.Values.Where(c => c.SourceType == ColumnSourceType.Rollup && ColumnFormulas.IsComputed(c)).ToList();
+        if (columns.Count == 0) return null;
+        var now = organization.UtcNow();
+        var query = new QueryExpression(name) { ColumnSet = new ColumnSet(false), PageInfo = new PagingInfo { PageNumber = 1 } };
+        for (var more = true; more; query.PageInfo.PageNumber++)
+        {
+            var page = session.Query(query);
+            foreach (var row in page.Entities)
+                foreach (var column in columns) RollupValue.Refresh(session, table, row.Id, column, now);
+            query.PageInfo.PagingCookie = page.PagingCookie;
+            more = page.MoreRecords;
+        }
+        session.Commit();
+        return now + Every;
+    }
+}

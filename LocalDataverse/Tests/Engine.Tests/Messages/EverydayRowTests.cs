@@ -1,0 +1,191 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Tests.Support;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+using Xunit;
+
+namespace LocalDataverse.Engine.Tests.Messages;
+
+/// <summary>What plug-ins and clients rely on every day without thinking of it.</summary>
+public sealed class EverydayRowTests
+{
+    [Fact]
+    public async Task What_a_client_cannot_write_is_left_out_without_a_word()
+    {
+        await using var test = new TestOrganization();
+        var then = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        var nobody = new EntityReference("systemuser", Guid.NewGuid());
+        var id = test.Admin.Create(new Entity("account") { ["name"] = "A", ["createdon"] = then, ["createdby"] = nobody, ["versionnumber"] = 1L });
+        test.Admin.Update(new Entity("account", id) { ["createdon"] = then, ["createdby"] = nobody, ["modifiedby"] = nobody, ["owningbusinessunit"] = new EntityReference("businessunit", Guid.NewGuid()) });
+
+        var row = test.Admin.Retrieve("account", id, new ColumnSet("createdon", "createdby", "modifiedby"));
+
+        Assert.Equal(test.Clock.GetUtcNow().UtcDateTime.Date, ((DateTime)row["createdon"]).Date);
+        Assert.Equal(test.Organization.AdministratorId, row.GetAttributeValue<EntityReference>("createdby").Id);
+        Assert.Equal(test.Organization.AdministratorId, row.GetAttributeValue<EntityReference>("modifiedby").Id);
+    }
+
+    [Fact]
+    public async Task A_plug_in_before_the_operation_may_set_what_a_client_cannot()
+    {
+        await using var test = new TestOrganization();
+        var other = test.Organization.CreateUser("Otto Other", "System Administrator");
+        test.Step("Create", "account", 20, probe => ((Entity)probe.Context.InputParameters["Target"])["createdby"] = new EntityReference("systemuser", other));
+
+        var id = test.CreateAccount();
+
+        Assert.Equal(other, test.Admin.Retrieve("account", id, new ColumnSet("createdby")).GetAttributeValue<EntityReference>("createdby").Id);
+    }
+
+    [Fact]
+    public async Task An_empty_text_is_no_text()
+    {
+        await using var test = new TestOrganization();
+        var id = test.Admin.Create(new Entity("account") { ["name"] = "A", ["description"] = "", ["telephone1"] = "1" });
+        test.Admin.Update(new Entity("account", id) { ["telephone1"] = "" });
+        var query = new QueryExpression("account");
+        query.Criteria.AddCondition("telephone1", ConditionOperator.Null);
+        query.Criteria.AddCondition("description", ConditionOperator.Null);
+
+        Assert.False(test.Admin.Retrieve("account", id, new ColumnSet("telephone1")).Contains("telephone1"));
+        Assert.Equal(id, test.Admin.RetrieveMultiple(query).Entities.Single().Id);
+    }
+
+    [Fact]
+    public async Task A_row_is_read_with_its_id_and_without_its_empty_columns()
+    {
+        await using var test = new TestOrganization();
+        var owner = test.Organization.AdministratorId;
+        var id = test.Admin.Create(new Entity("account") { ["name"] = "A" });
+
+        var none = test.Admin.Retrieve("account", id, new ColumnSet(false));
+        var some = test.Admin.Retrieve("account", id, new ColumnSet("telephone1", "ownerid", "statuscode"));
+
+        Assert.Equal((id, "accountid"), (none.Id, Assert.Single(none.Attributes).Key));
+        Assert.Equal(["accountid", "ownerid", "statuscode"], some.Attributes.Keys.Order());
+        var reference = some.GetAttributeValue<EntityReference>("ownerid");
+        Assert.Equal(("systemuser", owner, "Administrator"), (reference.LogicalName, reference.Id, reference.Name));
+        Assert.Equal((1, "Active"), (some.GetAttributeValue<OptionSetValue>("statuscode").Value, some.FormattedValues["statuscode"]));
+        Assert.Contains("ColumnSet", TestOrganization.Fault(() => test.Admin.Retrieve("account", id, null)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_target_of_an_update_has_what_was_sent_and_null_for_what_was_cleared()
+    {
+        await using var test = new TestOrganization();
+        var id = test.Admin.Create(new Entity("account") { ["name"] = "A", ["telephone1"] = "1", ["fax"] = "2" });
+        Entity? seen = null;
+        test.Step("Update", "account", 20, probe => seen = (Entity)probe.Context.InputParameters["Target"]);
+
+        test.Admin.Update(new Entity("account", id) { ["telephone1"] = null, ["primarycontactid"] = null });
+
+        Assert.True(seen!.Contains("telephone1") && seen["telephone1"] is null);
+        Assert.True(seen.Contains("primarycontactid"));
+        Assert.False(seen.Contains("fax") || seen.Contains("name"));
+        Assert.Equal(id, seen["accountid"]);
+        Assert.Equal(id, seen.Id);
+    }
+
+    [Fact]
+    public async Task An_id_of_the_client_is_kept_and_cannot_be_used_twice()
+    {
+        await using var test = new TestOrganization();
+        var id = Guid.NewGuid();
+
+        Assert.Equal(id, test.Admin.Create(new Entity("account", id) { ["name"] = "A" }));
+        Assert.Equal(PlatformErrorCodes.DuplicateRecord, TestOrganization.Fault(() => test.Admin.Create(new Entity("account") { ["accountid"] = id, ["name"] = "B" })).ErrorCode);
+    }
+
+    [Fact]
+    public async Task A_new_user_is_enabled()
+    {
+        await using var test = new TestOrganization();
+        var id = test.Admin.Create(new Entity("systemuser") { ["firstname"] = "Una", ["lastname"] = "User", ["domainname"] = "una@test" });
+
+        Assert.Equal(false, test.Admin.Retrieve("systemuser", id, new ColumnSet("isdisabled"))["isdisabled"]);
+    }
+
+    [Fact]
+    public async Task A_version_that_must_match_must_be_given()
+    {
+        await using var test = new TestOrganization();
+        var id = test.CreateAccount();
+        var update = new UpdateRequest { Target = new Entity("account", id) { ["name"] = "B" }, ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches };
+        var delete = new DeleteRequest { Target = new EntityReference("account", id), ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches };
+
+        Assert.Equal(PlatformErrorCodes.ConcurrencyVersionNotProvided, TestOrganization.Fault(() => test.Admin.Execute(update)).ErrorCode);
+        Assert.Equal(PlatformErrorCodes.ConcurrencyVersionNotProvided, TestOrganization.Fault(() => test.Admin.Execute(delete)).ErrorCode);
+        delete.Target.RowVersion = test.Admin.Retrieve("account", id, new ColumnSet(false)).RowVersion;
+        test.Admin.Execute(delete);
+        Assert.Empty(test.Rows("account"));
+    }
+
+    [Fact]
+    public async Task An_alternate_key_may_hold_a_lookup()
+    {
+        await using var test = new TestOrganization();
+        using (var session = test.Organization.Store.OpenSession())
+        {
+            session.Metadata.TryGetTable("contact", out var contact);
+            session.PutTable(contact! with { Keys = [new AlternateKeyDefinition { LogicalName = "test_key", SchemaName = "test_Key", Columns = ["lastname", "parentcustomerid"] }] });
+            session.Commit();
+        }
+        var account = test.CreateAccount();
+        var key = new KeyAttributeCollection { ["lastname"] = "One", ["parentcustomerid"] = new EntityReference("account", account) };
+
+        var first = (UpsertResponse)test.Admin.Execute(new UpsertRequest { Target = new Entity("contact", key) { ["firstname"] = "A" } });
+        var second = (UpsertResponse)test.Admin.Execute(new UpsertRequest { Target = new Entity("contact", key) { ["firstname"] = "B" } });
+
+        Assert.Equal((true, false, first.Target.Id), (first.RecordCreated, second.RecordCreated, second.Target.Id));
+        Assert.Equal(("B", "One"), (test.Rows("contact", "firstname", "lastname").Single()["firstname"], test.Rows("contact", "lastname").Single()["lastname"]));
+    }
+
+    [Fact]
+    public async Task An_upsert_runs_the_steps_of_create_or_update_and_of_itself()
+    {
+        await using var test = new TestOrganization();
+        var seen = new System.Collections.Generic.List<string>();
+        foreach (var message in new[] { "Create", "Update" }) test.Step(message, "account", 40, probe => seen.Add(probe.Context.MessageName));
+        var id = Guid.NewGuid();
+
+        test.Admin.Execute(new UpsertRequest { Target = new Entity("account", id) { ["name"] = "A" } });
+        test.Admin.Execute(new UpsertRequest { Target = new Entity("account", id) { ["name"] = "B" } });
+
+        Assert.Equal(["Create", "Update"], seen);
+    }
+
+    [Theory]
+    [InlineData(false, false, "", true, "1")]
+    [InlineData(true, false, "", true, "1 3")]
+    [InlineData(false, true, "0", true, "1")]
+    [InlineData(true, true, "0 2", true, "1 3")]
+    public async Task ExecuteMultiple_tells_what_its_settings_ask_for(bool goOn, bool responses, string answered, bool faulted, string faults)
+    {
+        await using var test = new TestOrganization();
+        OrganizationRequest Create(string? table) => new CreateRequest { Target = new Entity(table) { ["name"] = "A" } };
+        var request = new ExecuteMultipleRequest { Requests = [Create("account"), Create("nothing"), Create("account"), Create("nothing")], Settings = new ExecuteMultipleSettings { ContinueOnError = goOn, ReturnResponses = responses } };
+
+        var answer = (ExecuteMultipleResponse)test.Admin.Execute(request);
+
+        Assert.Equal(faulted, answer.IsFaulted);
+        Assert.Equal(answered, string.Join(' ', answer.Responses.Where(r => r.Response is not null).Select(r => r.RequestIndex)));
+        Assert.Equal(faults, string.Join(' ', answer.Responses.Where(r => r.Fault is not null).Select(r => r.RequestIndex)));
+    }
+
+    [Fact]
+    public async Task ExecuteMultiple_takes_a_thousand_requests_and_none_of_itself()
+    {
+        await using var test = new TestOrganization();
+        var many = new ExecuteMultipleRequest { Requests = [], Settings = new ExecuteMultipleSettings() };
+        for (var i = 0; i <= 1000; i++) many.Requests.Add(new CreateRequest { Target = new Entity("account") });
+        var nested = new ExecuteMultipleRequest { Requests = [new ExecuteMultipleRequest { Requests = [], Settings = new ExecuteMultipleSettings() }], Settings = new ExecuteMultipleSettings() };
+
+        Assert.Equal(1000, TestOrganization.Fault(() => test.Admin.Execute(many)).ErrorDetails["MaxBatchSize"]);
+        Assert.Empty(test.Rows("account"));
+        Assert.Contains("ExecuteMultiple", ((ExecuteMultipleResponse)test.Admin.Execute(nested)).Responses.Single().Fault.Message, StringComparison.Ordinal);
+    }
+}
