@@ -61,6 +61,7 @@ public sealed class Organization : IAsyncDisposable
     }
 
     /// <summary>Opens the organisation in <see cref="OrganizationOptions.DataDirectory"/>, or makes it when there is none: a bare one, or a copy of <see cref="OrganizationOptions.Template"/>.</summary>
+    /// <exception cref="System.IO.IOException">The one in the folder was made by another version, with other base tables.</exception>
     public static Organization Open(OrganizationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

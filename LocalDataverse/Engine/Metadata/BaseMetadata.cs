@@ -1,8 +1,10 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text.Json;
 using LocalDataverse.Engine.Storage;
 
@@ -35,15 +37,33 @@ public static class BaseMetadata
         return ([.. files.Select(f => BaseNames.Apply(f.Table))], [.. files.SelectMany(f => f.Relationships).Where(r => names.Contains(r.ReferencedTable) && names.Contains(r.ReferencingTable))]);
     }
 
+    /// <summary>Another number for other data files: what a database was begun with.</summary>
+    internal static int Stamp()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in Names())
+        {
+            using var stream = Open(name);
+            var content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            hash.AppendData(content);
+        }
+        return BinaryPrimitives.ReadInt32LittleEndian(hash.GetHashAndReset());
+    }
+
     private static IEnumerable<TableFile> Files()
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in Names())
         {
-            using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException(name);
+            using var stream = Open(name);
             yield return JsonSerializer.Deserialize<TableFile>(stream, MetadataJson.Options) ?? throw new InvalidDataException(name);
         }
     }
+
+    private static IEnumerable<string> Names() =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidDataException(name);
 
     private sealed record TableFile(string App, TableDefinition Table, IReadOnlyList<RelationshipDefinition> Relationships);
 }

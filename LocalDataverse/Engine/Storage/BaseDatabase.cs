@@ -20,7 +20,9 @@ internal static class BaseDatabase
 
     private static DatabaseImage Build(IReadOnlyCollection<string> apps)
     {
-        using var store = new SqliteOrganizationStore(new SqliteConnections(null), TimeProvider.System, null);
+        var connections = new SqliteConnections(null);
+        using var store = new SqliteOrganizationStore(connections, TimeProvider.System, null);
+        connections.Stamp = BaseMetadata.Stamp();
         using (var session = store.OpenSession())
         {
             var (tables, relationships) = BaseMetadata.Load(apps);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.IO;
 using Microsoft.Data.Sqlite;
 
@@ -35,6 +36,28 @@ internal sealed class SqliteConnections : IDisposable
 
     /// <summary>The database file.</summary>
     public string File { get; }
+
+    /// <summary>The number of the base tables that the database was begun with (<see cref="Metadata.BaseMetadata.Stamp"/>). Copies have it too.</summary>
+    public int Stamp
+    {
+        get
+        {
+            var connection = Rent();
+            using var reader = connection.Query("PRAGMA user_version").ExecuteReader();
+            reader.Read();
+            var stamp = reader.GetInt32(0);
+            reader.Close();
+            Return(connection);
+            return stamp;
+        }
+
+        set
+        {
+            var connection = Rent();
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={value}"));
+            Return(connection);
+        }
+    }
 
     /// <summary>True when a folder holds a database.</summary>
     public static bool Exists(string? directory) => directory is not null && System.IO.File.Exists(PathIn(directory));

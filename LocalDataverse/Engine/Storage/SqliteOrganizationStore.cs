@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Threading;
 using LocalDataverse.Engine.Metadata;
 
@@ -47,11 +48,20 @@ internal sealed class SqliteOrganizationStore : IOrganizationStore
     /// <param name="directory">The folder; null for one that goes when the store is disposed.</param>
     /// <param name="clock">The clock of relative dates.</param>
     /// <param name="image">What a new database is a copy of.</param>
+    /// <exception cref="IOException">The database in the folder was made with other base tables, by another version.</exception>
     public static SqliteOrganizationStore Open(string? directory, TimeProvider clock, Func<DatabaseImage> image)
     {
-        if (SqliteConnections.Exists(directory)) return new SqliteOrganizationStore(new SqliteConnections(directory), clock, null);
+        if (SqliteConnections.Exists(directory)) return new SqliteOrganizationStore(OpenExisting(directory!), clock, null);
         var database = image();
         return new SqliteOrganizationStore(new SqliteConnections(directory, database.File), clock, database.Metadata);
+    }
+
+    private static SqliteConnections OpenExisting(string directory)
+    {
+        var connections = new SqliteConnections(directory);
+        if (connections.Stamp == BaseMetadata.Stamp()) return connections;
+        connections.Dispose();
+        throw new IOException($"The organisation in '{directory}' was made by another version of LocalDataverse, whose tables are others. Choose an empty folder, or delete this one.");
     }
 
     /// <inheritdoc/>
