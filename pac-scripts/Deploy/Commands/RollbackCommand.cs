@@ -31,7 +31,7 @@ internal static class RollbackCommand
             throw new JobException(ExitCode.CannotFollow, $"{installed.Version} is installed, and {zip.Version} is not earlier. Use import.");
         var version = new Version(installed.Version.Major, installed.Version.Minor, installed.Version.Build, installed.Version.Revision + 1);
         context.Console.WriteLine($"The content of {zip.Version} goes in as {version}.");
-        var copy = Path.Combine(Path.GetTempPath(), $"{zip.UniqueName}_{version}_{Guid.NewGuid():N}_managed.zip");
+        var copy = Path.Combine(Path.GetTempPath(), $"{zip.UniqueName}_{version}_{Guid.NewGuid():N}{(zip.IsManaged ? "_managed" : string.Empty)}.zip");
         try
         {
             zip.CopyAs(version, copy);
