@@ -102,6 +102,33 @@ public sealed class ImportTests
     }
 
     [Theory]
+    [InlineData("schemaname", "has no schemaname.")]
+    [InlineData("type", "has no type, or one that is no number.")]
+    [InlineData("number", "has no type, or one that is no number.")]
+    [InlineData("twice", "defines erp_ErpCompany once more.")]
+    public async Task Import_OfAZipWithABrokenVariable_NamesIt(string broken, string says)
+    {
+        using var bench = new Workbench();
+        var zip = SolutionVersions.Write(bench.Folder, new Version(9, 0, 0, 0));
+        SolutionVersions.Edit(zip, "environmentvariabledefinitions/erp_ErpBaseUrl/environmentvariabledefinition.xml", definition =>
+        {
+            var root = definition.Root!;
+            if (broken == "schemaname")
+                root.SetAttributeValue("schemaname", null);
+            else if (broken == "twice")
+                root.SetAttributeValue("schemaname", "erp_ErpCompany");
+            else
+                root.SetElementValue("type", broken == "type" ? null : "text");
+        });
+
+        var (exit, _, error) = await bench.RunAsync("import", "--settings", bench.Settings(new Uri("https://c.example")), "--zip", zip);
+
+        Assert.Equal((int)ExitCode.Settings, exit);
+        Assert.EndsWith(says, Assert.Single(error.Split(Environment.NewLine)), StringComparison.Ordinal);
+        Assert.Empty(bench.Calls);
+    }
+
+    [Theory]
     [InlineData("import", "--zip")]
     [InlineData("check", "--zip")]
     [InlineData("rollback", "--to")]
@@ -148,6 +175,19 @@ public sealed class ImportTests
         Assert.Equal((0, string.Empty), (exit, error));
         Assert.Contains($"0.0.9.0 goes in as {Repository.Version}.1", output, StringComparison.Ordinal);
         Assert.EndsWith("--stage-and-upgrade", Assert.Single(bench.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rollback_ToWhatIsNotEarlier_IsRefused()
+    {
+        await using var environment = await TestEnvironment.StartAsync();
+        using var bench = environment.Workbench();
+
+        var (exit, _, error) = await bench.RunAsync("rollback", "--to", Repository.ManagedZip, "--settings", bench.Settings(environment.Url));
+
+        Assert.Equal((int)ExitCode.CannotFollow, exit);
+        Assert.Contains("is not earlier", error, StringComparison.Ordinal);
+        Assert.Empty(bench.Calls);
     }
 
     [Fact]

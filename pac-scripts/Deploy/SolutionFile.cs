@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -34,13 +35,12 @@ internal sealed record SolutionFile(string Path, string UniqueName, Version Vers
             using var zip = ZipFile.OpenRead(file.FullName);
             var manifest = Load(Manifest(zip, file.FullName)).Root!.Element("SolutionManifest");
             string Text(string name) => manifest?.Element(name)?.Value ?? throw new InvalidDataException($"{ManifestEntry} has no {name}.");
-            var variables = zip.Entries.Where(entry => entry.FullName.EndsWith(VariableEntry, StringComparison.OrdinalIgnoreCase)).Select(entry => Load(entry).Root!);
             return new SolutionFile(
                 file.FullName,
                 Text("UniqueName"),
                 InstalledSolution.Parse(Text("Version")),
                 Text("Managed") == "1",
-                variables.ToDictionary(root => (string)root.Attribute("schemaname")!, root => (VariableType)(int)root.Element("type")!, StringComparer.Ordinal));
+                VariablesOf(zip));
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or XmlException)
         {
@@ -69,6 +69,23 @@ internal sealed record SolutionFile(string Path, string UniqueName, Version Vers
         var packed = File.ReadAllText(hashFile).Split(' ')[0];
         if (!string.Equals(packed, Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(zip))), StringComparison.OrdinalIgnoreCase))
             throw new JobException(ExitCode.Settings, $"{zip} is not what pack wrote: {hashFile} has another hash. Pack again; what differs, a comparison of a copy with the new one says: dotnet run --project Solution/Packer -- diff COPY NEW.");
+    }
+
+    private static Dictionary<string, VariableType> VariablesOf(ZipArchive zip)
+    {
+        var variables = new Dictionary<string, VariableType>(StringComparer.Ordinal);
+        foreach (var entry in zip.Entries.Where(entry => entry.FullName.EndsWith(VariableEntry, StringComparison.OrdinalIgnoreCase)))
+        {
+            var root = Load(entry).Root!;
+            if ((string?)root.Attribute("schemaname") is not { Length: > 0 } name)
+                throw new InvalidDataException($"{entry.FullName} has no schemaname.");
+            if (!int.TryParse((string?)root.Element("type"), NumberStyles.None, CultureInfo.InvariantCulture, out var type))
+                throw new InvalidDataException($"{entry.FullName} has no type, or one that is no number.");
+            if (!variables.TryAdd(name, (VariableType)type))
+                throw new InvalidDataException($"{entry.FullName} defines {name} once more.");
+        }
+
+        return variables;
     }
 
     private static ZipArchiveEntry Manifest(ZipArchive zip, string path) => zip.Entries.FirstOrDefault(entry => string.Equals(entry.FullName, ManifestEntry, StringComparison.OrdinalIgnoreCase))

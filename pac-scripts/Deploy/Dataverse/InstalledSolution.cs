@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -23,7 +24,7 @@ internal sealed record InstalledSolution(Guid Id, Version Version, bool IsManage
     public static Version Parse(string text)
     {
         var parts = text.Split('.');
-        int Part(int index) => index < parts.Length && int.TryParse(parts[index], out var number) ? number : 0;
+        int Part(int index) => index < parts.Length && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         return new Version(Part(0), Part(1), Part(2), Part(3));
     }
 }
