@@ -75,12 +75,14 @@ public sealed class ConfigureTests
         settings["flows"] = new JsonObject { ["No such flow"] = "on" };
         settings["applicationUser"]!["role"] = "No such role";
         settings["serviceEndpoint"]!["name"] = "No such endpoint";
+        settings["serviceEndpoint"]!["sasKey"] = new JsonObject { ["env"] = "NOBODY_SET_THIS" };
 
         var (exit, output, error) = await bench.RunAsync("configure", "--settings", bench.Settings(environment.Url, settings));
 
         Assert.Equal(((int)ExitCode.Settings, string.Empty), (exit, output));
         Assert.Equal(
             [
+                "serviceEndpoint.sasKey: No key of the service endpoint No such endpoint: the environment variable NOBODY_SET_THIS is not set.",
                 "serviceEndpoint: the environment has no service endpoint No such endpoint.",
                 "applicationUser.role: the environment has no role No such role.",
                 "steps: the solution has no plug-in step No such step.",
@@ -88,47 +90,5 @@ public sealed class ConfigureTests
             ],
             error.Split(Environment.NewLine));
         Assert.Empty(environment.Rows("environmentvariablevalue", "value", "usmf"));
-    }
-
-    [Fact]
-    public async Task Verify_FollowsWhatConfigureDid()
-    {
-        await using var environment = await TestEnvironment.StartAsync();
-        using var bench = environment.Workbench().With(Workbench.KeyVariable, FullSettings.Key);
-        var settings = bench.Settings(environment.Url, FullSettings.Create());
-
-        var before = await bench.RunAsync("verify", "--settings", settings);
-        await bench.RunAsync("configure", "--settings", settings);
-        var after = await bench.RunAsync("verify", "--settings", settings);
-
-        Assert.Equal((int)ExitCode.Found, before.Exit);
-        Assert.Contains("erp_ErpCompany: is '', should be 'usmf'", before.Error, StringComparison.Ordinal);
-        Assert.Contains("application user", before.Error, StringComparison.Ordinal);
-        Assert.Equal((0, string.Empty), (after.Exit, after.Error));
-        Assert.Contains("erp_GetIntegrationHealth", after.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Verify_WithAWrongToken_SaysThatTheEnvironmentRefused()
-    {
-        await using var environment = await TestEnvironment.StartAsync(installed: false);
-        using var bench = new Workbench().With(Workbench.TokenVariable, "wrong");
-
-        var (exit, output, error) = await bench.RunAsync("verify", "--settings", bench.Settings(environment.Url));
-
-        Assert.Equal((int)ExitCode.Environment, exit);
-        Assert.Contains("401", error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", output + error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Verify_OfAnEnvironmentThatIsNotThere_SaysSo()
-    {
-        using var bench = new Workbench().With(Workbench.TokenVariable, "any");
-
-        var (exit, _, error) = await bench.RunAsync("verify", "--settings", bench.Settings(new Uri("http://127.0.0.1:9")));
-
-        Assert.Equal((int)ExitCode.Environment, exit);
-        Assert.Contains("can't be reached", error, StringComparison.Ordinal);
     }
 }
