@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using ErpIntegration.Deploy.Tests.Support;
+using LocalDataverse.Engine;
+using LocalDataverse.Engine.Faults;
 using Microsoft.Xrm.Sdk;
 using Xunit;
 
@@ -59,6 +61,28 @@ public sealed class When_an_import_breaks
         Assert.Contains("The environment says: ", error, StringComparison.Ordinal);
         Assert.Contains($"now has {Repository.Version}", error, StringComparison.Ordinal);
         Assert.False(environment.HasColumn("account", "erp_newnote"));
+    }
+
+    [Fact]
+    public async Task Should_keep_steps_off_and_say_what_pac_said_also_when_the_environment_refuses_then()
+    {
+        await using var environment = await TestEnvironment.StartAsync();
+        using var bench = environment.Workbench(live: true);
+        var step = environment.Step(0).Id;
+        environment.Disable(step);
+        // The import itself goes through and switches all steps on; then publishing fails, and the jobs can't be read any more.
+        var faults = environment.Organization.Faults;
+        faults.Add(new OrganizationFault { Message = "PublishAllXml", ErrorCode = PlatformErrorCodes.UnExpected, Text = "Nothing was published." });
+        faults.Add(new OrganizationFault { Message = "RetrieveMultiple", Table = "asyncoperation", Skip = 1, ClientsOnly = true, ErrorCode = PlatformErrorCodes.PrivilegeDenied, Text = "No Read on jobs." });
+
+        var (exit, _, error) = await bench.RunAsync("import", "--settings", bench.Settings(environment.Url), "--zip", SolutionVersions.Write(bench.Folder, new Version(9, 0, 0, 0)));
+
+        Assert.Equal((int)ExitCode.Pac, exit);
+        Assert.Single(error.Split(Environment.NewLine));
+        Assert.Contains("Nothing was published.", error, StringComparison.Ordinal);
+        Assert.Contains("No Read on jobs.", error, StringComparison.Ordinal);
+        Assert.Contains("now has 9.0.0.0 ErpIntegration", error, StringComparison.Ordinal);
+        Assert.False(environment.IsEnabled(step));
     }
 
     [Fact]

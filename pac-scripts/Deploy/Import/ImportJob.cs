@@ -29,6 +29,7 @@ internal sealed class ImportJob(JobContext context)
         context.Console.WriteLine(installed is null ? $"{zip.UniqueName} {zip.Version} is new to {context.Url}." : $"{context.Url} has {zip.UniqueName} {installed.Version}; {zip.Version} comes.");
         disabled.Announce();
         var failed = await SolutionJobs.FailedAsync(api, token);
+        using var settings = new DeploymentSettings(context.Settings, zip);
         try
         {
             if (staged is not null)
@@ -37,22 +38,41 @@ internal sealed class ImportJob(JobContext context)
                 await context.Pac.RunAsync(PacCalls.Upgrade(zip.UniqueName, context.Url), token);
             }
 
-            using var settings = new DeploymentSettings(context.Settings, zip);
             var current = staged ?? installed;
             await context.Pac.RunAsync(PacCalls.Import(zip.Path, context.Url, settings.Path, upgrade: current is { IsManaged: true } && current.Version < zip.Version), token);
         }
         catch (JobException exception) when (exception.ExitCode == ExitCode.Pac)
         {
-            var reason = await SolutionJobs.ReasonAsync(api, failed, token);
-            var now = await InstalledSolution.FindAsync(api, zip.UniqueName, token);
-            await disabled.KeepAsync(token);
-            throw new JobException(
-                ExitCode.Pac,
-                $"{exception.Message}{(reason is null ? string.Empty : $" The environment says: {reason}")} {context.Url} now has {(now is null ? "no" : now.Version.ToString())} {zip.UniqueName}. Mend that and run import again: it goes on from there.",
-                exception);
+            // The steps first: what comes after only tells more of what pac told.
+            string?[] parts =
+            [
+                exception.Message,
+                await AfterwardsAsync("Steps that were disabled may be on, the log names them", async () =>
+                {
+                    await disabled.KeepAsync(token);
+                    return null;
+                }),
+                await AfterwardsAsync("The reason can't be read", async () => await SolutionJobs.ReasonAsync(api, failed, token) is { } reason ? $"The environment says: {reason}" : null),
+                await AfterwardsAsync("What is installed now can't be read", async () => $"{context.Url} now has {(await InstalledSolution.FindAsync(api, zip.UniqueName, token))?.Version.ToString() ?? "no"} {zip.UniqueName}."),
+                "Mend that and run import again: it goes on from there.",
+            ];
+            throw new JobException(ExitCode.Pac, string.Join(' ', parts.OfType<string>()), exception);
         }
 
         await disabled.KeepAsync(token);
+    }
+
+    // What pac said must not be lost when the environment refuses now.
+    private static async Task<string?> AfterwardsAsync(string otherwise, Func<Task<string?>> ask)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (JobException exception) when (exception.ExitCode == ExitCode.Environment)
+        {
+            return $"{otherwise}: {exception.Message}";
+        }
     }
 
     private static void Demand(SolutionFile zip, InstalledSolution? there)
