@@ -30,6 +30,19 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task Check_WhoseResultsHaveNoFolder_SaysThatItIsThisMachine()
+    {
+        using var bench = new Workbench();
+        var taken = Path.Combine(bench.Folder, "results");
+        await File.WriteAllTextAsync(taken, "a file", TestContext.Current.CancellationToken);
+
+        var (exit, _, error) = await bench.RunAsync("check", "--results", taken);
+
+        Assert.Equal((int)ExitCode.Files, exit);
+        Assert.Contains(taken, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_WithoutAReport_IsNoSuccess()
     {
         using var bench = new Workbench();

@@ -20,8 +20,11 @@ internal enum ExitCode
     /// <summary>verify or check found something.</summary>
     Found = 5,
 
-    /// <summary>The zip can't follow what is installed: it is older, or of the other kind. Nothing was touched.</summary>
+    /// <summary>The zip can't follow what is installed: import's is older, rollback's isn't earlier, or it is of the other kind. Nothing was touched.</summary>
     CannotFollow = 6,
+
+    /// <summary>A file or folder of this machine can't be read or written, other than settings, zip and secret.</summary>
+    Files = 7,
 
     /// <summary>Ctrl+C, or the pipeline was cancelled.</summary>
     Cancelled = 130,

@@ -42,7 +42,7 @@ internal static class JobCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return End(parsed, ExitCode.Settings, exception.Message);
+            return End(parsed, ExitCode.Files, exception.Message);
         }
     }
 
