@@ -41,6 +41,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("import")]
     [InlineData("configure")]
+    [InlineData("verify")]
     public async Task Job_VariablesOfAnotherKind_AreEachALineAndNothingIsTouched(string job)
     {
         await using var environment = await TestEnvironment.StartAsync();

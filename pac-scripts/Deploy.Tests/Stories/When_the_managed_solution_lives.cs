@@ -51,6 +51,7 @@ public sealed class When_the_managed_solution_lives
         Assert.Equal("1.1.0.1", environment.InstalledVersion);
         Assert.Equal((true, false), (environment.HasColumn("account", "erp_oldnote"), environment.HasColumn("account", "erp_newnote")));
         Assert.False(environment.Service.Retrieve("account", account, new ColumnSet("erp_oldnote")).Contains("erp_oldnote"));
+        await DoneAsync("configure", "--settings", settings);
         await DoneAsync("verify", "--settings", settings);
 
         await DoneAsync("uninstall", "--settings", settings, "--yes");

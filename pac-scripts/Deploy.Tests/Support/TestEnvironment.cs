@@ -16,7 +16,7 @@ namespace ErpIntegration.Deploy.Tests.Support;
 internal sealed class TestEnvironment : IAsyncDisposable
 {
     private static readonly Lazy<OrganizationTemplate> Empty = new(() => Make(_ => { }));
-    private static readonly Lazy<OrganizationTemplate> Installed = new(() => Make(organization => Import(organization, Repository.ManagedZip)));
+    private static readonly Lazy<OrganizationTemplate> Installed = new(() => Make(organization => Import(organization, Repository.ManagedZip, connection: "c1")));
     private static readonly Lazy<OrganizationTemplate> Staged = new(() => Make(Stage));
 
     private readonly TokenIssuer _tokens;
@@ -45,7 +45,7 @@ internal sealed class TestEnvironment : IAsyncDisposable
     public string? InstalledVersion => Rows("solution", "uniquename", Repository.Solution).SingleOrDefault()?.GetAttributeValue<string>("version");
 
     /// <summary>Starts one.</summary>
-    /// <param name="installed">Whether the packed solution is in it, managed.</param>
+    /// <param name="installed">Whether the packed solution is in it, managed, with the connection that <see cref="FullSettings"/> names.</param>
     public static Task<TestEnvironment> StartAsync(bool installed = true) => StartAsync((installed ? Installed : Empty).Value);
 
     /// <summary>Starts one in which a run ended between staging and upgrade: 1.0.0.0 with the column erp_oldnote of accounts is installed, 1.1.0.0 with erp_newnote instead waits.</summary>
@@ -112,9 +112,12 @@ internal sealed class TestEnvironment : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static void Import(Organization organization, string zip, bool holding = false)
+    private static void Import(Organization organization, string zip, bool holding = false, string? connection = null)
     {
         using var stream = File.OpenRead(zip);
-        organization.ImportSolution(stream, new SolutionImportOptions { HoldingSolution = holding });
+        var options = new SolutionImportOptions { HoldingSolution = holding };
+        if (connection is not null)
+            options.ConnectionReferences["erp_dataverse"] = connection;
+        organization.ImportSolution(stream, options);
     }
 }
