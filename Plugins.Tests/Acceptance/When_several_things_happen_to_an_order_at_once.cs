@@ -68,7 +68,9 @@ public sealed class When_several_things_happen_to_an_order_at_once
         await Task.WhenAll(Task.Run(() => stage.Submit(order), cancel), Task.Run(() => stage.Submit(order), cancel));
         await stage.DrainAsync();
 
-        Assert.Equal("erp.salesorder.submitted.v1", (string?)Assert.Single(await stage.ConsumeAsync())["type"]);
+        // A message that the second operation brings up to date while it leaves is sent again, under its id.
+        var told = (await stage.ConsumeAsync()).Select(e => $"{e["type"]} {e["sequence"]} {e["id"]}");
+        Assert.StartsWith("erp.salesorder.submitted.v1 1 ", Assert.Single(told.Distinct()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -201,7 +201,12 @@ public sealed class When_the_process_is_killed : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_server is not null) await _server.DisposeAsync();
+        if (_server is not null)
+        {
+            // A server that went away by itself says why; a test that failed shows it.
+            TestContext.Current.TestOutputHelper?.WriteLine(await _server.StateAsync());
+            await _server.DisposeAsync();
+        }
         _http.Dispose();
         _restarts.Dispose();
         Directory.Delete(_folder, recursive: true);

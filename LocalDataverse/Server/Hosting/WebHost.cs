@@ -17,6 +17,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace LocalDataverse.Server.Hosting;
@@ -24,6 +25,9 @@ namespace LocalDataverse.Server.Hosting;
 /// <summary>The web server of an organisation: loopback only, bearer tokens only.</summary>
 internal sealed class WebHost : IAsyncDisposable
 {
+    /// <summary>So long a request that runs may take to its end; a client that was answered nothing doesn't know what was done.</summary>
+    private static readonly TimeSpan Ending = TimeSpan.FromSeconds(5);
+
     private readonly WebApplication _app;
 
     private WebHost(WebApplication app) => _app = app;
@@ -66,6 +70,7 @@ internal sealed class WebHost : IAsyncDisposable
         // Nothing here is protected with keys of its own; without this they would be written to the user's home.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         var app = builder.Build();
+        app.Use(RequestRunner.GuardAsync);
         app.UseAuthentication();
         app.UseAuthorization();
         new WebApiEndpoint(state).Map(app);
@@ -88,5 +93,9 @@ internal sealed class WebHost : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync(Ending);
+        await _app.DisposeAsync();
+    }
 }

@@ -25,11 +25,31 @@ internal static class RequestRunner
         {
             await ErrorWriter.WriteAsync(http, e, PreferHeader.ReadAnnotations(http.Request));
         }
-        catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        catch (Exception e) when (IsUnanswered(http))
         {
-            // A defect of the server: its cause belongs in the log, not in an answer.
-            http.RequestServices.GetRequiredService<ILogger<WebApiEndpoint>>().LogError(e, "{Method} {Path} failed", http.Request.Method, http.Request.Path);
-            await ErrorWriter.WriteAsync(http, new WebApiException(500, "0x80040216", "An unexpected error occurred."));
+            await AnswerDefectAsync(http, e);
         }
+    }
+
+    /// <summary>Around everything that answers requests: nothing may end in an answer without a body.</summary>
+    public static async Task GuardAsync(HttpContext http, RequestDelegate next)
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (Exception e) when (IsUnanswered(http))
+        {
+            await AnswerDefectAsync(http, e);
+        }
+    }
+
+    private static bool IsUnanswered(HttpContext http) => !http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested;
+
+    // A defect of the server: its cause belongs in the log, not in an answer.
+    private static Task AnswerDefectAsync(HttpContext http, Exception exception)
+    {
+        http.RequestServices.GetRequiredService<ILogger<WebApiEndpoint>>().LogError(exception, "{Method} {Path} failed", http.Request.Method, http.Request.Path);
+        return ErrorWriter.WriteAsync(http, new WebApiException(500, "0x80040216", "An unexpected error occurred."));
     }
 }

@@ -20,12 +20,18 @@ internal sealed class WebApiEndpoint
     {
         var user = CallerHeaders.UserOf(http);
         var request = _state.Protection.Begin(user);
-        await RequestRunner.RunAsync(http, () =>
+        try
         {
-            _state.Protection.Check(user, http.Response);
-            var root = new Uri($"{http.Request.Scheme}://{http.Request.Host}/api/data/{(string)http.GetRouteValue("version")!}/");
-            return new WebApiCall(http, _state, root) { RelativePath = (string?)http.GetRouteValue("path") ?? "" };
-        });
-        request.End();
+            await RequestRunner.RunAsync(http, () =>
+            {
+                _state.Protection.Check(user, http.Response);
+                var root = new Uri($"{http.Request.Scheme}://{http.Request.Host}/api/data/{(string)http.GetRouteValue("version")!}/");
+                return new WebApiCall(http, _state, root) { RelativePath = (string?)http.GetRouteValue("path") ?? "" };
+            });
+        }
+        finally
+        {
+            request.End();
+        }
     }
 }

@@ -69,6 +69,9 @@ internal sealed class ServerProcess : IAsyncDisposable
         return (_process.ExitCode, await _rest + await _errors);
     }
 
+    /// <summary>How it ended by itself and what it wrote, where a test needs to say why it was gone; that it runs otherwise.</summary>
+    public async Task<string> StateAsync() => _process.HasExited ? $"the server ended with {_process.ExitCode}: {await _rest}{await _errors}" : "the server runs";
+
     /// <summary>SIGKILL.</summary>
     public async Task KillAsync()
     {
