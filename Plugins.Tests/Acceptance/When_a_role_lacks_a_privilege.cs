@@ -17,7 +17,7 @@ public sealed class When_a_role_lacks_a_privilege
 
     [Theory]
     [MemberData(nameof(Roles))]
-    public async Task Should_be_refused_the_work_that_takes_it_and_only_then(string role)
+    public async Task Should_be_refused_the_work_that_takes_it(string role)
     {
         await using var stage = await Stage.SetAsync(brokerUp: false);
         stage.SetVariable("erp_MaximumAttempts", "1");

@@ -204,19 +204,6 @@ public sealed class ImportTests
     }
 
     [Fact]
-    public async Task Export_FetchesBothPackagesAndUnpacksThem()
-    {
-        using var bench = new Workbench();
-
-        var (exit, _, error) = await bench.RunAsync("export", "--settings", bench.Settings(new Uri("https://c.example")), "--folder", Path.Combine(bench.Folder, "src"));
-
-        Assert.Equal((0, string.Empty), (exit, error));
-        Assert.Equal(["solution export", "solution export", "solution unpack"], bench.Lines.Select(line => string.Join(' ', line.Split(' ').Take(2))));
-        Assert.DoesNotContain("--managed", bench.Lines[0], StringComparison.Ordinal);
-        Assert.EndsWith("--managed", bench.Lines[1], StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Push_NamesTheAssemblyTheEnvironmentHas()
     {
         await using var environment = await TestEnvironment.StartAsync();

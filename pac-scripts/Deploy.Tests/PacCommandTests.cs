@@ -24,7 +24,6 @@ public sealed class PacCommandTests
             PacCalls.Import("a.zip", Environment, "settings.json", upgrade: true),
             PacCalls.Upgrade("S", Environment),
             PacCalls.Export("S", "a.zip", Environment, managed: true),
-            PacCalls.Unpack("a.zip", "src"),
             PacCalls.Delete("S", Environment),
             PacCalls.Push(Guid.Empty, "a.dll", Environment),
         ];

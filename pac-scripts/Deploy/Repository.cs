@@ -16,6 +16,9 @@ internal static class Repository
     /// <summary>The version that CHANGELOG.md gives the solution.</summary>
     public static string Version { get; } = Metadata("SolutionVersion");
 
+    /// <summary>The packer, as it was built with this program.</summary>
+    public static string Packer { get; } = Metadata("Packer");
+
     /// <summary>The managed zip that a build makes.</summary>
     public static string ManagedZip => Path.Combine(Root, "artifacts", "solution", $"{Solution}_{Version}_managed.zip");
 

@@ -16,7 +16,7 @@ internal static class PacCommand
         new Command("plugin") { PluginPushVerb.Create() },
         new Command("solution")
         {
-            SolutionCheckVerb.Create(), SolutionImportVerb.Create(), SolutionUpgradeVerb.Create(), SolutionExportVerb.Create(), SolutionUnpackVerb.Create(), SolutionDeleteVerb.Create(),
+            SolutionCheckVerb.Create(), SolutionImportVerb.Create(), SolutionUpgradeVerb.Create(), SolutionExportVerb.Create(), SolutionDeleteVerb.Create(),
         },
     };
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using SolutionPacker.Diagnostics;
 using SolutionPacker.Merge;
+using SolutionPacker.Source;
 
 namespace SolutionPacker.Localization;
 
@@ -26,9 +27,7 @@ internal static class ResourceFolder
         foreach (var path in context.Take(Folder, ".resx"))
         {
             var file = context.FullPath(path);
-            if (path.Split('/') is not [_, var name, var fileName] || !string.Equals(fileName, $"resources.{name}.resx", StringComparison.OrdinalIgnoreCase))
-                throw new FindingsException(ResourceFile.Code, file, $"A language's texts are in {Path("1031")} for example.");
-            var language = Language(name, file);
+            var language = LanguageOf(path, file);
             if (language == context.Package.Manifest.Language)
                 throw new FindingsException(ResourceFile.Code, file, "This is the solution's base language. Its texts are in the components' own files.");
             if (!files.TryAdd(language, ResourceFile.Read(language, file, context.Load(path))))
@@ -38,8 +37,15 @@ internal static class ResourceFolder
         return [.. files.Values];
     }
 
-    private static string Language(string name, string file)
+    /// <summary>The paths of all languages' files in a source.</summary>
+    public static IEnumerable<string> Files(SolutionSource source) => source.In(Folder).Where(path => path.EndsWith(".resx", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>LCID of the language that a path in the source is for.</summary>
+    /// <exception cref="FindingsException">PACK337: it is for none.</exception>
+    public static string LanguageOf(string path, string file)
     {
+        if (path.Split('/') is not [_, var name, var fileName] || !string.Equals(fileName, $"resources.{name}.resx", StringComparison.OrdinalIgnoreCase))
+            throw new FindingsException(ResourceFile.Code, file, $"A language's texts are in {Path("1031")} for example.");
         if (name.All(char.IsAsciiDigit))
             return name;
         // Cultures that Windows gave no LCID share this one.

@@ -3,6 +3,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using ErpIntegration.Deploy.Pac;
+using ErpIntegration.Deploy.Tools;
 
 namespace ErpIntegration.Deploy.Commands;
 
@@ -18,12 +19,18 @@ internal static class ExportCommand
 
     private static async Task RunAsync(JobContext context, DirectoryInfo folder, CancellationToken token)
     {
-        var target = Path.Combine(Repository.Root, "artifacts", "export");
-        if (!context.WhatIf)
-            Directory.CreateDirectory(target);
-        var zip = Path.Combine(target, $"{Repository.Solution}.zip");
-        await context.Pac.RunAsync(PacCalls.Export(Repository.Solution, zip, context.Url, managed: false), token);
-        await context.Pac.RunAsync(PacCalls.Export(Repository.Solution, Path.Combine(target, $"{Repository.Solution}_managed.zip"), context.Url, managed: true), token);
-        await context.Pac.RunAsync(PacCalls.Unpack(zip, folder.FullName), token);
+        var target = Directory.CreateTempSubdirectory("export-").FullName;
+        try
+        {
+            var (zip, managed) = (Path.Combine(target, $"{Repository.Solution}.zip"), Path.Combine(target, $"{Repository.Solution}_managed.zip"));
+            await context.Pac.RunAsync(PacCalls.Export(Repository.Solution, zip, context.Url, managed: false), token);
+            await context.Pac.RunAsync(PacCalls.Export(Repository.Solution, managed, context.Url, managed: true), token);
+            // Not pac, which knows neither the source's resource files nor that its dlls come from the build.
+            await DotnetProgram.RunAsync(context, [Repository.Packer, "unpack", zip, managed, "--output", folder.FullName, "--update"], "The packer", token);
+        }
+        finally
+        {
+            Directory.Delete(target, recursive: true);
+        }
     }
 }

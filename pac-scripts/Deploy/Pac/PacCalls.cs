@@ -34,9 +34,6 @@ internal static class PacCalls
         return new PacCall(arguments);
     }
 
-    /// <summary>Unpacks a zip and its managed twin into source.</summary>
-    public static PacCall Unpack(string zip, string folder) => new("solution", "unpack", "--zipfile", zip, "--folder", folder, "--packagetype", "Both", "--allowDelete", "--allowWrite", "--clobber");
-
     /// <summary>Deletes a solution, and with a managed one all it brought.</summary>
     public static PacCall Delete(string solution, Uri environment) => new("solution", "delete", "--solution-name", solution, "--environment", environment.ToString());
 
