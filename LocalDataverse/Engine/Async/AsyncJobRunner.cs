@@ -31,11 +31,11 @@ internal sealed class AsyncJobRunner
     /// <summary>Runs the job. Whatever goes wrong becomes the job's result.</summary>
     public void Run(AsyncJob job)
     {
-        DateTime? again = null;
+        JobRepetition? again = null;
         var step = job.IsRequest ? null : _organization.Registrations.For(null).FindStep(job.StepId);
         try
         {
-            if (job.IsRequest) again = RequestJobs.Run(_organization, JobPayload.Read(job.Data));
+            if (job.IsRequest) again = RequestJobs.Run(_organization, job.OperationType, JobPayload.Read(job.Data));
             else if (step is null) throw PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The step {job.StepId} is disabled or no longer there.");
             else Execute(JobPayload.Read(job.Data), step);
         }
@@ -49,19 +49,40 @@ internal sealed class AsyncJobRunner
             Fail(job, PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The job can't be run: {e}", e).Detail);
             return;
         }
-        if (again is { } next) Repeat(job, next);
+        if (again is not null) Repeat(job, again.Next, again.Failure is { } failure ? PlatformFault.Create(PlatformErrorCodes.UnExpected, failure).Detail : null);
         else if (step?.AsyncAutoDelete == true) _jobs.Delete(job.Id);
         else Finish(job, AsyncJobState.Completed, AsyncJobStatus.Succeeded, null);
     }
 
-    /// <summary>A job that recurs waits for its next time.</summary>
-    private void Repeat(AsyncJob job, DateTime next) => _jobs.Write(job.Id, row =>
+    /// <summary>A job that recurs waits for its next time, whatever became of this one.</summary>
+    private void Repeat(AsyncJob job, DateTime next, OrganizationServiceFault? fault)
     {
-        row["statecode"] = new OptionSetValue(AsyncJobState.Suspended);
-        row["statuscode"] = new OptionSetValue(AsyncJobStatus.Waiting);
-        row["postponeuntil"] = next;
-        row["hostid"] = null;
-    });
+        if (EndAsAsked(job, fault)) return;
+        _jobs.Write(job.Id, row =>
+        {
+            row["statecode"] = new OptionSetValue(AsyncJobState.Suspended);
+            row["statuscode"] = new OptionSetValue(AsyncJobStatus.Waiting);
+            row["postponeuntil"] = next;
+            row["hostid"] = null;
+            Describe(row, fault);
+        });
+    }
+
+    /// <summary>Cancels or pauses a job that somebody asked to end while it ran; false when nobody did.</summary>
+    private bool EndAsAsked(AsyncJob job, OrganizationServiceFault? fault)
+    {
+        switch (_jobs.Asked(job.Id))
+        {
+            case AsyncJobStatus.Canceling:
+                Finish(job, AsyncJobState.Completed, AsyncJobStatus.Canceled, fault);
+                return true;
+            case AsyncJobStatus.Pausing:
+                Finish(job, AsyncJobState.Suspended, AsyncJobStatus.Waiting, fault);
+                return true;
+            default:
+                return false;
+        }
+    }
 
     private void Execute(RemoteExecutionContext stored, StepDefinition step)
     {
@@ -102,18 +123,13 @@ internal sealed class AsyncJobRunner
 
     private void Fail(AsyncJob job, OrganizationServiceFault fault)
     {
+        if (job.OperationType == RequestJobs.CalculateRollup)
+        {
+            Repeat(job, _organization.UtcNow() + RollupJob.Every, fault);
+            return;
+        }
+        if (EndAsAsked(job, fault)) return;
         var attempts = job.RetryCount + 1;
-        var asked = _jobs.Asked(job.Id);
-        if (asked == AsyncJobStatus.Canceling)
-        {
-            Finish(job, AsyncJobState.Completed, AsyncJobStatus.Canceled, fault);
-            return;
-        }
-        if (asked == AsyncJobStatus.Pausing)
-        {
-            Finish(job, AsyncJobState.Suspended, AsyncJobStatus.Waiting, fault);
-            return;
-        }
         if (fault.ErrorCode == PlatformErrorCodes.ServiceBusPostPostponed && attempts < PostAttempts)
         {
             Postpone(job, fault);
@@ -168,9 +184,12 @@ internal sealed class AsyncJobRunner
             row["statuscode"] = new OptionSetValue(status);
             row["hostid"] = null;
             row["postponeuntil"] = null;
-            // The zip of an import is of no use any more, and large.
-            if (job.IsRequest) row["data"] = null;
-            if (state == AsyncJobState.Completed) row["completedon"] = now;
+            if (state == AsyncJobState.Completed)
+            {
+                row["completedon"] = now;
+                // The zip of an import is of no use any more, and large.
+                if (job.IsRequest) row["data"] = null;
+            }
             row["executiontimespan"] = (now - job.StartedOn).TotalSeconds;
             Describe(row, fault);
         });

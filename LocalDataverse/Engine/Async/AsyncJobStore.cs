@@ -146,10 +146,11 @@ internal sealed class AsyncJobStore
 
     /// <summary>The job; null when it was deleted since it was claimed.</summary>
     private static AsyncJob? ToJob(IDataSession session, Guid id, DateTime now) =>
-        session.Find(Table, id, new ColumnSet("data", "owningextensionid", "retrycount")) is not { } row
+        session.Find(Table, id, new ColumnSet("data", "operationtype", "owningextensionid", "retrycount")) is not { } row
             ? null
             : new AsyncJob(
                 id,
+                row.GetAttributeValue<OptionSetValue>("operationtype")?.Value ?? 0,
                 row.GetAttributeValue<EntityReference>("owningextensionid")?.Id ?? Guid.Empty,
                 row.GetAttributeValue<string>("data") ?? "",
                 row.GetAttributeValue<int?>("retrycount") ?? 0,

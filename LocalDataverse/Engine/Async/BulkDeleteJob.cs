@@ -10,7 +10,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Async;
 
-/// <summary>The job of BulkDelete: reads its queries page by page and deletes the rows one by one; its bulkdeleteoperation tells how many went and how many didn't.</summary>
+/// <summary>The job of BulkDelete: reads the ids of each query and deletes the rows one by one; its bulkdeleteoperation tells how many went and how many didn't.</summary>
 internal static class BulkDeleteJob
 {
     /// <summary>The parameter of the job that names its bulkdeleteoperation.</summary>
@@ -49,22 +49,36 @@ internal static class BulkDeleteJob
     {
         var (deleted, failed) = (0, 0);
         var service = organization.CreateService(userId);
-        foreach (var fetch in Queries(organization, operationId))
+        try
         {
-            var query = FetchXmlParser.Parse(fetch).Query;
-            query.ColumnSet = new ColumnSet(false);
-            query.PageInfo = new PagingInfo { PageNumber = 1, Count = PageSize };
-            for (var more = true; more; query.PageInfo.PageNumber++)
+            foreach (var fetch in Queries(organization, operationId))
             {
-                var page = service.RetrieveMultiple(query);
-                foreach (var row in page.Entities) if (Delete(service, row)) deleted++; else failed++;
-                query.PageInfo.PagingCookie = page.PagingCookie;
-                more = page.MoreRecords;
+                var query = FetchXmlParser.Parse(fetch).Query;
+                foreach (var id in Ids(service, query)) if (Delete(service, query.EntityName, id)) deleted++; else failed++;
             }
         }
-        using var session = organization.Store.OpenSession();
-        session.Update(new Entity(Table, operationId) { ["successcount"] = deleted, ["failurecount"] = failed });
-        session.Commit();
+        finally
+        {
+            using var session = organization.Store.OpenSession();
+            session.Update(new Entity(Table, operationId) { ["successcount"] = deleted, ["failurecount"] = failed });
+            session.Commit();
+        }
+    }
+
+    /// <summary>All rows before the first one goes: pages without a cookie are counted off, and would skip rows in a set that shrinks.</summary>
+    private static HashSet<Guid> Ids(IOrganizationService service, QueryExpression query)
+    {
+        var ids = new HashSet<Guid>();
+        query.ColumnSet = new ColumnSet(false);
+        query.PageInfo = query.TopCount is null ? new PagingInfo { PageNumber = 1, Count = PageSize } : new PagingInfo();
+        for (var more = true; more; query.PageInfo.PageNumber++)
+        {
+            var page = service.RetrieveMultiple(query);
+            ids.UnionWith(page.Entities.Select(r => r.Id));
+            query.PageInfo.PagingCookie = page.PagingCookie;
+            more = page.MoreRecords;
+        }
+        return ids;
     }
 
     private static List<string> Queries(Organization organization, Guid operationId)
@@ -75,11 +89,11 @@ internal static class BulkDeleteJob
     }
 
     /// <summary>A row that can't be deleted doesn't stop the others.</summary>
-    private static bool Delete(IOrganizationService service, Entity row)
+    private static bool Delete(IOrganizationService service, string table, Guid id)
     {
         try
         {
-            service.Delete(row.LogicalName, row.Id);
+            service.Delete(table, id);
             return true;
         }
         catch (FaultException<OrganizationServiceFault>)

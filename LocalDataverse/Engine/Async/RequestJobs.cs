@@ -58,19 +58,22 @@ internal static class RequestJobs
         return id;
     }
 
-    /// <summary>Executes the request of a job as its user.</summary>
+    /// <summary>Executes the request of a job as its user. What kind of job it is its operation type says: the parameters are those of whoever asked.</summary>
     /// <returns>When to run again; null for a job that is done.</returns>
-    public static DateTime? Run(Organization organization, RemoteExecutionContext stored)
+    public static JobRepetition? Run(Organization organization, int operationType, RemoteExecutionContext stored)
     {
-        if (stored.InputParameters.TryGetValue(RollupJob.Table, out var table) && table is string name) return RollupJob.Run(organization, name);
-        if (stored.InputParameters.TryGetValue(BulkDeleteJob.OperationId, out var id) && id is Guid operation)
+        switch (operationType)
         {
-            BulkDeleteJob.Run(organization, stored.UserId, operation);
-            return null;
+            case CalculateRollup:
+                return RollupJob.Run(organization, (string)stored.InputParameters[RollupJob.Table]);
+            case BulkDelete:
+                BulkDeleteJob.Run(organization, stored.UserId, (Guid)stored.InputParameters[BulkDeleteJob.OperationId]);
+                return null;
+            default:
+                var request = new OrganizationRequest(stored.MessageName);
+                request.Parameters.AddRange(stored.InputParameters);
+                organization.CreateService(stored.UserId).Execute(request);
+                return null;
         }
-        var request = new OrganizationRequest(stored.MessageName);
-        request.Parameters.AddRange(stored.InputParameters);
-        organization.CreateService(stored.UserId).Execute(request);
-        return null;
     }
 }

@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.ServiceModel;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
@@ -20,13 +23,24 @@ internal static class RollupJob
     public const string Table = "RollupTable";
 
     private const string Name = "Calculate Rollup Field";
-    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
-    /// <summary>Writes the job of a table that has none yet.</summary>
+    private const int FailuresTold = 10;
+
+    /// <summary>Rows of one transaction: others write in between.</summary>
+    private const int PageSize = 500;
+
+    /// <summary>How long it waits between two runs.</summary>
+    public static TimeSpan Every { get; } = TimeSpan.FromHours(1);
+
+    /// <summary>Writes the job of a table that has none yet, or whose job is over: it was canceled, or the table had no rollup columns for a while.</summary>
     public static void Ensure(IDataSession session, string table, DateTime now)
     {
         var id = PlatformIds.Of("rollupjob", table);
-        if (session.Find("asyncoperation", id, new ColumnSet(false)) is not null) return;
+        if (session.Find("asyncoperation", id, new ColumnSet("statecode")) is { } there)
+        {
+            if (there.GetAttributeValue<OptionSetValue>("statecode")?.Value != AsyncJobState.Completed) return;
+            session.Delete("asyncoperation", id);
+        }
         var owner = new EntityReference("systemuser", WellKnownUsers.System);
         var payload = new RemoteExecutionContext { MessageName = Name, UserId = WellKnownUsers.System, InitiatingUserId = WellKnownUsers.System, OperationCreatedOn = now };
         payload.InputParameters[Table] = table;
@@ -46,25 +60,40 @@ internal static class RollupJob
             .Insert();
     }
 
-    /// <summary>Computes the rollup columns of a table's rows.</summary>
+    /// <summary>Computes the rollup columns of a table's rows. A value that can't be computed doesn't stop the others.</summary>
     /// <returns>When to run again; null when the table has none any more.</returns>
-    public static DateTime? Run(Organization organization, string name)
+    public static JobRepetition? Run(Organization organization, string name)
     {
         using var session = organization.Store.OpenSession();
         if (!session.Metadata.TryGetTable(name, out var table)) return null;
         var columns = table.Columns.Values.Where(c => c.SourceType == ColumnSourceType.Rollup && ColumnFormulas.IsComputed(c)).ToList();
         if (columns.Count == 0) return null;
         var now = organization.UtcNow();
-        var query = new QueryExpression(name) { ColumnSet = new ColumnSet(false), PageInfo = new PagingInfo { PageNumber = 1 } };
+        var failures = new List<string>();
+        var query = new QueryExpression(name) { ColumnSet = new ColumnSet(false), PageInfo = new PagingInfo { PageNumber = 1, Count = PageSize } };
         for (var more = true; more; query.PageInfo.PageNumber++)
         {
             var page = session.Query(query);
             foreach (var row in page.Entities)
-                foreach (var column in columns) RollupValue.Refresh(session, table, row.Id, column, now);
+                foreach (var column in columns) if (Refresh(session, table, row.Id, column, now) is { } failure) failures.Add(failure);
+            session.Commit();
             query.PageInfo.PagingCookie = page.PagingCookie;
             more = page.MoreRecords;
         }
-        session.Commit();
-        return now + Every;
+        return new JobRepetition(now + Every, failures.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{failures.Count} rollup values can't be calculated: {string.Join(" ", failures.Take(FailuresTold))}"));
+    }
+
+    /// <summary>Computes one value; gives back what went wrong with it.</summary>
+    private static string? Refresh(IDataSession session, TableDefinition table, Guid id, ColumnDefinition column, DateTime now)
+    {
+        try
+        {
+            RollupValue.Refresh(session, table, id, column, now);
+            return null;
+        }
+        catch (FaultException<OrganizationServiceFault> e) when (e.Detail.ErrorCode != PlatformErrorCodes.SqlError)
+        {
+            return $"'{column.LogicalName}' of {id}: {e.Message}";
+        }
     }
 }

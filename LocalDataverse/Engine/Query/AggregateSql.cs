@@ -65,7 +65,7 @@ internal sealed record AggregateSql(string Sql, ColumnDefinition Column, bool Gr
         _ => throw QueryFaults.Invalid($"The aggregate {function} needs a number; '{column.LogicalName}' is of type {column.Type}."),
     };
 
-    private static readonly Func<SqliteDataReader, int, object> Integer = (reader, at) => reader.GetInt32(at);
+    private static readonly Func<SqliteDataReader, int, object> Integer = (reader, at) => InRange(reader.GetInt64(at));
 
     private static readonly Func<SqliteDataReader, int, object> Whole = (reader, at) => (int)Math.Truncate(reader.GetDouble(at));
 
@@ -76,4 +76,9 @@ internal sealed record AggregateSql(string Sql, ColumnDefinition Column, bool Gr
         ColumnType.Integer => Integer,
         _ => null,
     };
+
+    /// <summary>The platform's database refuses a sum that is no integer any more (code and text are assumed).</summary>
+    private static int InRange(long whole) => whole is >= int.MinValue and <= int.MaxValue
+        ? (int)whole
+        : throw PlatformFault.Create(PlatformErrorCodes.ValueOutOfRange, $"An aggregate of integers is out of their range: {whole.ToString(CultureInfo.InvariantCulture)}.");
 }

@@ -29,8 +29,8 @@ internal sealed class PagingCookie
     /// <summary>The page that ended.</summary>
     public int Page { get; }
 
-    /// <summary>Writes the cookie of a page.</summary>
-    public static string Write(int page, IReadOnlyList<OrderTerm> terms, IReadOnlyList<object?> first, IReadOnlyList<object?> last) => new XElement("cookie",
+    /// <summary>Writes the cookie of a page; null when a value has characters that XML doesn't have, so that only the next page's number counts (assumed).</summary>
+    public static string? Write(int page, IReadOnlyList<OrderTerm> terms, IReadOnlyList<object?> first, IReadOnlyList<object?> last) => !first.Concat(last).All(IsXml) ? null : new XElement("cookie",
         new XAttribute("page", page.ToString(CultureInfo.InvariantCulture)),
         terms.Select((term, i) => new XElement(term.Name, Value(Last, last[i]), Value(First, first[i])))).ToString(SaveOptions.DisableFormatting);
 
@@ -55,6 +55,18 @@ internal sealed class PagingCookie
     /// <summary>The condition that a row comes after the page.</summary>
     public string After(IReadOnlyList<OrderTerm> terms, SqlParameters parameters) =>
         $"({string.Join(" OR ", terms.Select((term, i) => string.Join(" AND ", terms.Take(i).Select((before, at) => before.Same(_values[at], parameters)).Append(term.After(_values[i], parameters)))))})";
+
+    private static bool IsXml(object? value)
+    {
+        if (value is not string text) return true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i])) continue;
+            if (i + 1 == text.Length || !XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) return false;
+            i++;
+        }
+        return true;
+    }
 
     private static XAttribute Value(string name, object? value) => value is null ? new XAttribute(name + Null, "1") : new XAttribute(name, OrderTerm.Write(value));
 }

@@ -29,9 +29,19 @@ internal sealed class SqliteConnections : IDisposable
             System.IO.File.Move(File + ".new", File);
         }
         _connectionString = new SqliteConnectionStringBuilder { DataSource = File, Pooling = false, ForeignKeys = false }.ToString();
-        var first = Open();
-        first.Run("PRAGMA journal_mode=WAL");
-        Return(first);
+        try
+        {
+            Use(first =>
+            {
+                first.Run("PRAGMA journal_mode=WAL");
+                return true;
+            });
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>The database file.</summary>
@@ -40,23 +50,18 @@ internal sealed class SqliteConnections : IDisposable
     /// <summary>The number of the base tables that the database was begun with (<see cref="Metadata.BaseMetadata.Stamp"/>). Copies have it too.</summary>
     public int Stamp
     {
-        get
+        get => Use(connection =>
         {
-            var connection = Rent();
             using var reader = connection.Query("PRAGMA user_version").ExecuteReader();
             reader.Read();
-            var stamp = reader.GetInt32(0);
-            reader.Close();
-            Return(connection);
-            return stamp;
-        }
+            return reader.GetInt32(0);
+        });
 
-        set
+        set => Use(connection =>
         {
-            var connection = Rent();
             connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={value}"));
-            Return(connection);
-        }
+            return value;
+        });
     }
 
     /// <summary>True when a folder holds a database.</summary>
@@ -76,16 +81,31 @@ internal sealed class SqliteConnections : IDisposable
         else _idle.Add(connection);
     }
 
+    /// <summary>Does something with a connection that is given back whatever comes of it.</summary>
+    public T Use<T>(Func<PooledConnection, T> work)
+    {
+        var connection = Rent();
+        try
+        {
+            return work(connection);
+        }
+        finally
+        {
+            Return(connection);
+        }
+    }
+
     /// <summary>The committed content of the database, as the bytes of a file.</summary>
     public byte[] Copy()
     {
         var file = $"{File}-{Guid.NewGuid():N}.copy";
         try
         {
-            var connection = Rent();
-            connection.CopyTo(file);
-            Return(connection);
-            return System.IO.File.ReadAllBytes(file);
+            return Use(connection =>
+            {
+                connection.CopyTo(file);
+                return System.IO.File.ReadAllBytes(file);
+            });
         }
         finally
         {

@@ -225,6 +225,13 @@ internal sealed class SqliteDataSession : IDataSession
         {
             Connection.Run("ROLLBACK");
         }
+        catch
+        {
+            // Its transaction may be open still: nobody else gets it.
+            _connection?.Dispose();
+            _connection = null;
+            throw;
+        }
         finally
         {
             End();
@@ -235,9 +242,15 @@ internal sealed class SqliteDataSession : IDataSession
     public void Dispose()
     {
         if (_disposed) return;
-        Rollback();
-        _disposed = true;
-        if (_connection is not null) _store.Connections.Return(_connection);
+        try
+        {
+            Rollback();
+        }
+        finally
+        {
+            _disposed = true;
+            if (_connection is not null) _store.Connections.Return(_connection);
+        }
     }
 
     private void Begin()

@@ -59,9 +59,16 @@ internal sealed class SqliteOrganizationStore : IOrganizationStore
     private static SqliteConnections OpenExisting(string directory)
     {
         var connections = new SqliteConnections(directory);
-        if (connections.Stamp == BaseMetadata.Stamp()) return connections;
-        connections.Dispose();
-        throw new IOException($"The organisation in '{directory}' was made by another version of LocalDataverse, whose tables are others. Choose an empty folder, or delete this one.");
+        try
+        {
+            if (connections.Stamp == BaseMetadata.Stamp()) return connections;
+            throw new IOException($"The organisation in '{directory}' was made by another version of LocalDataverse, whose tables are others. Choose an empty folder, or delete this one.");
+        }
+        catch
+        {
+            connections.Dispose();
+            throw;
+        }
     }
 
     /// <inheritdoc/>

@@ -87,15 +87,22 @@ internal static class RollupValue
     private static object? Convert(ColumnDefinition column, object? value)
     {
         if (value is null) return null;
-        var number = value switch { Money money => money.Value, int whole => whole, long whole => whole, decimal exact => exact, double real => (decimal)real, _ => (decimal?)null };
-        return (column.Type, number) switch
+        try
         {
-            (ColumnType.Integer, { } n) => (int)n,
-            (ColumnType.BigInt, { } n) => (long)n,
-            (ColumnType.Decimal, { } n) => n,
-            (ColumnType.Double, { } n) => (double)n,
-            (ColumnType.Money, { } n) => new Money(n),
-            _ => value,
-        };
+            var number = value switch { Money money => money.Value, int whole => whole, long whole => whole, decimal exact => exact, double real => (decimal)real, _ => (decimal?)null };
+            return (column.Type, number) switch
+            {
+                (ColumnType.Integer, { } n) => (int)n,
+                (ColumnType.BigInt, { } n) => (long)n,
+                (ColumnType.Decimal, { } n) => n,
+                (ColumnType.Double, { } n) => (double)n,
+                (ColumnType.Money, { } n) => new Money(n),
+                _ => value,
+            };
+        }
+        catch (OverflowException e)
+        {
+            throw PlatformFault.Create(PlatformErrorCodes.ValueOutOfRange, $"The value of the rollup column '{column.LogicalName}' is too large for its type.", e);
+        }
     }
 }

@@ -8,16 +8,21 @@ namespace LocalDataverse.Engine.Messages.Tables;
 
 /// <summary>
 /// asyncoperation: people cancel (Completed, Canceled), pause (Suspended), resume (Ready) and postpone jobs by an Update. A job that runs is only asked to end: Canceling or
-/// Pausing until its attempt is over (assumed). A job that is done stays as it is.
+/// Pausing until its attempt is over (assumed). A job that is done stays as it is. What a job runs, and as whom, only the platform writes (assumed).
 /// </summary>
 internal sealed class AsyncOperationBehavior : ITableBehavior
 {
     private const string PostponeUntil = "postponeuntil";
 
+    private static readonly string[] Work = ["data", "operationtype", "owningextensionid"];
+
     public string Table => "asyncoperation";
+
+    public void PrepareCreate(OperationContext operation, TableDefinition table, Entity target) => DemandNone(target, "data");
 
     public void PrepareUpdate(OperationContext operation, TableDefinition table, Entity target)
     {
+        DemandNone(target, Work);
         if (!target.Contains(StateColumns.State) && !target.Contains(PostponeUntil)) return;
         var stored = operation.Session.Find(table.LogicalName, target.Id, new ColumnSet(StateColumns.State)) ?? throw PlatformFault.NotFound(table.LogicalName, target.Id);
         var state = stored.GetAttributeValue<OptionSetValue>(StateColumns.State)?.Value;
@@ -31,6 +36,12 @@ internal sealed class AsyncOperationBehavior : ITableBehavior
     }
 
     public void Updated(OperationContext operation, TableDefinition table, Entity row) => operation.Unit.AfterCommit(operation.Organization.AsyncService.Wake);
+
+    private static void DemandNone(Entity target, params string[] columns)
+    {
+        foreach (var column in columns)
+            if (target.Contains(column)) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"Only the asynchronous service writes '{column}' of a system job.");
+    }
 
     private static void Ask(Entity target, int wanted)
     {

@@ -53,7 +53,7 @@ internal static class ActiveLayer
         var query = new QueryExpression(ComponentLayers.Table) { ColumnSet = new ColumnSet("msdyn_changes", "msdyn_solutioncomponentname", "msdyn_componentid") };
         query.Criteria.AddCondition("msdyn_solutionname", ConditionOperator.Equal, Name);
         query.Criteria.AddCondition("msdyn_changes", ConditionOperator.NotNull);
-        foreach (var layer in session.Query(query).Entities)
+        foreach (var layer in session.QueryAll(query))
         {
             var (type, id) = ComponentLayers.Key(layer);
             if (!wanted.Contains((type, id)) || ComponentTypes.Table(type) is not { } name || !session.Metadata.TryGetTable(name, out var table)) continue;

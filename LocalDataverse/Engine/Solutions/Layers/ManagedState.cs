@@ -35,7 +35,7 @@ internal static class ManagedState
             var managed = IsManaged(installed, type, id);
             switch (type)
             {
-                case ComponentTypes.Entity when index.Table(id) is { } table:
+                case ComponentTypes.Entity when index.Table(id) is { } table && table.IsManaged != managed:
                     tables[table.LogicalName] = Current(tables, table) with { IsManaged = managed };
                     break;
                 case ComponentTypes.Attribute when index.Column(id) is { } found && found.Column.IsManaged != managed:
@@ -50,7 +50,7 @@ internal static class ManagedState
                     break;
             }
         }
-        foreach (var table in tables.Values.Where(t => !ReferenceEquals(t, index.Table(MetadataIds.Table(t.LogicalName))))) session.PutTable(table);
+        foreach (var table in tables.Values) session.PutTable(table);
     }
 
     private static TableDefinition Current(Dictionary<string, TableDefinition> tables, TableDefinition table) => tables.GetValueOrDefault(table.LogicalName, table);

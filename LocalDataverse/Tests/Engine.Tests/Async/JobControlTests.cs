@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -116,6 +117,30 @@ public sealed class JobControlTests
         await test.DrainAsync();
 
         Assert.Equal((31, PlatformErrorCodes.SdkEntityDoesNotSupportMessage), (Status(test), Job(test)["errorcode"]));
+    }
+
+    [Fact]
+    public async Task ExecuteAsync_runs_the_request_whatever_parameters_it_carries()
+    {
+        await using var test = new TestOrganization();
+        test.Admin.Execute(new ExecuteAsyncRequest { Request = new OrganizationRequest("Levitate") { [RollupJob.Table] = "account" } });
+
+        await test.DrainAsync();
+
+        Assert.Equal((31, PlatformErrorCodes.SdkEntityDoesNotSupportMessage), (Status(test), Job(test)["errorcode"]));
+    }
+
+    [Theory]
+    [InlineData("data", "x")]
+    [InlineData("operationtype", 57)]
+    public async Task Nobody_else_says_what_a_job_runs(string column, object value)
+    {
+        await using var test = new TestOrganization();
+        test.Admin.Execute(new ExecuteAsyncRequest { Request = new OrganizationRequest("WhoAmI") });
+
+        var fault = TestOrganization.Fault(() => test.Admin.Update(new Entity("asyncoperation", Job(test).Id) { [column] = value is int number ? new OptionSetValue(number) : value }));
+
+        Assert.Contains($"Only the asynchronous service writes '{column}'", fault.Message, StringComparison.Ordinal);
     }
 
     private static void Change(TestOrganization test, int state, int status) =>

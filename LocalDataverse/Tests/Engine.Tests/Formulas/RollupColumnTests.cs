@@ -86,34 +86,104 @@ public sealed class RollupColumnTests
     public async Task An_hourly_job_keeps_the_values_up_to_date()
     {
         await using var test = With(ColumnType.Integer, FormulaText.Rollup("account", "parentaccountid", "Count", "accountid"));
-        using (var session = test.Organization.Store.OpenSession())
-        {
-            RollupJob.Ensure(session, "account", test.Clock.GetUtcNow().UtcDateTime);
-            RollupJob.Ensure(session, "account", test.Clock.GetUtcNow().UtcDateTime);
-            session.Commit();
-        }
+        Ensure(test);
+        Ensure(test);
         var parent = test.CreateAccount();
         var child = test.Admin.Create(new Entity("account") { ["name"] = "Child", ["parentaccountid"] = new EntityReference("account", parent) });
 
-        await Hours(0);
+        await HoursAsync(test, 0);
         Assert.False(Row().Contains(Column));
-        await Hours(1);
+        await HoursAsync(test, 1);
         Assert.Equal((1, 1), (Row()[Column], Row()[Column + "_state"]));
         var calculated = Row()[Column + "_date"];
-        await Hours(1);
+        await HoursAsync(test, 1);
         Assert.Equal(calculated, Row()[Column + "_date"]);
         test.Admin.Delete("account", child);
-        await Hours(1);
+        await HoursAsync(test, 1);
         Assert.Equal(0, Row()[Column]);
         Assert.Single(test.Rows("asyncoperation"));
 
         Entity Row() => test.Admin.Retrieve("account", parent, new ColumnSet(Column, Column + "_state", Column + "_date"));
+    }
 
-        Task Hours(int hours)
+    [Fact]
+    public async Task A_value_that_does_not_fit_stops_neither_the_others_nor_the_job()
+    {
+        await using var test = With(ColumnType.Integer, FormulaText.Rollup("account", "parentaccountid", "Sum", "numberofemployees"));
+        Ensure(test);
+        var (large, small) = (test.CreateAccount(), test.CreateAccount());
+        foreach (var (parent, employees) in new[] { (large, 1_000_000_000), (large, 1_000_000_000), (large, 1_000_000_000), (small, 7) }) Employ(test, parent, employees);
+
+        await HoursAsync(test, 1);
+
+        var job = test.Rows("asyncoperation").Single();
+        Assert.Equal(7, test.Admin.Retrieve("account", small, new ColumnSet(Column))[Column]);
+        Assert.Contains($"'{Column}' of {large}", (string)job["message"], StringComparison.Ordinal);
+        Assert.Equal(1, job.GetAttributeValue<OptionSetValue>("statecode").Value);
+        foreach (var child in test.Rows("account", "parentaccountid").Where(r => r.GetAttributeValue<EntityReference>("parentaccountid")?.Id == large).Take(2)) test.Admin.Delete("account", child.Id);
+        await HoursAsync(test, 1);
+        Assert.Equal(1_000_000_000, test.Admin.Retrieve("account", large, new ColumnSet(Column))[Column]);
+        Assert.False(test.Rows("asyncoperation").Single().Contains("message"));
+    }
+
+    [Fact]
+    public async Task The_job_goes_on_after_a_run_that_failed()
+    {
+        await using var test = With(ColumnType.Integer, "<no formula");
+        Ensure(test);
+        var parent = test.CreateAccount();
+        Employ(test, parent, 7);
+        await HoursAsync(test, 1);
+        Assert.Contains("no XML", (string)test.Rows("asyncoperation").Single()["message"], StringComparison.Ordinal);
+
+        using (var session = test.Organization.Store.OpenSession())
         {
-            test.Clock.Advance(TimeSpan.FromHours(hours));
-            return test.DrainAsync();
+            session.Metadata.TryGetTable("account", out var account);
+            var mended = Definition(ColumnType.Integer, FormulaText.Rollup("account", "parentaccountid", "Sum", "numberofemployees"));
+            session.PutTable(account! with { Columns = TableDefinition.Index(account.Columns.Values.Select(c => c.LogicalName == Column ? mended : c)) });
+            session.Commit();
         }
+        await HoursAsync(test, 1);
+
+        Assert.Equal(7, test.Admin.Retrieve("account", parent, new ColumnSet(Column))[Column]);
+    }
+
+    [Fact]
+    public async Task A_table_that_gets_rollup_columns_again_gets_its_job_again()
+    {
+        await using var test = new TestOrganization();
+        Ensure(test);
+        await HoursAsync(test, 1);
+        Assert.Equal(3, test.Rows("asyncoperation").Single().GetAttributeValue<OptionSetValue>("statecode").Value);
+
+        test.AddColumns("account", Definition(ColumnType.Integer, FormulaText.Rollup("account", "parentaccountid", "Sum", "numberofemployees")));
+        Ensure(test);
+        var parent = test.CreateAccount();
+        Employ(test, parent, 7);
+        await HoursAsync(test, 1);
+
+        Assert.Equal(7, test.Admin.Retrieve("account", parent, new ColumnSet(Column))[Column]);
+    }
+
+    [Theory]
+    [InlineData(3, 32)]
+    [InlineData(1, 10)]
+    public async Task A_job_that_is_asked_to_end_while_it_runs_does_not_wait_for_its_next_time(int state, int status)
+    {
+        await using var test = With(ColumnType.Integer, FormulaText.Rollup("account", "parentaccountid", "Sum", "numberofemployees"));
+        Ensure(test);
+        test.Clock.Advance(TimeSpan.FromHours(1));
+        using var lease = new WorkerLease();
+        var jobs = new AsyncJobStore(test.Organization);
+        var job = jobs.Take(lease.Text)!;
+
+        test.Admin.Update(new Entity("asyncoperation", job.Id) { ["statecode"] = new OptionSetValue(state), ["statuscode"] = new OptionSetValue(status) });
+        new AsyncJobRunner(test.Organization, jobs).Run(job);
+
+        var row = test.Rows("asyncoperation").Single();
+        Assert.Equal((state, status, false), (row.GetAttributeValue<OptionSetValue>("statecode").Value, row.GetAttributeValue<OptionSetValue>("statuscode").Value, row.Contains("postponeuntil")));
+        // A paused job is resumed with what it was to do.
+        Assert.Equal(state == 1, row.Contains("data"));
     }
 
     [Fact]
@@ -147,6 +217,22 @@ public sealed class RollupColumnTests
 
         Assert.False(test.Admin.Retrieve("account", id, new ColumnSet(Column)).Contains(Column));
         Assert.Equal("'name' of 'account' is no rollup column.", TestOrganization.Fault(() => test.Admin.Execute(new CalculateRollupFieldRequest { Target = new EntityReference("account", id), FieldName = "name" })).Message);
+    }
+
+    private static void Ensure(TestOrganization test)
+    {
+        using var session = test.Organization.Store.OpenSession();
+        RollupJob.Ensure(session, "account", test.Clock.GetUtcNow().UtcDateTime);
+        session.Commit();
+    }
+
+    private static void Employ(TestOrganization test, Guid parent, int employees) =>
+        test.Admin.Create(new Entity("account") { ["numberofemployees"] = employees, ["parentaccountid"] = new EntityReference("account", parent) });
+
+    private static Task HoursAsync(TestOrganization test, int hours)
+    {
+        test.Clock.Advance(TimeSpan.FromHours(hours));
+        return test.DrainAsync();
     }
 
     private static Entity Calculate(TestOrganization test, Guid id) =>

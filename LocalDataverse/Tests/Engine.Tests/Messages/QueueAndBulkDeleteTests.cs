@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -57,6 +58,68 @@ public sealed class QueueAndBulkDeleteTests
         Assert.Equal((2, 1, "Clean up", job), (row["successcount"], row["failurecount"], row["name"], row.GetAttributeValue<EntityReference>("asyncoperationid").Id));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_job_skips_no_row_though_its_pages_have_no_cookie(bool distinct)
+    {
+        await using var test = new TestOrganization();
+        var accounts = Enumerable.Range(0, 501).Select(_ => test.CreateAccount("Old")).ToList();
+        // The order needs the link; two contacts give the first account twice.
+        foreach (var account in accounts.Append(accounts[0])) test.Admin.Create(new Entity("contact") { ["lastname"] = "C", ["parentcustomerid"] = new EntityReference("account", account) });
+        var query = new QueryExpression("account") { Distinct = distinct };
+        query.AddLink("contact", "accountid", "parentcustomerid").Orders.Add(new OrderExpression("lastname", OrderType.Ascending));
+
+        test.Admin.Execute(Request(query));
+        await test.DrainAsync();
+
+        Assert.Empty(test.Rows("account", "name"));
+        var row = test.Rows("bulkdeleteoperation", "successcount", "failurecount").Single();
+        Assert.Equal((501, 0), (row["successcount"], row["failurecount"]));
+    }
+
+    [Fact]
+    public async Task A_job_deletes_no_more_than_its_query_asks_for()
+    {
+        await using var test = new TestOrganization();
+        foreach (var name in new[] { "B", "C", "A" }) test.CreateAccount(name);
+        var query = new QueryExpression("account") { TopCount = 2 };
+        query.AddOrder("name", OrderType.Ascending);
+
+        test.Admin.Execute(Request(query));
+        await test.DrainAsync();
+
+        Assert.Equal("C", test.Rows("account", "name").Single()["name"]);
+    }
+
+    [Fact]
+    public async Task A_job_that_fails_tells_what_it_deleted_before()
+    {
+        await using var test = new TestOrganization();
+        test.CreateAccount("Old");
+
+        var job = ((BulkDeleteResponse)test.Admin.Execute(Request(new QueryExpression("account"), new QueryExpression("no_table")))).JobId;
+        await test.DrainAsync();
+
+        Assert.Equal("Failed", test.Admin.Retrieve("asyncoperation", job, new ColumnSet("statuscode")).FormattedValues["statuscode"]);
+        Assert.Equal(1, test.Rows("bulkdeleteoperation", "successcount").Single()["successcount"]);
+    }
+
+    [Fact]
+    public async Task A_request_that_names_a_job_of_others_needs_the_privilege_too()
+    {
+        await using var test = new TestOrganization();
+        test.CreateAccount("Old");
+        test.Admin.Execute(Request("Old", test.Clock.GetUtcNow().UtcDateTime.AddHours(2)));
+        var request = new OrganizationRequest("BulkDelete") { ["BulkDeleteOperationId"] = test.Rows("bulkdeleteoperation", "name").Single().Id };
+
+        var job = ((ExecuteAsyncResponse)test.Organization.CreateService(test.Organization.CreateUser("Una User", "Basic User")).Execute(new ExecuteAsyncRequest { Request = request })).AsyncJobId;
+        await test.DrainAsync();
+
+        Assert.Equal(PlatformErrorCodes.PrivilegeDenied, test.Admin.Retrieve("asyncoperation", job, new ColumnSet("errorcode"))["errorcode"]);
+        Assert.Single(test.Rows("account"));
+    }
+
     [Fact]
     public async Task A_job_waits_for_its_time()
     {
@@ -89,6 +152,11 @@ public sealed class QueueAndBulkDeleteTests
     {
         var query = new QueryExpression("account");
         query.Criteria.AddCondition("name", ConditionOperator.Like, names);
-        return new BulkDeleteRequest { JobName = "Clean up", QuerySet = [query], StartDateTime = start, ToRecipients = [], CCRecipients = [], RecurrencePattern = "", SendEmailNotification = false };
+        var request = Request(query);
+        request.StartDateTime = start;
+        return request;
     }
+
+    private static BulkDeleteRequest Request(params QueryExpression[] queries) =>
+        new() { JobName = "Clean up", QuerySet = queries, StartDateTime = DateTime.UnixEpoch, ToRecipients = [], CCRecipients = [], RecurrencePattern = "", SendEmailNotification = false };
 }

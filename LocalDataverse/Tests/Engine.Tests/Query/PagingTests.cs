@@ -130,6 +130,35 @@ public sealed class PagingTests
     }
 
     [Theory]
+    [InlineData("\u0001")]
+    [InlineData("\uFFFE")]
+    public async Task An_order_by_text_that_XML_cannot_hold_has_pages_without_a_cookie(string character)
+    {
+        await using var test = Accounts("A" + character, "B", "C\U0001F600", "D");
+        var query = ByName(size: 2);
+
+        var first = test.Admin.RetrieveMultiple(query);
+        query.PageInfo.PageNumber = 2;
+        var second = test.Admin.RetrieveMultiple(query);
+
+        Assert.Equal((true, null), (first.MoreRecords, first.PagingCookie));
+        Assert.Equal(["C\U0001F600", "D"], second.Entities.Select(r => r["name"]));
+    }
+
+    [Fact]
+    public async Task A_cookie_holds_characters_of_two_halves()
+    {
+        await using var test = Accounts("A\U0001F600", "B");
+        var query = ByName(size: 1);
+
+        query.PageInfo.PagingCookie = test.Admin.RetrieveMultiple(query).PagingCookie;
+        query.PageInfo.PageNumber = 2;
+
+        Assert.Contains("A\U0001F600", query.PageInfo.PagingCookie, StringComparison.Ordinal);
+        Assert.Equal("B", test.Admin.RetrieveMultiple(query).Entities.Single()["name"]);
+    }
+
+    [Theory]
     [InlineData("", "Influencer Investor Other")]
     [InlineData("useraworderby='true'", "Investor Influencer Other")]
     public async Task Choices_are_ordered_by_label_unless_their_numbers_are_asked_for(string option, string expected)

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.ServiceModel;
 using System.Text.Json.Nodes;
+using LocalDataverse.Engine.Solutions.Layers;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -28,6 +29,46 @@ public sealed class LayerTests
         Assert.Equal(expected, Label(store));
         Assert.Equal("alert(2)", Content(store));
         Assert.Equal(overwrite ? ["One"] : ["One", "Active"], Layers(store, ResourceId, "WebResource"));
+    }
+
+    [Fact]
+    public void Unmanaged_changes_stay_on_top_however_many_there_are()
+    {
+        using var store = new TestStore();
+        Resource("One").ImportInto(store);
+        store.Admin.Update(new Entity("webresource", ResourceId) { ["displayname"] = "Mine" });
+        using (var session = store.Organization.Store.OpenSession())
+        {
+            var mine = session.Query(new QueryExpression("msdyn_componentlayer") { ColumnSet = new ColumnSet(true), Criteria = { Conditions = { new ConditionExpression("msdyn_solutionname", ConditionOperator.Equal, "Active") } } }).Entities.Single();
+            session.Delete(mine.LogicalName, mine.Id);
+            for (var i = 0; i <= 5000; i++)
+            {
+                // The resource's own layer is the last one by id.
+                var id = i < 5000 ? new Guid(i, 0, 0, new byte[8]) : new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff");
+                var layer = new Entity(mine.LogicalName, id);
+                foreach (var (column, value) in mine.Attributes) layer[column] = value;
+                layer["msdyn_componentlayerid"] = id;
+                if (i < 5000) layer["msdyn_componentid"] = Guid.NewGuid().ToString("D");
+                session.Insert(layer);
+            }
+            session.Commit();
+        }
+
+        Resource("One", version: "2.0", content: "alert(2)").ImportInto(store);
+
+        Assert.Equal("Mine", Label(store));
+    }
+
+    [Fact]
+    public void What_is_managed_already_is_not_written_again()
+    {
+        using var store = new TestStore();
+        Table("One", "1", "1.0", "Thing", 1).ImportInto(store);
+        using var session = store.Organization.Store.OpenSession();
+        var components = new[] { (Engine.Solutions.ComponentTypes.Entity, Engine.Solutions.MetadataIds.Table("account")) };
+        ManagedState.Write(session, new Engine.Solutions.InstalledSolutions(session), components);
+
+        Assert.False(session.InTransaction);
     }
 
     [Fact]

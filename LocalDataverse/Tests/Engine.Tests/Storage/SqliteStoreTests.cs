@@ -5,6 +5,7 @@ using System.ServiceModel;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
@@ -27,6 +28,52 @@ public sealed class SqliteStoreTests
         using var after = store.OpenSession();
         after.PutTable(Table("new_thing"));
         Assert.Empty(after.Query(new QueryExpression("new_thing")).Entities);
+    }
+
+    [Fact]
+    public void ASessionWhoseRollbackFails_IsDisposedAndHoldsNothing()
+    {
+        using var store = Open();
+        store.Connections.Use(connection =>
+        {
+            connection.Run("CREATE TRIGGER gone BEFORE INSERT ON account WHEN NEW.name = 'gone' BEGIN SELECT RAISE(ROLLBACK, 'gone'); END");
+            return true;
+        });
+        var session = store.OpenSession();
+        Assert.ThrowsAny<Exception>(() => session.Insert(new Entity("account", Guid.NewGuid()) { ["name"] = "gone" }));
+
+        Assert.Throws<SqliteException>(session.Dispose);
+
+        Assert.Throws<ObjectDisposedException>(() => session.Find("account", Guid.NewGuid(), new ColumnSet(false)));
+        using var after = store.OpenSession();
+        after.Insert(new Entity("account", Guid.NewGuid()) { ["name"] = "x" });
+        after.Commit();
+    }
+
+    [Fact]
+    public void AConnectionWhoseUseFails_IsGivenBack()
+    {
+        using var connections = new SqliteConnections(null);
+        PooledConnection? used = null;
+
+        Assert.Throws<SqliteException>(() => connections.Use(connection =>
+        {
+            used = connection;
+            connection.Run("no statement");
+            return true;
+        }));
+
+        Assert.Same(used, connections.Rent());
+    }
+
+    [Fact]
+    public void QueryAll_ReadsEveryPage()
+    {
+        using var store = Open();
+        using var session = store.OpenSession();
+        for (var i = 0; i < 5001; i++) session.Insert(new Entity("account", Guid.NewGuid()) { ["name"] = "x" });
+
+        Assert.Equal(5001, session.QueryAll(new QueryExpression("account")).Select(r => r.Id).Distinct().Count());
     }
 
     [Fact]
