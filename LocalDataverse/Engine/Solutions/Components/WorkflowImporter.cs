@@ -36,9 +36,9 @@ internal sealed class WorkflowImporter : IComponentImporter
     {
         row.Set("name", name).Set("clientdata", json).Set("xaml", xaml).Set("primaryentity", element.Text("PrimaryEntity")).Default("description", element.Attr("Description") ?? element.Text("Description"));
         foreach (var column in Columns) row.Default(column.ToLowerInvariant(), element.Text(column));
-        // An activated definition stays a draft unless the import activates, as steps do.
-        if (!context.Options.ActivateSteps) row.Set("statecode", 0).Set("statuscode", 1);
-        else row.Set("statecode", element.Text("StateCode") ?? "0").Set("statuscode", element.Text("StatusCode") ?? "1");
+        // As with steps: an activated definition arrives as a draft unless the import activates, and one that is there keeps its state.
+        if (context.Options.ActivateSteps) row.Set("statecode", element.Text("StateCode") ?? "0").Set("statuscode", element.Text("StatusCode") ?? "1");
+        else if (context.Rows.Find("workflow", row.Entity.Id) is null) row.Set("statecode", 0).Set("statuscode", 1);
     }
 
     private static string? Content(ImportContext context, XElement element, string fileElement) =>

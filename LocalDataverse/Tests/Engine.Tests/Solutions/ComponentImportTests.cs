@@ -98,6 +98,19 @@ public sealed class ComponentImportTests
     }
 
     [Fact]
+    public void A_cloud_flow_that_is_on_stays_on_when_an_import_activates_nothing()
+    {
+        using var store = new TestStore();
+        Flow("{}").ImportInto(store);
+        Assert.Equal(0, store.Table("workflow").Single().GetAttributeValue<OptionSetValue>("statecode").Value);
+        store.Update(new Entity("workflow", store.Table("workflow").Single().Id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+
+        Flow("{}").ImportInto(store, o => o.ActivateSteps = false);
+
+        Assert.Equal(1, store.Table("workflow").Single().GetAttributeValue<OptionSetValue>("statecode").Value);
+    }
+
+    [Fact]
     public void The_report_names_what_a_cloud_flow_performs()
     {
         using var store = new TestStore();
