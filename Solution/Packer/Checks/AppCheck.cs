@@ -28,7 +28,7 @@ internal sealed partial class AppCheck : IPackageCheck
             var map = components.Where(component => (string?)component.Attribute("type") == SiteMapType).Select(component => (string?)component.Attribute("schemaName")).FirstOrDefault();
             if (map is null || !maps.Contains(map))
                 yield return new Finding(Code, file, $"The app {app.Element("UniqueName")?.Value} has no site map of this solution among its components.");
-            foreach (var table in components.Select(component => (string?)component.Attribute("schemaName")).OfType<string>().Where(name => IsOwn(context, name) && !maps.Contains(name) && !Tables(context).Contains(name)))
+            foreach (var table in components.Select(component => (string?)component.Attribute("schemaName")).OfType<string>().Where(name => context.IsOwn(name) && !maps.Contains(name) && !context.Tables().Contains(name)))
                 yield return new Finding(Code, file, $"The app shows {table}, which is not in this solution.");
         }
     }
@@ -42,23 +42,18 @@ internal sealed partial class AppCheck : IPackageCheck
             {
                 var id = (string?)area.Attribute("Id");
                 var url = (string?)area.Attribute("Url") ?? string.Empty;
-                foreach (var table in new[] { (string?)area.Attribute("Entity"), Table().Match(url).Groups[1].Value }.Where(name => IsOwn(context, name) && !Tables(context).Contains(name!)))
+                foreach (var table in new[] { (string?)area.Attribute("Entity"), Table().Match(url).Groups[1].Value }.Where(name => context.IsOwn(name) && !context.Tables().Contains(name!)))
                     yield return new Finding(Code, file, $"{id} shows the table {table}, which is not in this solution.");
                 if (Guid.TryParse((string?)area.Attribute("DefaultDashboard"), out var dashboard) && !shown.Contains(dashboard) && !context.IsRequired(dashboard.ToString()))
                     yield return new Finding(Code, file, $"{id} shows the dashboard {dashboard}, which is not in this solution.");
-                if (Guid.TryParse(View().Match(Uri.UnescapeDataString(url)).Groups[1].Value, out var view) && IsOwn(context, Table().Match(url).Groups[1].Value) && !shown.Contains(view))
+                if (Guid.TryParse(View().Match(Uri.UnescapeDataString(url)).Groups[1].Value, out var view) && context.IsOwn(Table().Match(url).Groups[1].Value) && !shown.Contains(view))
                     yield return new Finding(Code, file, $"{id} shows the view {view}, which is not in this solution.");
             }
         }
     }
 
-    private static HashSet<string> Tables(CheckContext context)
-        => context.Package.Components("Entities").Select(entity => entity.Element.Element("Name")?.Value ?? string.Empty).ToHashSet(StringComparer.OrdinalIgnoreCase);
-
     private static HashSet<Guid> Ids(XElement root, params string[] names)
         => root.Descendants().Where(element => names.Contains(element.Name.LocalName)).Select(element => Guid.TryParse(element.Value, out var id) ? id : Guid.Empty).ToHashSet();
-
-    private static bool IsOwn(CheckContext context, string? name) => name?.StartsWith(context.Package.Manifest.Prefix + "_", StringComparison.OrdinalIgnoreCase) == true;
 
     [GeneratedRegex("[?&]etn=([^&]+)")]
     private static partial Regex Table();
