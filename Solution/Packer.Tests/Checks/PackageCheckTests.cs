@@ -1,6 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Xml.Linq;
 using SolutionPacker.Checks;
+using SolutionPacker.Compare;
+using SolutionPacker.Diagnostics;
 using SolutionPacker.Tests.Support;
 using Xunit;
 
@@ -150,10 +154,42 @@ public sealed class PackageCheckTests
         using var source = new TempSource();
         source.Manifest(StepRoot)
             .Add("SdkMessageProcessingSteps/a.xml", Step("<PluginTypeExportKey>00</PluginTypeExportKey>"))
-            .Add("SdkMessageProcessingSteps/b.xml", Step("<PluginTypeExportKey>00</PluginTypeExportKey>"));
+            .Add("SdkMessageProcessingSteps/b.xml", Step("<PluginTypeExportKey>00</PluginTypeExportKey>", "<SdkMessageId>9ebdbb1b-ea3e-db11-86a7-000a3a5473e8</SdkMessageId>"));
 
         Refuses(source, UniqueIdCheck.Code, "SdkMessageProcessingSteps/a.xml", "SdkMessageProcessingSteps/b.xml");
     }
+
+    [Fact]
+    public void UniqueIdCheck_SameColumnSecurityProfileTwice_IsRefused()
+    {
+        using var source = new TempSource();
+        const string profile = $"<FieldSecurityProfile fieldsecurityprofileid=\"{{{Id}}}\" name=\"P\" />";
+
+        Assert.Contains(Found(source.Add("Other/FieldSecurityProfiles.xml", $"<FieldSecurityProfiles>{profile}{profile}</FieldSecurityProfiles>")), finding => finding.Code == UniqueIdCheck.Code);
+    }
+
+    [Theory]
+    [InlineData("<optionsets><optionset Name=\"smp_a\" /><optionset Name=\"SMP_A\" /></optionsets>", "smp_a")]
+    [InlineData("<EntityRelationships><EntityRelationship Name=\"smp_r\" /><EntityRelationship Name=\"smp_r\" /></EntityRelationships>", "smp_r")]
+    [InlineData("<connectionreferences><connectionreference connectionreferencelogicalname=\"smp_c\" /><connectionreference connectionreferencelogicalname=\"smp_c\" /></connectionreferences>", "smp_c")]
+    [InlineData("<form><tabs><tab id=\"{1}\" /><tab id=\"{1}\" /></tabs></form>", "{1}")]
+    [InlineData("<form><tabs><tab id=\"{1}\"><section id=\"{3}\" /></tab><tab id=\"{2}\"><section id=\"{3}\" /></tab></tabs></form>", "{3}")]
+    [InlineData("<SiteMap><Area Id=\"a\" /><Area Id=\"A\" /></SiteMap>", "a")]
+    [InlineData("<SiteMap><Area Id=\"a\"><Group Id=\"g\" /><Group Id=\"g\" /></Area></SiteMap>", "g")]
+    [InlineData("<SiteMap><Area Id=\"a\"><Group Id=\"g\"><SubArea Id=\"s\" /><SubArea Id=\"s\" /></Group></Area></SiteMap>", "s")]
+    public void UniqueNameCheck_SameNameTwice_IsRefused(string xml, string name)
+    {
+        var finding = Assert.Single(Named(xml));
+
+        Assert.Equal(UniqueNameCheck.Code, finding.Code);
+        Assert.Contains($" {name} is there 2 times", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<forms><form><tab id=\"{1}\" /></form><form><tab id=\"{1}\" /></form></forms>")]
+    [InlineData("<form><tab><cell id=\"{1}\" /><cell id=\"{1}\" /></tab><tab /></form>")]
+    [InlineData("<SiteMap><Area Id=\"a\"><Group Id=\"g\"><SubArea Id=\"s\" /></Group></Area><Area Id=\"b\"><Group Id=\"g\"><SubArea Id=\"s\" /></Group></Area></SiteMap>")]
+    public void UniqueNameCheck_SameNameElsewhere_IsFine(string xml) => Assert.Empty(Named(xml));
 
     [Fact]
     public void RoleCheck_UnknownLevelOrPrivilegeTwice_IsRefused()
@@ -178,6 +214,16 @@ public sealed class PackageCheckTests
 
         Refuses(source, OptionValueCheck.Code, "smp_choice", "OptionSets/smp_choice.xml");
     }
+
+    private static IEnumerable<Finding> Named(string xml)
+    {
+        using var source = new TempSource();
+        var content = PackageSource.Open(source.Root, [], managed: false);
+        content.Customizations.Add(XElement.Parse(xml));
+        return [.. new UniqueNameCheck().Check(new CheckContext(content))];
+    }
+
+    private static IEnumerable<Finding> Found(TempSource source) => PackageChecks.Check(new CheckContext(PackageSource.Open(source.Root, [], managed: false)));
 
     private static void Refuses(TempSource source, string code, string says, string file)
     {

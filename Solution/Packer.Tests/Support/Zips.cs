@@ -16,9 +16,16 @@ internal static class Zips
         => Write(folder.File($"{Guid.NewGuid():N}.zip"), entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Content))));
 
     /// <summary>A copy of a zip with one entry's text changed.</summary>
-    public static string Change(TempFolder folder, string zip, string entry, Func<string, string> change) => Write(
-        folder.File($"{Guid.NewGuid():N}.zip"),
-        Read(zip).Select(found => (found.Key, found.Key == entry ? Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(found.Value))) : found.Value)));
+    public static string Change(TempFolder folder, string zip, string entry, Func<string, string> change)
+        => Change(folder, zip, entries => entries[entry] = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(entries[entry]))));
+
+    /// <summary>A copy of a zip with other entries.</summary>
+    public static string Change(TempFolder folder, string zip, Action<Dictionary<string, byte[]>> change)
+    {
+        var entries = Read(zip);
+        change(entries);
+        return Write(folder.File($"{Guid.NewGuid():N}.zip"), entries.Select(entry => (entry.Key, entry.Value)));
+    }
 
     public static Dictionary<string, byte[]> Read(string zip)
     {

@@ -12,7 +12,7 @@ internal sealed class UniqueIdCheck : IPackageCheck
 {
     public const string Code = "PACK320";
 
-    private static readonly string[] Attributes = ["PluginAssemblyId", "PluginTypeId", "SdkMessageProcessingStepId", "ServiceEndpointId", "WorkflowId"];
+    private static readonly string[] Attributes = ["PluginAssemblyId", "PluginTypeId", "SdkMessageProcessingStepId", "ServiceEndpointId", "WorkflowId", "fieldsecurityprofileid"];
 
     private static readonly string[] Elements = ["SdkMessageProcessingStepImageId", "savedqueryid", "formid", "WebResourceId", "savedqueryvisualizationid", "FormId"];
 

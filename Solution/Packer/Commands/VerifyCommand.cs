@@ -5,7 +5,7 @@ using SolutionPacker.Verify;
 
 namespace SolutionPacker.Commands;
 
-/// <summary><c>verify</c>: checks finished zips. Warnings, the solution checker's rules, leave the exit code at 0.</summary>
+/// <summary><c>verify</c>: checks finished zips. Warnings, the solution checker's rules below High, leave the exit code at 0.</summary>
 internal static class VerifyCommand
 {
     /// <summary>The option that <c>pack</c> has too.</summary>

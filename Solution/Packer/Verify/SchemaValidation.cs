@@ -48,9 +48,12 @@ internal static class SchemaValidation
             }
         }
 
-        // Exports of custom tables have no object type code: every organisation gives its own.
-        foreach (var name in known.Elements("Entities").Elements("Entity").Where(entity => entity.Element("ObjectTypeCode") is null).Elements("Name"))
-            name.AddAfterSelf(new XElement("ObjectTypeCode", "10000"));
+        foreach (var (parent, after, name, value, _) in NewerThanTheSchema.LeftOut)
+        {
+            foreach (var place in known.Descendants(parent).Where(element => element.Element(name) is null).Elements(after).ToList())
+                place.AddAfterSelf(new XElement(name, value));
+        }
+
         return known;
     }
 

@@ -6,7 +6,7 @@ using SolutionPacker.Diagnostics;
 
 namespace SolutionPacker.Checks.SolutionChecker;
 
-/// <summary>One plug-in registered twice for the same event does its work twice.</summary>
+/// <summary>One plug-in registered twice for the same event does its work twice. An error: the solution checker calls it Critical.</summary>
 internal sealed class DuplicateRegistrationRule : IPackageCheck
 {
     public const string Code = "meta-remove-dup-reg";
@@ -15,7 +15,7 @@ internal sealed class DuplicateRegistrationRule : IPackageCheck
         => from step in context.Package.Components("SdkMessageProcessingSteps")
            group step by Event(step.Element) into same
            where same.Count() > 1
-           select new Finding(Code, same.Last().File, $"{string.Join(", ", same.Select(step => (string?)step.Element.Attribute("Name")).Order(StringComparer.Ordinal))} run the same plug-in for the same event.", IsWarning: true);
+           select new Finding(Code, same.Last().File, $"{string.Join(", ", same.Select(step => (string?)step.Element.Attribute("Name")).Order(StringComparer.Ordinal))} run the same plug-in for the same event.");
 
     // Steps with another configuration or other filtering columns are taken as meant (assumed: the rule's page names neither).
     private static string Event(XElement step)
