@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
@@ -34,7 +33,7 @@ public sealed class When_the_events_are_browsed
         Assert.Equal(api.Id, stage.Single("catalogassignment", "name", "The ERP answered a message").GetAttributeValue<EntityReference>("object").Id);
     }
 
-    private static IEnumerable<Entity> Rows(Stage stage, string table, string column, System.Guid value)
+    private static DataCollection<Entity> Rows(Stage stage, string table, string column, System.Guid value)
     {
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(true) };
         query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
