@@ -11,7 +11,7 @@ internal sealed class UniqueNameCheck : IPackageCheck
 {
     public const string Code = "PACK330";
 
-    // A form's cells are left out: published forms have doubled ids of cells (solution-examples), and they import.
+    // A form's cells are left out: a public form template has doubled ids of cells (solution-examples), so a double is no sure sign (assumed).
     private static readonly (string Element, string Name, string Within)[] Kinds =
     [
         ("optionset", "Name", "optionsets"),
