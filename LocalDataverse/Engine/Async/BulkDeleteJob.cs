@@ -68,17 +68,8 @@ internal static class BulkDeleteJob
     /// <summary>All rows before the first one goes: pages without a cookie are counted off, and would skip rows in a set that shrinks.</summary>
     private static HashSet<Guid> Ids(IOrganizationService service, QueryExpression query)
     {
-        var ids = new HashSet<Guid>();
         query.ColumnSet = new ColumnSet(false);
-        query.PageInfo = query.TopCount is null ? new PagingInfo { PageNumber = 1, Count = PageSize } : new PagingInfo();
-        for (var more = true; more; query.PageInfo.PageNumber++)
-        {
-            var page = service.RetrieveMultiple(query);
-            ids.UnionWith(page.Entities.Select(r => r.Id));
-            query.PageInfo.PagingCookie = page.PagingCookie;
-            more = page.MoreRecords;
-        }
-        return ids;
+        return [.. QueryPages.Of(query, service.RetrieveMultiple, PageSize).SelectMany(page => page.Entities).Select(r => r.Id)];
     }
 
     private static List<string> Queries(Organization organization, Guid operationId)

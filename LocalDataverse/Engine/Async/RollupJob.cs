@@ -6,6 +6,7 @@ using System.ServiceModel;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Query;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
@@ -70,15 +71,11 @@ internal static class RollupJob
         if (columns.Count == 0) return null;
         var now = organization.UtcNow();
         var failures = new List<string>();
-        var query = new QueryExpression(name) { ColumnSet = new ColumnSet(false), PageInfo = new PagingInfo { PageNumber = 1, Count = PageSize } };
-        for (var more = true; more; query.PageInfo.PageNumber++)
+        foreach (var page in QueryPages.Of(new QueryExpression(name) { ColumnSet = new ColumnSet(false) }, q => session.Query(q), PageSize))
         {
-            var page = session.Query(query);
             foreach (var row in page.Entities)
                 foreach (var column in columns) if (Refresh(session, table, row.Id, column, now) is { } failure) failures.Add(failure);
             session.Commit();
-            query.PageInfo.PagingCookie = page.PagingCookie;
-            more = page.MoreRecords;
         }
         return new JobRepetition(now + Every, failures.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{failures.Count} rollup values can't be calculated: {string.Join(" ", failures.Take(FailuresTold))}"));
     }

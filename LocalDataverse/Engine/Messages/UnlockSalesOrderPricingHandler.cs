@@ -1,21 +1,7 @@
-using System;
-using LocalDataverse.Engine.Messages.Rows;
-using LocalDataverse.Engine.Metadata;
-using LocalDataverse.Engine.Security;
-using Microsoft.Xrm.Sdk;
-
 namespace LocalDataverse.Engine.Messages;
 
-/// <summary>UnlockSalesOrderPricing: lets the prices of an order change again. Prices aren't calculated here: the order's column ispricelocked says it to those who do.</summary>
-internal sealed class UnlockSalesOrderPricingHandler : IMessageHandler
+/// <summary>UnlockSalesOrderPricing: lets the prices of an order change again.</summary>
+internal sealed class UnlockSalesOrderPricingHandler() : SalesOrderPricingHandler(isLocked: false)
 {
-    public string MessageName => "UnlockSalesOrderPricing";
-
-    public string EventTable => "salesorder";
-
-    public EntityReference? FindTarget(ParameterCollection input, MetadataCatalog metadata) => new(EventTable, input.TryGetValue("SalesOrderId", out var value) && value is Guid id ? id : Guid.Empty);
-
-    public void Authorize(OperationContext operation) => operation.Demand(AccessRight.Write, new EntityReference(EventTable, operation.RequiredId("SalesOrderId")));
-
-    public void Execute(OperationContext operation) => operation.PlatformService.Update(new Entity(EventTable, operation.RequiredId("SalesOrderId")) { ["ispricelocked"] = false });
+    public override string MessageName => "UnlockSalesOrderPricing";
 }

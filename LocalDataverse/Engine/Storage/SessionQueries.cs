@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using LocalDataverse.Engine.Query;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -8,17 +10,5 @@ namespace LocalDataverse.Engine.Storage;
 internal static class SessionQueries
 {
     /// <summary>The rows of every page.</summary>
-    public static IReadOnlyList<Entity> QueryAll(this IDataSession session, QueryExpression query)
-    {
-        var rows = new List<Entity>();
-        query.PageInfo = new PagingInfo { PageNumber = 1 };
-        for (var more = true; more; query.PageInfo.PageNumber++)
-        {
-            var page = session.Query(query);
-            rows.AddRange(page.Entities);
-            query.PageInfo.PagingCookie = page.PagingCookie;
-            more = page.MoreRecords;
-        }
-        return rows;
-    }
+    public static IReadOnlyList<Entity> QueryAll(this IDataSession session, QueryExpression query) => [.. QueryPages.Of(query, q => session.Query(q)).SelectMany(page => page.Entities)];
 }
