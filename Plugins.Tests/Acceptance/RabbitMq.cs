@@ -1,9 +1,8 @@
 using System;
 using System.Diagnostics;
 using System.IO;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Tests.Support;
 using Xunit;
 
 namespace ErpIntegration.Tests.Acceptance;
@@ -15,10 +14,11 @@ public sealed class RabbitMq : IAsyncLifetime
     private const string Server = "/usr/lib/rabbitmq/bin/rabbitmq-server", Control = "/usr/lib/rabbitmq/bin/rabbitmqctl";
     private readonly string _folder = Directory.CreateTempSubdirectory("acceptance-rabbitmq-").FullName;
     private readonly string _node = $"erp{Guid.NewGuid():N}@localhost";
-    private readonly int _distributionPort = FreePort();
+    private readonly ReservedPort _distributionPort = new();
+    private readonly ReservedPort _port = new();
     private Process? _process;
 
-    public int Port { get; } = FreePort();
+    public int Port => _port.Number;
 
     public async ValueTask InitializeAsync()
     {
@@ -70,6 +70,8 @@ public sealed class RabbitMq : IAsyncLifetime
             await _process.WaitForExitAsync();
             _process.Dispose();
         }
+        _distributionPort.Dispose();
+        _port.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -95,17 +97,10 @@ public sealed class RabbitMq : IAsyncLifetime
             ("RABBITMQ_CONFIG_FILE", Path.Combine(_folder, "rabbitmq")),
             ("RABBITMQ_ENABLED_PLUGINS_FILE", Path.Combine(_folder, "plugins")),
             ("RABBITMQ_PID_FILE", Path.Combine(_folder, "pid")),
-            ("RABBITMQ_DIST_PORT", $"{_distributionPort}"),
+            ("RABBITMQ_DIST_PORT", $"{_distributionPort.Number}"),
             ("ERL_EPMD_ADDRESS", "127.0.0.1"),
         })
             start.Environment[name] = value;
         return Process.Start(start)!;
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using LocalDataverse.Broker;
 using LocalDataverse.Engine;
 using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.Tests.Support;
 using LocalDataverse.SampleErp;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -22,8 +23,8 @@ internal sealed class Stage : IAsyncDisposable
     private readonly ErpTokens _tokens;
     private readonly Vault _vault;
     private readonly Action<QueueOptions>? _queue;
-    private int _brokerPort;
-    private int _restPort;
+    private readonly ReservedPort _brokerPort = new();
+    private readonly ReservedPort _restPort = new();
 
     private Stage(Organization organization, ErpHost erp, ErpTokens tokens, ManagedIdentity identity, Vault vault, Action<QueueOptions>? queue)
     {
@@ -107,15 +108,13 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Starts the broker on the port it had, with the messages it had, and connects the endpoint.</summary>
     public async Task StartBrokerAsync()
     {
-        var options = new BrokerOptions { DataDirectory = _brokerFolder, Port = _brokerPort, RestPort = _restPort };
+        var options = new BrokerOptions { DataDirectory = _brokerFolder, Port = _brokerPort.Number, RestPort = _restPort.Number };
         if (Stranger) options.SharedAccessKey = Convert.ToBase64String(new byte[32]);
         options.AccessTokens = Stranger ? new ManagedIdentity(_tokens) : Identity;
         var queue = new QueueOptions(Queue);
         _queue?.Invoke(queue);
         options.Queues.Add(queue);
         Broker = await ServiceBusBroker.StartAsync(options, TestContext.Current.CancellationToken);
-        _brokerPort = Broker.Port;
-        _restPort = Broker.RestAddress.Port;
         Admin.Connect(Endpoint, Broker);
     }
 
@@ -177,6 +176,8 @@ internal sealed class Stage : IAsyncDisposable
     {
         await Organization.DisposeAsync();
         await StopBrokerAsync();
+        _brokerPort.Dispose();
+        _restPort.Dispose();
         await Erp.DisposeAsync();
         _tokens.Dispose();
         Directory.Delete(_brokerFolder, recursive: true);

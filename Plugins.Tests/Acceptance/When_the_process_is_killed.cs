@@ -13,6 +13,7 @@ using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
 using Amqp;
+using LocalDataverse.Engine.Tests.Support;
 using LocalDataverse.Server.Tests.Support;
 using Xunit;
 
@@ -22,6 +23,7 @@ public sealed class When_the_process_is_killed : IAsyncDisposable
 {
     private const int Writers = 4, Kills = 5;
     private readonly string _folder = Directory.CreateTempSubdirectory("acceptance-kill-").FullName;
+    private readonly ReservedPort _port = new();
     private readonly HttpClient _http = new();
     private readonly SemaphoreSlim _restarts = new(1);
     private readonly int _seed = Environment.TickCount;
@@ -41,7 +43,7 @@ public sealed class When_the_process_is_killed : IAsyncDisposable
         TestContext.Current.TestOutputHelper!.WriteLine($"seed {_seed}");
         // Each order takes three steps: it is made, submitted and changed.
         _killAt = [.. Enumerable.Range(0, Kills).Select(_ => random.Next(orderCount * 3)).Order()];
-        _server = await ServerProcess.StartAsync(_folder, 0, ["--solution", Stage.Zip, .. _options]);
+        _server = await ServerProcess.StartAsync(_folder, _port.Number, ["--solution", Stage.Zip, .. _options]);
 
         var orders = (await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => WriteAsync(orderCount / Writers)))).SelectMany(o => o).ToList();
         Assert.Equal(Kills, _kills);
@@ -123,9 +125,8 @@ public sealed class When_the_process_is_killed : IAsyncDisposable
         {
             if (!kill) return;
             await _server.KillAsync();
-            var port = _server.Api.Port;
             await _server.DisposeAsync();
-            _server = await ServerProcess.StartAsync(_folder, port, _options);
+            _server = await ServerProcess.StartAsync(_folder, _port.Number, _options);
         }
         finally
         {
@@ -208,6 +209,7 @@ public sealed class When_the_process_is_killed : IAsyncDisposable
             await _server.DisposeAsync();
         }
         _http.Dispose();
+        _port.Dispose();
         _restarts.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
