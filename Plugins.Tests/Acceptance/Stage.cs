@@ -9,6 +9,7 @@ using LocalDataverse.Engine;
 using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Tests.Support;
 using LocalDataverse.SampleErp;
+using LocalDataverse.Server.Hosting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
@@ -19,20 +20,25 @@ namespace ErpIntegration.Tests.Acceptance;
 internal sealed class Stage : IAsyncDisposable
 {
     public const string Queue = "erp-outbound";
+
+    /// <summary>The time budget of a question, in seconds: so long that it runs out only where a story shortens it, however busy the machine is.</summary>
+    public const string ErpTimeoutSeconds = "60";
+
     private readonly string _brokerFolder = Directory.CreateTempSubdirectory("acceptance-broker-").FullName;
+    private readonly StartingErp _erp;
     private readonly ErpTokens _tokens;
     private readonly Vault _vault;
     private readonly Action<QueueOptions>? _queue;
     private readonly ReservedPort _brokerPort = new();
     private readonly ReservedPort _restPort = new();
 
-    private Stage(Organization organization, ErpHost erp, ErpTokens tokens, ManagedIdentity identity, Vault vault, Action<QueueOptions>? queue)
+    private Stage(Organization organization, StartingErp erp, ErpTokens tokens, ManagedIdentity identity, Vault vault, Action<QueueOptions>? queue)
     {
         Organization = organization;
         Identity = identity;
         _vault = vault;
         _queue = queue;
-        Erp = erp;
+        _erp = erp;
         _tokens = tokens;
         Admin = organization.CreateService(organization.AdministratorId);
         Salesperson = organization.CreateService(ImportedOrganization.Instance.Salesperson);
@@ -40,7 +46,8 @@ internal sealed class Stage : IAsyncDisposable
 
     public Organization Organization { get; }
 
-    public ErpHost Erp { get; }
+    /// <summary>The ERP. It starts when the plug-ins or the story call it: most stories don't.</summary>
+    public ErpHost Erp => _erp.Host.GetAwaiter().GetResult();
 
     public IOrganizationService Admin { get; }
 
@@ -71,7 +78,7 @@ internal sealed class Stage : IAsyncDisposable
     public static async Task<Stage> SetAsync(
         bool brokerUp = true, Action<OrganizationOptions>? configure = null, Transport transport = Transport.ServiceEndpoint, bool asyncTransaction = false, Action<QueueOptions>? queue = null)
     {
-        var erp = await ErpHost.StartAsync(new ErpOptions(), TestContext.Current.CancellationToken);
+        var erp = new StartingErp(new ErpOptions());
         var tokens = new ErpTokens(erp);
         var identity = new ManagedIdentity(tokens);
         var vault = new Vault();
@@ -79,7 +86,6 @@ internal sealed class Stage : IAsyncDisposable
         configure?.Invoke(options);
         var stage = new Stage(Organization.Open(options), erp, tokens, identity, vault, queue);
         stage.SetVariable("erp_ErpBaseUrl", erp.BaseUrl.AbsoluteUri);
-        stage.SetVariable("erp_ErpCompany", "usmf");
         await stage.StartBrokerAsync();
         if (transport != Transport.ServiceEndpoint) stage.SendOverRest(transport);
         if (!brokerUp) await stage.StopBrokerAsync();
@@ -94,15 +100,18 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>Gives an environment variable its value, as an administrator does.</summary>
-    public void SetVariable(string name, string value)
+    public void SetVariable(string name, string value) => SetVariable(Admin, name, value);
+
+    /// <summary>Gives an environment variable its value.</summary>
+    public static void SetVariable(IOrganizationService admin, string name, string value)
     {
-        var definition = Single("environmentvariabledefinition", "schemaname", name);
+        var definition = Single(admin, "environmentvariabledefinition", "schemaname", name);
         var query = new QueryExpression("environmentvariablevalue");
         query.Criteria.AddCondition("environmentvariabledefinitionid", ConditionOperator.Equal, definition.Id);
-        if (Admin.RetrieveMultiple(query).Entities.SingleOrDefault() is { } known)
-            Admin.Update(new Entity("environmentvariablevalue", known.Id) { ["value"] = value });
+        if (admin.RetrieveMultiple(query).Entities.SingleOrDefault() is { } known)
+            admin.Update(new Entity("environmentvariablevalue", known.Id) { ["value"] = value });
         else
-            Admin.Create(new Entity("environmentvariablevalue") { ["schemaname"] = name, ["value"] = value, ["environmentvariabledefinitionid"] = definition.ToEntityReference() });
+            admin.Create(new Entity("environmentvariablevalue") { ["schemaname"] = name, ["value"] = value, ["environmentvariabledefinitionid"] = definition.ToEntityReference() });
     }
 
     /// <summary>Starts the broker on the port it had, with the messages it had, and connects the endpoint.</summary>
@@ -145,11 +154,13 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>The row of a table with this value.</summary>
-    public Entity Single(string table, string column, object value)
+    public Entity Single(string table, string column, object value) => Single(Admin, table, column, value);
+
+    private static Entity Single(IOrganizationService admin, string table, string column, object value)
     {
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(true) };
         query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
-        return Admin.RetrieveMultiple(query).Entities.Single();
+        return admin.RetrieveMultiple(query).Entities.Single();
     }
 
     /// <summary>The envelope in a body: the JSON of a posted context, or, over REST, nothing but the envelope.</summary>
@@ -178,7 +189,7 @@ internal sealed class Stage : IAsyncDisposable
         await StopBrokerAsync();
         _brokerPort.Dispose();
         _restPort.Dispose();
-        await Erp.DisposeAsync();
+        await _erp.DisposeAsync();
         _tokens.Dispose();
         Directory.Delete(_brokerFolder, recursive: true);
     }

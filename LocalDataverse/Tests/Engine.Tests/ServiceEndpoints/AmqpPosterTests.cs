@@ -156,7 +156,7 @@ public sealed class AmqpPosterTests : IDisposable
             var messages = new Message[count];
             for (var i = 0; i < count; i++)
             {
-                messages[i] = await receiver.ReceiveAsync(TimeSpan.FromSeconds(10));
+                messages[i] = await receiver.ReceiveAsync(TimeSpan.FromMinutes(1));
                 Assert.NotNull(messages[i]);
                 receiver.Accept(messages[i]);
             }
