@@ -47,7 +47,8 @@ public static class PluginWorker
         {
             var context = assignment.ToContext();
             var plugin = host.Load(source, assignment.Configuration, assignment.SecureConfiguration).Instance;
-            plugin.Execute(new WorkerServices(channel, context, ProxyTypes.Of(plugin.GetType().Assembly)));
+            context.ProxyTypesAssembly = plugin.GetType().Assembly;
+            plugin.Execute(new WorkerServices(channel, context));
             result = new WorkerFrame
             {
                 Kind = WorkerFrameKind.Done,
