@@ -1,4 +1,5 @@
 using System;
+using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Security;
@@ -37,6 +38,8 @@ internal static class OrganizationSeeder
             .Set("basecurrencyprecision", 2)
             .Set("basecurrencysymbol", "$")
             .Set("plugintracelogsetting", new OptionSetValue(TraceEverything))
+            .Set("blockedattachments", FilePolicy.BlockedAtFirst)
+            .Set("maxuploadfilesize", FilePolicy.SizeAtFirst)
             .Set("systemuserid", WellKnownUsers.System)
             .Set("integrationuserid", WellKnownUsers.Integration)
             .Made(now, WellKnownUsers.System)
