@@ -74,7 +74,8 @@ internal sealed class PluginExecutor
             plugin = _host.Load(source, registration.Configuration, registration.SecureConfiguration);
             started = _organization.Clock.GetUtcNow().UtcDateTime;
             clock.Restart();
-            Run(source, new PluginRun(_organization, context, scope, trace, ProxyTypes.Of(plugin.Instance.GetType().Assembly)), plugin.Instance);
+            context.ProxyTypesAssembly = plugin.Instance.GetType().Assembly;
+            Run(source, new PluginRun(_organization, context, scope, trace), plugin.Instance);
         }
         catch (Exception e)
         {

@@ -49,12 +49,17 @@ internal static class SolutionMembership
     /// <summary>A row was deleted: it belongs to no solution any more.</summary>
     public static void Deleted(OperationContext operation, string table, Guid id)
     {
-        if (ComponentTypes.OfTable(table) is not { } type) return;
-        ComponentLayers.Remove(operation.Session, type, id);
+        if (ComponentTypes.OfTable(table) is { } type) Forget(operation.Session, type, id);
+    }
+
+    /// <summary>A component is gone: it belongs to no solution, and has no layers any more.</summary>
+    public static void Forget(IDataSession session, int type, Guid id)
+    {
+        ComponentLayers.Remove(session, type, id);
         var query = new QueryExpression("solutioncomponent") { ColumnSet = new ColumnSet(false) };
         query.Criteria.AddCondition("componenttype", ConditionOperator.Equal, type);
         query.Criteria.AddCondition("objectid", ConditionOperator.Equal, id);
-        foreach (var row in operation.Session.Query(query).Entities) operation.Session.Delete("solutioncomponent", row.Id);
+        foreach (var row in session.Query(query).Entities) session.Delete("solutioncomponent", row.Id);
     }
 
     /// <summary>The unmanaged solution of a name, which has no patches and so can be changed.</summary>

@@ -48,8 +48,9 @@ public static class PluginWorker
         {
             var context = assignment.ToContext();
             var plugin = host.Load(source, assignment.Configuration, assignment.SecureConfiguration).Instance;
+            context.ProxyTypesAssembly = plugin.GetType().Assembly;
             if (Debugger.IsAttached) channel.Send(new WorkerFrame { Kind = WorkerFrameKind.Debugged });
-            plugin.Execute(new WorkerServices(channel, context, ProxyTypes.Of(plugin.GetType().Assembly)));
+            plugin.Execute(new WorkerServices(channel, context));
             result = new WorkerFrame
             {
                 Kind = WorkerFrameKind.Done,

@@ -83,7 +83,7 @@ internal sealed class TableExporter : IComponentExporter
 
     // versionnumber comes with every table.
     private static bool Belongs(ExportContext context, TableDefinition table, ColumnDefinition column, bool whole) =>
-        column.LogicalName != "versionnumber" && (whole ? column.IsCustom || !table.IsCustom : context.Components.ContainsKey((ComponentTypes.Attribute, MetadataIds.Column(table.LogicalName, column.LogicalName))));
+        column.LogicalName != "versionnumber" && (whole || context.Components.ContainsKey((ComponentTypes.Attribute, MetadataIds.Column(table.LogicalName, column.LogicalName))));
 
     private static void WriteKeys(ExportContext context, TableDefinition table, XElement info, bool whole)
     {
