@@ -9,6 +9,9 @@ namespace LocalDataverse.Engine.Solutions.Tables;
 /// <summary>Every file column has a read-only column with the file's name ("Use file column data", Microsoft Learn); a solution needn't list it.</summary>
 internal static class FileNames
 {
+    /// <summary>True for the name of a file column's file.</summary>
+    public static bool IsOne(TableDefinition table, ColumnDefinition column) => table.Columns.Values.Any(c => c.Type == ColumnType.File && FileColumn.NameColumn(c) == column.LogicalName);
+
     /// <summary>Adds those that are missing.</summary>
     public static IReadOnlyCollection<ColumnDefinition> Complete(IReadOnlyCollection<ColumnDefinition> columns)
     {
