@@ -84,9 +84,9 @@ internal sealed class TableExporter : IComponentExporter
         WriteKeys(context, table, info, whole);
     }
 
-    // versionnumber comes with every table, the name of a file with its column.
+    // versionnumber comes with every table, others with a file or image column.
     private static bool Belongs(ExportContext context, TableDefinition table, ColumnDefinition column, bool whole) =>
-        column.LogicalName != "versionnumber" && !FileNames.IsOne(table, column) && (whole ? column.IsCustom || !table.IsCustom : context.Components.ContainsKey((ComponentTypes.Attribute, MetadataIds.Column(table.LogicalName, column.LogicalName))));
+        column.LogicalName != "versionnumber" && !FileNames.IsOne(table, column) && (whole || context.Components.ContainsKey((ComponentTypes.Attribute, MetadataIds.Column(table.LogicalName, column.LogicalName))));
 
     private static void WriteKeys(ExportContext context, TableDefinition table, XElement info, bool whole)
     {
