@@ -10,6 +10,9 @@ namespace LocalDataverse.Engine.Solutions.Tables;
 /// </summary>
 internal static class FileNames
 {
+    /// <summary>True for a column that comes with a file or image column of the table.</summary>
+    public static bool IsOne(TableDefinition table, ColumnDefinition column) => table.Columns.Values.SelectMany(Companions).Any(c => c.LogicalName == column.LogicalName);
+
     /// <summary>Adds those that are missing.</summary>
     public static IReadOnlyCollection<ColumnDefinition> Complete(IReadOnlyCollection<ColumnDefinition> columns)
     {
