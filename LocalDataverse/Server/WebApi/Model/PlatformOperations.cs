@@ -18,6 +18,8 @@ internal static class PlatformOperations
         Action("PublishAllXml", [], []),
         Action("ProvisionLanguage", [In("Language", CustomApiType.Integer)], []),
         .. SecurityOperations.All,
+        .. PeopleOperations.All,
+        .. SalesOperations.All,
         // The platform declares OrderClose as crmbaseentity, so a client there has to name the type; here it may.
         Action("CancelSalesOrder", [Row("OrderClose", "orderclose"), In("Status", CustomApiType.Picklist)], []),
         // Bound to the set, as the platform's own clients call it.
@@ -40,7 +42,7 @@ internal static class PlatformOperations
             ],
             [Row("Entity", "salesorder")]),
         Sdk("InitializeFileBlocksUpload"), Sdk("UploadBlock"), Sdk("CommitFileBlocksUpload"), Sdk("InitializeFileBlocksDownload", "DataSource"), Sdk("DownloadBlock"), Sdk("DeleteFile"),
-        SdkFunction("RetrieveCurrentOrganization"),
+        SdkFunction("RetrieveCurrentOrganization"), SdkFunction("RetrieveTotalRecordCount"),
         SdkFunction("InitializeFrom") with { IsRowToCreate = true },
         SdkFunction("RetrieveDependenciesForDelete"), SdkFunction("RetrieveDependenciesForUninstall"), SdkFunction("RetrieveDependentComponents"), SdkFunction("RetrieveRequiredComponents"),
         SdkFunction("RetrieveMissingDependencies"), SdkFunction("RetrieveMissingComponents"), SdkFunction("IsComponentCustomizable"),
