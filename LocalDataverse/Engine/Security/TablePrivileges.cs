@@ -41,6 +41,7 @@ internal static class TablePrivileges
         ["invoicedetail"] = "Invoice",
         ["customeraddress"] = "Account",
         ["productpricelevel"] = "PriceLevel",
+        ["activitymimeattachment"] = "Activity",
     };
 
     /// <summary>Tables whose privileges aren't called by their schema name; those of all activities are one table's.</summary>

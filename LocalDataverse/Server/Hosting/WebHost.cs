@@ -79,6 +79,7 @@ internal sealed class WebHost : IAsyncDisposable
         if (clock is not null) new ClockEndpoint(organization, clock).Map(app);
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
         new WebResourceEndpoint(organization).Map(app);
+        new ImageEndpoint(organization).Map(app);
         UnknownAddressEndpoint.Map(app);
         try
         {
