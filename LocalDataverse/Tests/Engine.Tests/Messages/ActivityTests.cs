@@ -168,6 +168,21 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public async Task Notes_change_their_owner_and_go_with_the_row_they_are_of()
+    {
+        await using var test = new TestOrganization();
+        var account = new EntityReference("account", test.CreateAccount());
+        var owner = new EntityReference("systemuser", test.Organization.CreateUser("New Owner", "System Administrator"));
+        var note = test.Admin.Create(new Entity("annotation") { ["subject"] = "Note", ["objectid"] = account });
+
+        test.Admin.Execute(new AssignRequest { Target = account, Assignee = owner });
+
+        Assert.Equal(owner.Id, test.Admin.Retrieve("annotation", note, new ColumnSet("ownerid")).GetAttributeValue<EntityReference>("ownerid").Id);
+        test.Admin.Delete("account", account.Id);
+        Assert.Empty(test.Rows("annotation"));
+    }
+
+    [Fact]
     public async Task Activities_go_with_the_row_they_regard()
     {
         await using var test = new TestOrganization();
