@@ -54,6 +54,25 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public async Task Parties_may_be_given_as_an_array()
+    {
+        await using var test = new TestOrganization();
+        var contact = test.Admin.Create(new Entity("contact") { ["lastname"] = "One" });
+        object? seen = null;
+        test.Step("Create", "phonecall", 20, p =>
+        {
+            seen = p.Target["to"];
+            p.Target["from"] = new[] { Party("systemuser", test.Organization.AdministratorId) };
+        });
+
+        var id = test.Admin.Create(new Entity("phonecall") { ["subject"] = "Call", ["to"] = new[] { Party("contact", contact) } });
+
+        Assert.Equal(contact, Assert.Single(Assert.IsType<EntityCollection>(seen).Entities).GetAttributeValue<EntityReference>("partyid").Id);
+        Assert.Equal(contact, To(test, id).Single().GetAttributeValue<EntityReference>("partyid").Id);
+        Assert.Single(test.Admin.Retrieve("phonecall", id, new ColumnSet("from")).GetAttributeValue<EntityCollection>("from").Entities);
+    }
+
+    [Fact]
     public async Task Parties_are_found_by_a_query_and_go_with_their_activity()
     {
         await using var test = new TestOrganization();
