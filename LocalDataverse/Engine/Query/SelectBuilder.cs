@@ -171,8 +171,9 @@ internal sealed class SelectBuilder
         _select.Add(HierarchySql.ChildCount(source, column));
     }
 
+    /// <summary>The columns asked for. All are all but images, which have to be named ("Use image column data", Microsoft Learn).</summary>
     private static IEnumerable<ColumnDefinition> Chosen(ColumnSet columns, TableSource source) => columns.AllColumns
-        ? source.Table.Columns.Values.Where(c => ColumnCodec.IsStored(c) && c.ValidForRead)
+        ? source.Table.Columns.Values.Where(c => ColumnCodec.IsStored(c) && c.ValidForRead && c.Type != ColumnType.Image)
         : columns.Columns.Select(name => source.Table.TryGetColumn(name, out var column) ? column : throw QueryFaults.NoColumn(source.Table.LogicalName, name)).Where(ColumnCodec.IsStored).Distinct();
 
     private void Select(TableSource source, ColumnDefinition column, string? link, string? alias = null)

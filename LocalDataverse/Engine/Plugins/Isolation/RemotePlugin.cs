@@ -59,6 +59,7 @@ internal sealed class RemotePlugin : IPlugin
             switch (frame.Kind)
             {
                 case WorkerFrameKind.Trace: run.Trace.Trace("{0}", frame.Text!); break;
+                case WorkerFrameKind.Debugged: run.Scope.Root!.Debugged = true; break;
                 case WorkerFrameKind.Done or WorkerFrameKind.Failed: return frame;
                 default: worker.Channel.Send(Answer(frame, run)); break;
             }
