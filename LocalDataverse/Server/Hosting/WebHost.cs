@@ -80,6 +80,7 @@ internal sealed class WebHost : IAsyncDisposable
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
         new WebResourceEndpoint(organization).Map(app);
         new ImageEndpoint(organization).Map(app);
+        UnknownAddressEndpoint.Map(app);
         try
         {
             await app.StartAsync(cancellationToken);

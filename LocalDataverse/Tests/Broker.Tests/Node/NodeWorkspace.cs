@@ -65,7 +65,7 @@ internal sealed class NodeWorkspace
 
     private static async Task InstallAsync(string folder)
     {
-        var (exitCode, output, error) = await StartAsync("npm", folder, InstallLimit, ["ci", "--ignore-scripts", "--prefer-offline"]);
+        var (exitCode, output, error) = await StartAsync("npm", folder, InstallLimit, ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"]);
         if (exitCode == 0)
             return;
         if (NetworkErrors.Any(code => error.Contains(code, StringComparison.Ordinal)))
