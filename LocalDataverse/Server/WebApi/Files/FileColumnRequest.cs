@@ -53,7 +53,8 @@ internal static class FileColumnRequest
     {
         var partial = call.Http.Request.Headers.Range.Count > 0;
         (long From, long Length) Wanted(long size) => partial ? Range(call.Http.Request.Headers.Range.ToString(), size) : (0, size);
-        if (column.Type == ColumnType.Image && ImageContent.IsEmpty(call, row, column, out var thumbnail))
+        byte[]? thumbnail = null;
+        if (column.Type == ColumnType.Image && ImageContent.IsEmpty(call, row, column, out thumbnail))
         {
             await call.NoContentAsync();
             return;
