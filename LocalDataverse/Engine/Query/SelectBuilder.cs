@@ -194,7 +194,7 @@ internal sealed class SelectBuilder
             if (string.IsNullOrEmpty(expression.Alias)) throw QueryFaults.Invalid($"The aggregate or group of '{expression.AttributeName}' needs an alias.");
             var aggregate = AggregateSql.Of(expression, source, _extras);
             if (aggregate.Group) _groups.Add(aggregate.Sql);
-            _columns.Add(new SelectedColumn(expression.Alias, aggregate.Column, source.Table.LogicalName, _select.Count, aggregate.Read));
+            _columns.Add(new SelectedColumn(expression.Alias, aggregate.Column, source.Table.LogicalName, _select.Count, aggregate.Read, !aggregate.Group));
             _select.Add(aggregate.Sql);
             if (aggregate.Read is not null || !ColumnCodec.IsLookup(aggregate.Column)) continue;
             if (ColumnCodec.IsPolymorphic(aggregate.Column)) _select.Add(SqlText.Column(source.Alias, aggregate.Column.LogicalName + SqlText.TypeSuffix));

@@ -123,7 +123,7 @@ public sealed class FileColumnTests : IAsyncLifetime
         await _server.SendAsync("POST", "UploadBlock", $$"""{"BlockId":"QUJD","BlockData":"{{Convert.ToBase64String("text"u8)}}","FileContinuationToken":"{{token}}"}""");
         var done = await _server.SendAsync("POST", "CommitAnnotationBlocksUpload", $$"""{"Target":{{target}},"BlockList":["QUJD"],"FileContinuationToken":"{{token}}"}""");
         var note = (string)done.Json["AnnotationId"]!;
-        var start = (await _server.SendAsync("POST", "InitializeAnnotationBlocksDownload", $$"""{"Target":{"@odata.type":"Microsoft.Dynamics.CRM.annotation","annotationid":"{{note}}"}}""")).Json;
+        var start = (await _server.SendAsync("POST", "InitializeAnnotationBlocksDownload", $$$"""{"Target":{"@odata.type":"Microsoft.Dynamics.CRM.annotation","annotationid":"{{{note}}}"}}""")).Json;
         var read = (await _server.SendAsync("POST", "DownloadBlock", $$"""{"Offset":0,"BlockLength":4,"FileContinuationToken":"{{start["FileContinuationToken"]}}"}""")).Json;
 
         Assert.Equal((200, 4), (done.Status, (int)done.Json["FileSizeInBytes"]!));

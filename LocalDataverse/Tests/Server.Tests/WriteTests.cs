@@ -40,6 +40,20 @@ public sealed class WriteTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal(account, server.Service.Retrieve("salesorder", (Guid)answer.Json["salesorderid"]!, new ColumnSet("customerid")).GetAttributeValue<EntityReference>("customerid").Id);
     }
 
+    [Theory]
+    [InlineData("tasks", "regardingobjectid_account_task")]
+    [InlineData("emails", "regardingobjectid_account_email")]
+    [InlineData("phonecalls", "regardingobjectid_account_phonecall")]
+    public async Task Post_OfAnActivity_BindsWhatItIsAbout(string set, string property)
+    {
+        var account = server.Service.Create(new Entity("account") { ["name"] = "Subject" });
+
+        Assert.Equal(204, (await server.SendAsync("POST", set, $$"""{"subject":"About it","{{property}}@odata.bind":"/accounts({{account}})"}""")).Status);
+
+        var row = (await server.GetAsync($"{set}?$filter=_regardingobjectid_value eq {account}&$select=subject&$expand={property}($select=name)")).Json["value"]![0]!;
+        Assert.Equal("Subject", (string?)row[property]!["name"]);
+    }
+
     [Fact]
     public async Task Patch_OfARowThatIsNotThere_CreatesItUnlessIfMatch()
     {

@@ -88,5 +88,10 @@ internal sealed class RemotePlugin : IPlugin
         {
             return new WorkerFrame { Kind = WorkerFrameKind.Answer, Fault = e.Detail };
         }
+        catch (Exception e) when (call.Kind == WorkerFrameKind.AcquireToken)
+        {
+            // The plug-in's to catch.
+            return new WorkerFrame { Kind = WorkerFrameKind.Answer, Refusal = e.Message };
+        }
     }
 }

@@ -42,6 +42,7 @@ internal sealed class WorkerServices : IServiceProvider, ITracingService
 
     /// <summary>Calls the host.</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">What the call ended with there.</exception>
+    /// <exception cref="InvalidOperationException">There is no token.</exception>
     public WorkerFrame Call(WorkerFrame call)
     {
         WorkerFrame answer;
@@ -50,6 +51,7 @@ internal sealed class WorkerServices : IServiceProvider, ITracingService
             _channel.Send(call);
             answer = _channel.Receive();
         }
+        if (answer.Refusal is { } reason) throw new InvalidOperationException(reason);
         return answer.Fault is { } fault ? throw PlatformFault.Create(fault) : answer;
     }
 }

@@ -54,6 +54,7 @@ internal sealed class TableImporter : IComponentImporter
         context.Session.PutTable(table);
         AdministratorProfile.Follow(context.Session, table);
         if (existing is null) TableProvisioner.Provision(context.Session, table, context.Defaults.Now);
+        NotesAndActivities.Put(context.Session, table, info);
         AddParts(context, table, info, columns);
     }
 

@@ -20,6 +20,9 @@ internal static class FileNames
         return [.. columns, .. columns.SelectMany(Companions).Where(c => !known.Contains(c.LogicalName))];
     }
 
+    /// <summary>The names of those that come with a column.</summary>
+    public static IEnumerable<string> Of(ColumnDefinition column) => Companions(column).Select(c => c.LogicalName);
+
     private static ColumnDefinition[] Companions(ColumnDefinition column) => column.Type switch
     {
         ColumnType.File => [Companion(column, "_Name", ColumnType.String, 200)],

@@ -18,7 +18,7 @@ internal sealed class TableExporter : IComponentExporter
         var table = context.Metadata.Table(id)!;
         var component = context.Components[(Type, id)];
         var whole = table.IsCustom && component.Behavior == 0;
-        var element = context.Item(Type, id, () => New(table, whole));
+        var element = context.Item(Type, id, () => New(context, table, whole));
         var (holder, info) = Info(element, table);
         WriteColumns(context, table, info, whole);
         if (holder is not null && info.HasElements) element.Child("Name")!.AddAfterSelf(holder);
@@ -30,7 +30,7 @@ internal sealed class TableExporter : IComponentExporter
         foreach (var chart in context.Parts(ComponentTypes.SavedQueryVisualization, table.LogicalName)) ChartElement.Write(element, chart);
     }
 
-    private static XElement New(TableDefinition table, bool whole)
+    private static XElement New(ExportContext context, TableDefinition table, bool whole)
     {
         var entity = new XElement("entity", new XAttribute("Name", table.SchemaName));
         if (whole || (BaseLayer.TryGetTable(table.LogicalName, out var original) && !original.DisplayNames.OrderBy(l => l.Key).SequenceEqual(table.DisplayNames.OrderBy(l => l.Key))))
@@ -47,7 +47,10 @@ internal sealed class TableExporter : IComponentExporter
                 new XElement("EntitySetName", table.EntitySetName),
                 new XElement("OwnershipTypeMask", table.Ownership switch { OwnershipType.UserOwned => "UserOwned", OwnershipType.OrganizationOwned => "OrgOwned", OwnershipType.BusinessOwned => "BusinessOwned", _ => "None" }),
                 new XElement("IntroducedVersion", table.IntroducedVersion ?? "1.0"),
-                new XElement("ChangeTrackingEnabled", table.ChangeTrackingEnabled ? "1" : "0"));
+                new XElement("ChangeTrackingEnabled", table.ChangeTrackingEnabled ? "1" : "0"),
+                new XElement("IsActivityParty", NotesAndActivities.IsParty(context.Session.Metadata, table) ? "1" : "0"),
+                new XElement("HasRelatedNotes", Flag(NotesAndActivities.HasNotes(context.Session.Metadata, table))),
+                new XElement("HasRelatedActivities", Flag(NotesAndActivities.HasActivities(context.Session.Metadata, table))));
         }
         return new XElement(
             "Entity",
@@ -110,6 +113,8 @@ internal sealed class TableExporter : IComponentExporter
         foreach (var item in element.Child(list)?.Descendants().Where(e => e.Child(idName) is not null).ToList() ?? [])
             if (Ids.Find(item, idName) is { } id && context.Session.Find(table, id, new(false)) is null) item.Remove();
     }
+
+    private static string Flag(bool value) => value ? "True" : "False";
 
     private static bool Is(string? a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

@@ -80,6 +80,17 @@ public sealed class CreateColumnTests : IAsyncDisposable
     }
 
     [Fact]
+    public void CreateAttribute_OfAnImage_BringsItsIdTimeAndAddress()
+    {
+        _maker.Column(new ImageAttributeMetadata { SchemaName = "new_First" });
+        _maker.Column(new ImageAttributeMetadata { SchemaName = "new_Image", IsPrimaryImage = true, CanStoreFullImage = true });
+
+        var image = _maker.Read<ImageAttributeMetadata>("new_image");
+        Assert.Equal((true, true, "new_image"), (image.IsPrimaryImage!.Value, image.CanStoreFullImage!.Value, _maker.Read().PrimaryImageAttribute));
+        Assert.All(["new_imageid", "new_image_timestamp", "new_image_url"], c => Assert.False(_maker.Read<AttributeMetadata>(c).IsValidForUpdate));
+    }
+
+    [Fact]
     public void CreateAttribute_WithAutoNumber_NumbersRows()
     {
         _maker.Column(new StringAttributeMetadata { SchemaName = "new_No", AutoNumberFormat = "B-{SEQNUM:4}" });
