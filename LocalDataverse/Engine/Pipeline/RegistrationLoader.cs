@@ -14,10 +14,13 @@ internal static class RegistrationLoader
     public static readonly IReadOnlySet<string> Tables = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "sdkmessage", "sdkmessagefilter", "sdkmessageprocessingstep", "sdkmessageprocessingstepimage", "sdkmessageprocessingstepsecureconfig",
-        "pluginassembly", "plugintype", "customapi", "customapirequestparameter", "customapiresponseproperty",
+        "pluginassembly", "plugintype", "customapi", "customapirequestparameter", "customapiresponseproperty", "organization",
     };
 
-    public static RegistrationSnapshot Load(IDataSession session) => new(LoadSteps(session), LoadCustomApis(session));
+    public static RegistrationSnapshot Load(IDataSession session) => new(LoadSteps(session), LoadCustomApis(session))
+    {
+        TraceSetting = All(session, "organization", "plugintracelogsetting").Single().GetAttributeValue<OptionSetValue>("plugintracelogsetting")?.Value ?? 0,
+    };
 
     private static IEnumerable<StepDefinition> LoadSteps(IDataSession session)
     {

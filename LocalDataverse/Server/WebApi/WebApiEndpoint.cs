@@ -31,7 +31,7 @@ internal sealed class WebApiEndpoint
         }
         finally
         {
-            request.End();
+            _state.Protection.End(request);
         }
     }
 }

@@ -211,4 +211,18 @@ public sealed class PluginFaultTests
 
         Assert.Equal(rows, test.Rows("plugintracelog").Count);
     }
+
+    [Fact]
+    public async Task The_setting_counts_from_the_moment_it_is_changed()
+    {
+        await using var test = new TestOrganization();
+        test.Step("Create", "account", 40, _ => { });
+        foreach (var setting in (int[])[2, 0, 2])
+        {
+            test.Admin.Update(new Entity("organization", test.Organization.Id) { ["plugintracelogsetting"] = new OptionSetValue(setting) });
+            test.CreateAccount();
+        }
+
+        Assert.Equal(2, test.Rows("plugintracelog").Count);
+    }
 }
