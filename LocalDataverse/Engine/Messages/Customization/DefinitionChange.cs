@@ -83,7 +83,13 @@ internal sealed class DefinitionChange
             ActiveLayer.Mark(_operation.Session, type, id, _operation.Now);
         }
         ComponentLayers.Refresh(_operation.Session, components);
+        ActiveDefinitions.Keep(_operation.Session, components);
     }
 
-    private void Join(Guid solution, int type, Guid id) => SolutionMembership.Add(_operation.Session, new Entity("solution", solution), new SolutionComponent(type, id, 0), _operation.Now, _operation.UserId);
+    // Of a table that lies below only the changes.
+    private void Join(Guid solution, int type, Guid id)
+    {
+        var behavior = type == ComponentTypes.Entity && new MetadataIndex(_operation.Metadata).Table(id) is { } table && (!table.IsCustom || table.IsManaged) ? 2 : 0;
+        SolutionMembership.Add(_operation.Session, new Entity("solution", solution), new SolutionComponent(type, id, behavior), _operation.Now, _operation.UserId);
+    }
 }

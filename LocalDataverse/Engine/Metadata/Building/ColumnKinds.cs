@@ -77,14 +77,14 @@ internal sealed class ColumnKinds
     /// <summary>Brings a column to what a definition says of it.</summary>
     public static ColumnDefinition Change(ColumnDefinition column, AttributeMetadata attribute) => attribute switch
     {
-        StringAttributeMetadata text => column with { MaxLength = Length(column, text.MaxLength, StringAttributeMetadata.MaxSupportedLength), Format = text.FormatName?.Value ?? text.Format?.ToString() ?? column.Format },
-        MemoAttributeMetadata text => column with { MaxLength = Length(column, text.MaxLength, MemoAttributeMetadata.MaxSupportedLength), Format = text.FormatName?.Value ?? text.Format?.ToString() ?? column.Format },
+        StringAttributeMetadata text => column with { MaxLength = Length(column, text.MaxLength, StringAttributeMetadata.MaxSupportedLength), Format = Format(column, text.FormatName?.Value ?? text.Format?.ToString()) },
+        MemoAttributeMetadata text => column with { MaxLength = Length(column, text.MaxLength, MemoAttributeMetadata.MaxSupportedLength), Format = Format(column, text.FormatName?.Value ?? text.Format?.ToString()) },
         IntegerAttributeMetadata number => Number(column, number.MinValue, number.MaxValue, null, 0) with { Format = number.Format?.ToString() ?? column.Format },
         DecimalAttributeMetadata number => Number(column, number.MinValue, number.MaxValue, number.Precision, DecimalAttributeMetadata.MaxSupportedPrecision),
         DoubleAttributeMetadata number => Number(column, (decimal?)number.MinValue, (decimal?)number.MaxValue, number.Precision, DoubleAttributeMetadata.MaxSupportedPrecision),
         MoneyAttributeMetadata number => Number(column, (decimal?)number.MinValue, (decimal?)number.MaxValue, number.Precision, MoneyAttributeMetadata.MaxSupportedPrecision),
         BooleanAttributeMetadata boolean => column with { DefaultValue = boolean.DefaultValue is { } value ? (value ? 1 : 0) : column.DefaultValue },
-        DateTimeAttributeMetadata time => column with { DateOnly = time.Format is { } format ? format == DateTimeFormat.DateOnly : column.DateOnly, DateTimeBehavior = time.DateTimeBehavior?.Value ?? column.DateTimeBehavior },
+        DateTimeAttributeMetadata time => column with { DateOnly = time.Format is { } format ? format == DateTimeFormat.DateOnly : column.DateOnly, DateTimeBehavior = Behavior(column, time.DateTimeBehavior?.Value) },
         EnumAttributeMetadata choice => column with { DefaultValue = Default(column, choice.DefaultFormValue) },
         FileAttributeMetadata file => column with { MaxSizeInKB = file.MaxSizeInKB ?? column.MaxSizeInKB },
         ImageAttributeMetadata image => column with { MaxSizeInKB = image.MaxSizeInKB ?? column.MaxSizeInKB, CanStoreFullImage = image.CanStoreFullImage ?? column.CanStoreFullImage },
@@ -106,6 +106,14 @@ internal sealed class ColumnKinds
         if (value == NoDefault) return null;
         return column.Options.Any(o => o.Value == value) ? value : throw OutOfRange(column, "DefaultFormValue", $"none of its options has the value {value}");
     }
+
+    private static string? Format(ColumnDefinition column, string? name) => name is null ? column.Format
+        : Enum.TryParse<StringFormat>(name, ignoreCase: true, out _) ? name
+        : throw OutOfRange(column, "FormatName", $"there is no format '{name}'");
+
+    private static string Behavior(ColumnDefinition column, string? name) => name is null ? column.DateTimeBehavior
+        : name is "UserLocal" or "DateOnly" or "TimeZoneIndependent" ? name
+        : throw OutOfRange(column, "DateTimeBehavior", $"there is no behavior '{name}'");
 
     private static int Length(ColumnDefinition column, int? length, int most)
     {

@@ -8,6 +8,7 @@ using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Manifest;
 using LocalDataverse.Engine.Solutions.Sources;
 using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Solutions.Export;
 
@@ -38,11 +39,19 @@ internal static class SolutionExporter
         if (solution.GetAttributeValue<bool>("ismanaged")) throw PlatformFault.Create(PlatformErrorCodes.ExportManagedSolutionError, $"An error occurred while exporting a solution. Managed solutions cannot be exported. ({uniqueName})");
         if (SystemSolutions.Contains(solution.Id)) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The solution {uniqueName} can't be exported here; put what you need into a solution of its own.");
         var (manifest, customizations, files) = Source(session, solution.Id);
-        var context = new ExportContext(session, installed.ComponentsOf(solution.Id), customizations, files);
+        return Export(solution, new ExportContext(session, installed.ComponentsOf(solution.Id), customizations, files), manifest, managed);
+    }
+
+    /// <summary>Makes the zip of some components as they are, whatever a solution was imported with.</summary>
+    public static byte[] Export(IDataSession session, Entity solution, IEnumerable<SolutionComponent> components) =>
+        Export(solution, new ExportContext(session, components, Skeleton(), new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase)), null, managed: false);
+
+    private static byte[] Export(Entity solution, ExportContext context, XElement? manifest, bool managed)
+    {
         context.Prune();
         foreach (var component in context.Components.Values.OrderBy(c => c.Type).ThenBy(c => c.Id)) Write(context, component);
         RemoveOrphans(context);
-        return ZipWriter.Write(ManifestWriter.Write(context, solution, manifest, managed), customizations, files);
+        return ZipWriter.Write(ManifestWriter.Write(context, solution, manifest, managed), context.Customizations, context.Files);
     }
 
     private static void Write(ExportContext context, SolutionComponent component)

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Removal;
 using LocalDataverse.Engine.Solutions.Sources;
@@ -37,8 +38,24 @@ internal static class ActiveLayerRemoval
         session.Update(row);
     }
 
+    // What the platform says of its own definitions; managed solutions come after it.
+    private static void ResetPlatform(IDataSession session, int type, Guid id)
+    {
+        var index = new MetadataIndex(session.Metadata);
+        if (type == ComponentTypes.Entity && index.Table(id) is { } table && BaseLayer.TryGetTable(table.LogicalName, out var original))
+        {
+            session.PutTable(table with { DisplayNames = original.DisplayNames, DisplayCollectionNames = original.DisplayCollectionNames, Descriptions = original.Descriptions, ChangeTrackingEnabled = original.ChangeTrackingEnabled, Restrictions = original.Restrictions });
+        }
+        else if (type == ComponentTypes.Attribute && index.Column(id) is { } found && BaseLayer.TryGetTable(found.Table.LogicalName, out var before) && before.TryGetColumn(found.Column.LogicalName, out var column))
+        {
+            var reset = found.Column with { DisplayNames = column.DisplayNames, Descriptions = column.Descriptions, RequiredLevel = column.RequiredLevel, MaxLength = column.MaxLength, IsSecured = column.IsSecured };
+            session.PutTable(found.Table with { Columns = TableDefinition.Index(found.Table.Columns.Values.Select(c => c.LogicalName == reset.LogicalName ? reset : c)) });
+        }
+    }
+
     private static void ResetMetadata(IDataSession session, InstalledSolutions installed, int type, Guid id)
     {
+        ResetPlatform(session, type, id);
         foreach (var solution in installed.All.Where(s => !s.GetAttributeValue<bool>("ismanaged") && installed.ComponentsOf(s.Id).Any(c => c.Key == (type, id))))
         {
             if (SolutionSources.Read(session, solution.Id) is not { } source) continue;

@@ -48,6 +48,7 @@ internal sealed class LayerReplay
         {
             if (_installed.ComponentsOf(solution.Id).Any(c => ComponentTypes.IsMetadata(c.Type) && written.Contains(c.Key) && ActiveLayer.Has(_session, c.Type, c.Id))) Import(solution, rows: false, Prune);
         }
+        if (written.Any(c => ComponentTypes.IsMetadata(c.Type) && ActiveLayer.Has(_session, c.Type, c.Id))) Import(_installed[SystemSolutions.Active], rows: false, Prune);
         ActiveLayer.Apply(_session, written);
     }
 
@@ -67,11 +68,15 @@ internal sealed class LayerReplay
     // Of metadata whose unmanaged changes were overwritten nothing comes back.
     private void Prune(XElement customizations)
     {
+        foreach (var relationship in customizations.Child("EntityRelationships")?.Elements().Where(r => !HasLayer(ComponentTypes.EntityRelationship, MetadataIds.Relationship(RelationshipReader.Name(r)))).ToList() ?? []) relationship.Remove();
         foreach (var choice in customizations.Child("optionsets")?.Elements().Where(c => !HasLayer(ComponentTypes.OptionSet, MetadataIds.Choice(c.Attr("Name") ?? ""))).ToList() ?? []) choice.Remove();
         foreach (var element in customizations.Child("Entities")?.Elements().ToList() ?? [])
         {
             var table = TableReader.LogicalName(element);
+            // One that was deleted since doesn't come back.
+            if (!_session.Metadata.TryGetTable(table, out _)) element.Remove();
             if (TableReader.Info(element) is not { } info) continue;
+            foreach (var key in info.Child("EntityKeys")?.Elements().Where(k => !HasLayer(ComponentTypes.EntityKey, MetadataIds.Key(table, (k.Text("LogicalName") ?? k.Text("Name") ?? "").ToLowerInvariant()))).ToList() ?? []) key.Remove();
             foreach (var attribute in info.Child("attributes")?.Elements().Where(a => !HasLayer(ComponentTypes.Attribute, MetadataIds.Column(table, ColumnReader.LogicalName(a)))).ToList() ?? []) attribute.Remove();
             if (HasLayer(ComponentTypes.Entity, MetadataIds.Table(table))) continue;
             foreach (var labels in new[] { "LocalizedNames", "LocalizedCollectionNames", "Descriptions" }) info.Child(labels)?.Remove();

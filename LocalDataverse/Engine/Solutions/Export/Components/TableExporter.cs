@@ -3,6 +3,7 @@ using System.Linq;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Solutions.Files;
+using LocalDataverse.Engine.Solutions.Layers;
 using LocalDataverse.Engine.Solutions.Rows;
 using LocalDataverse.Engine.Solutions.Tables;
 
@@ -18,7 +19,7 @@ internal sealed class TableExporter : IComponentExporter
         var table = context.Metadata.Table(id)!;
         var component = context.Components[(Type, id)];
         var whole = table.IsCustom && component.Behavior == 0;
-        var element = context.Item(Type, id, () => New(context, table, whole));
+        var element = context.Item(Type, id, () => New(context, table, whole, whole || (table.IsManaged && ActiveLayer.Has(context.Session, Type, id))));
         var (holder, info) = Info(element, table);
         WriteColumns(context, table, info, whole);
         if (holder is not null && info.HasElements) element.Child("Name")!.AddAfterSelf(holder);
@@ -30,10 +31,10 @@ internal sealed class TableExporter : IComponentExporter
         foreach (var chart in context.Parts(ComponentTypes.SavedQueryVisualization, table.LogicalName)) ChartElement.Write(element, chart);
     }
 
-    private static XElement New(ExportContext context, TableDefinition table, bool whole)
+    private static XElement New(ExportContext context, TableDefinition table, bool whole, bool labels)
     {
         var entity = new XElement("entity", new XAttribute("Name", table.SchemaName));
-        if (whole || (BaseLayer.TryGetTable(table.LogicalName, out var original) && !original.DisplayNames.OrderBy(l => l.Key).SequenceEqual(table.DisplayNames.OrderBy(l => l.Key))))
+        if (labels || (BaseLayer.TryGetTable(table.LogicalName, out var original) && !original.DisplayNames.OrderBy(l => l.Key).SequenceEqual(table.DisplayNames.OrderBy(l => l.Key))))
         {
             entity.Add(
                 LabelElements.Of("LocalizedNames", "LocalizedName", table.DisplayNames),

@@ -134,6 +134,8 @@ public sealed class CreateColumnTests : IAsyncDisposable
         Assert.Contains("LookupAttributeMetadata cannot be created", Refused(PlatformErrorCodes.InvalidArgument, new LookupAttributeMetadata { SchemaName = "new_AccountId" }), StringComparison.Ordinal);
         Assert.Contains("customization prefix", Refused(PlatformErrorCodes.InvalidArgument, Maker.Text("Code")), StringComparison.Ordinal);
         Assert.Contains("MaxLength", Refused(PlatformErrorCodes.InvalidArgument, new StringAttributeMetadata { SchemaName = "new_Long", MaxLength = 4001 }), StringComparison.Ordinal);
+        Assert.Contains("FormatName", Refused(PlatformErrorCodes.InvalidArgument, new StringAttributeMetadata { SchemaName = "new_Long", FormatName = new StringFormatName { Value = "Runes" } }), StringComparison.Ordinal);
+        Assert.Contains("DateTimeBehavior", Refused(PlatformErrorCodes.InvalidArgument, new DateTimeAttributeMetadata { SchemaName = "new_Long", DateTimeBehavior = new DateTimeBehavior { Value = "Lunar" } }), StringComparison.Ordinal);
         Assert.Contains("MinValue", Refused(PlatformErrorCodes.InvalidArgument, new IntegerAttributeMetadata { SchemaName = "new_Less", MinValue = 2, MaxValue = 1 }), StringComparison.Ordinal);
         Assert.Contains("SystemRequired", Refused(PlatformErrorCodes.InvalidArgument, new StringAttributeMetadata { SchemaName = "new_Must", RequiredLevel = new AttributeRequiredLevelManagedProperty(AttributeRequiredLevel.SystemRequired) }), StringComparison.Ordinal);
         Assert.Contains("SourceType 1", Refused(PlatformErrorCodes.InvalidArgument, new IntegerAttributeMetadata { SchemaName = "new_Sum", SourceType = 1 }), StringComparison.Ordinal);
