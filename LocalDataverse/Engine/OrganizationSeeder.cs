@@ -1,5 +1,8 @@
 using System;
+using System.Linq;
+using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages;
+using LocalDataverse.Engine.Messages.Customization;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions;
@@ -37,6 +40,8 @@ internal static class OrganizationSeeder
             .Set("basecurrencyprecision", 2)
             .Set("basecurrencysymbol", "$")
             .Set("plugintracelogsetting", new OptionSetValue(TraceEverything))
+            .Set("blockedattachments", FilePolicy.BlockedAtFirst)
+            .Set("maxuploadfilesize", FilePolicy.SizeAtFirst)
             .Set("systemuserid", WellKnownUsers.System)
             .Set("integrationuserid", WellKnownUsers.Integration)
             .Made(now, WellKnownUsers.System)
@@ -72,7 +77,7 @@ internal static class OrganizationSeeder
         if (session.Metadata.TryGetTable("salesorder", out _)) SeedRole(session, WellKnownRoles.Salesperson, "Salesperson", null, organization, businessUnit, now);
         Grant(session, WellKnownUsers.Administrator, WellKnownRoles.SystemAdministrator);
         var there = new ProvisionedRows(session);
-        foreach (var name in OtherPrivileges) TablePrivileges.Create(there, name, AccessRight.None, owned: false);
+        foreach (var name in OtherPrivileges.Concat(DefinitionRights.All)) TablePrivileges.Create(there, name, AccessRight.None, owned: false);
         PlatformMessages.Seed(session, now);
         TableProvisioner.ProvisionAll(session, now);
         SystemSolutions.Ensure(session, new RowDefaults(session, now, WellKnownUsers.System));

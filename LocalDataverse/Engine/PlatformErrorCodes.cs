@@ -81,6 +81,14 @@ public static class PlatformErrorCodes
     public const int SdkCustomProcessingStepIsNotAllowed = unchecked((int)0x80044187);
     /// <summary>0x80044A02 unManagedidsattachmentinvalidfilesize: a file larger than its column takes.</summary>
     public const int AttachmentInvalidFileSize = unchecked((int)0x80044A02);
+    /// <summary>0x80043E09 AttachmentBlocked: a file whose extension the organisation blocks.</summary>
+    public const int AttachmentBlocked = unchecked((int)0x80043E09);
+    /// <summary>0x80072521 MimeTypeNotInAllowedList.</summary>
+    public const int MimeTypeNotInAllowedList = unchecked((int)0x80072521);
+    /// <summary>0x80072522 MimeTypeBlocked.</summary>
+    public const int MimeTypeBlocked = unchecked((int)0x80072522);
+    /// <summary>0x80090487 CannotUploadNonPrimaryImageAttributeOnCreate.</summary>
+    public const int CannotUploadNonPrimaryImageAttributeOnCreate = unchecked((int)0x80090487);
     /// <summary>0x80072553 ProcessImageFailure: no image, or one that is too large.</summary>
     public const int ProcessImageFailure = unchecked((int)0x80072553);
     /// <summary>0x80044352 ExpiredVersionStamp.</summary>
@@ -127,4 +135,42 @@ public static class PlatformErrorCodes
     public const int TooManyRequests = unchecked((int)0x80072322);
     /// <summary>0x80072326 Service protection: too many requests at once.</summary>
     public const int TooManyConcurrentRequests = unchecked((int)0x80072326);
+    /// <summary>0x80047008 EntityIsNotCustomizable.</summary>
+    public const int EntityIsNotCustomizable = unchecked((int)0x80047008);
+    /// <summary>0x80047009 AttributeIsNotCustomAttribute.</summary>
+    public const int AttributeIsNotCustomAttribute = unchecked((int)0x80047009);
+    /// <summary>0x8004700A RelationshipIsNotCustomRelationship.</summary>
+    public const int RelationshipIsNotCustomRelationship = unchecked((int)0x8004700A);
+    /// <summary>0x8004700B InvalidSchemaName.</summary>
+    public const int InvalidSchemaName = unchecked((int)0x8004700B);
+    /// <summary>0x8004700D InvalidOwnershipTypeMask.</summary>
+    public const int InvalidOwnershipTypeMask = unchecked((int)0x8004700D);
+    /// <summary>0x8004700E InvalidPrimaryFieldType.</summary>
+    public const int InvalidPrimaryFieldType = unchecked((int)0x8004700E);
+    /// <summary>0x80047010 DuplicateName.</summary>
+    public const int DuplicateName = unchecked((int)0x80047010);
+    /// <summary>0x80047013 DuplicateAttributeSchemaName.</summary>
+    public const int DuplicateAttributeSchemaName = unchecked((int)0x80047013);
+    /// <summary>0x80047014 NoAttributesForEntityCreate.</summary>
+    public const int NoAttributesForEntityCreate = unchecked((int)0x80047014);
+    /// <summary>0x80047016 CannotDeleteChildAttribute.</summary>
+    public const int CannotDeleteChildAttribute = unchecked((int)0x80047016);
+    /// <summary>0x80047002 CannotDeletePrimaryUIAttribute.</summary>
+    public const int CannotDeletePrimaryUIAttribute = unchecked((int)0x80047002);
+    /// <summary>0x80047003 InvalidRelationshipDescription.</summary>
+    public const int InvalidRelationshipDescription = unchecked((int)0x80047003);
+    /// <summary>0x8004432A EntityRelationshipSchemaNameRequired.</summary>
+    public const int EntityRelationshipSchemaNameRequired = unchecked((int)0x8004432A);
+    /// <summary>0x8004432B EntityRelationshipSchemaNameNotUnique.</summary>
+    public const int EntityRelationshipSchemaNameNotUnique = unchecked((int)0x8004432B);
+    /// <summary>0x80060893 EntityKeyNameExists.</summary>
+    public const int EntityKeyNameExists = unchecked((int)0x80060893);
+    /// <summary>0x80060894 EntityKeyWithSelectedAttributesExists.</summary>
+    public const int EntityKeyWithSelectedAttributesExists = unchecked((int)0x80060894);
+    /// <summary>0x8004F01F CannotDeleteInUseComponent.</summary>
+    public const int CannotDeleteInUseComponent = unchecked((int)0x8004F01F);
+    /// <summary>0x80072551 NavigationPropertyNotUnique (the name is assumed).</summary>
+    public const int NavigationPropertyNotUnique = unchecked((int)0x80072551);
+    /// <summary>0x8004700F InvalidRelationshipType.</summary>
+    public const int InvalidRelationshipType = unchecked((int)0x8004700F);
 }

@@ -27,7 +27,7 @@ internal static class RowRules
             if (value is null) continue;
             if (!Fits(column, value)) throw WrongType(table, column, value);
             Check(table, row, column, value);
-            if ((Rounded(column, value) ?? AsKept(column, value)) is { } kept) (changes ??= []).Add((name, kept));
+            if ((Rounded(column, value) ?? AsKept(column, value) ?? AsCollection(value)) is { } kept) (changes ??= []).Add((name, kept));
         }
         foreach (var (name, value) in changes ?? []) row[name] = value;
     }
@@ -48,7 +48,7 @@ internal static class RowRules
         ColumnType.MultiSelectPicklist => value is OptionSetValueCollection,
         ColumnType.Image => value is byte[],
         ColumnType.ManagedProperty => value is BooleanManagedProperty,
-        ColumnType.PartyList => value is EntityCollection,
+        ColumnType.PartyList => value is EntityCollection or IEnumerable<Entity>,
         _ => false,
     };
 
@@ -104,6 +104,9 @@ internal static class RowRules
         ("TimeZoneIndependent", DateTime { Kind: DateTimeKind.Local } time) => DateTime.SpecifyKind(time, DateTimeKind.Utc),
         _ => null,
     };
+
+    /// <summary>Plug-ins write the parties of an activity as an array of rows, too.</summary>
+    private static EntityCollection? AsCollection(object value) => value is IEnumerable<Entity> parties ? new EntityCollection(parties.ToList()) : null;
 
     private static System.ServiceModel.FaultException<OrganizationServiceFault> OutOfRange(TableDefinition table, ColumnDefinition column, IFormattable value) => PlatformFault.Create(PlatformErrorCodes.ValueOutOfRange,
         $"A validation error occurred. The value of '{column.LogicalName}' on record of type '{table.LogicalName}' is outside the valid range: {value.ToString(null, CultureInfo.InvariantCulture)}.");

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
@@ -20,6 +21,7 @@ internal static class NewRow
         foreach (var (column, value) in target.KeyAttributes) if (!target.Contains(column)) target[column] = value;
         target.KeyAttributes.Clear();
         RowRules.Check(table, target);
+        ImageColumns.DemandPrimary(table, target);
         ClientColumns.OfNew(operation, table, target);
         SecuredColumns.DemandCreate(operation, table, target);
         References.Resolve(operation, target);
@@ -48,6 +50,7 @@ internal static class NewRow
         foreach (var (column, value) in target.Attributes) if (value is not null && !IsElsewhere(table, column)) row[column] = value;
         row[table.PrimaryIdColumn] = target.Id;
         MoneyColumns.Complete(operation, table, row, isNew: true);
+        ImageColumns.Complete(operation, table, row);
         operation.Session.Insert(row);
         RowChanges.Touch(operation, table.LogicalName);
         Shares.Inherit(operation, table, row);

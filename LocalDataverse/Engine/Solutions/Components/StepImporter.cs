@@ -32,6 +32,11 @@ internal sealed class StepImporter : IComponentImporter
         var stage = StepRules.Number(element, "Stage", name);
         var mode = StepRules.Number(element, "Mode", name);
         StepRules.Check(context, message, table, stage, mode, name);
+        if (Ids.Find(element, "PluginTypeId") == PlatformParts.PowerFx)
+        {
+            context.Report.NotSupported("SdkMessageProcessingStep", name, "Its logic is written in Power Fx, which doesn't run here; the step was not imported.");
+            return;
+        }
         var handler = StepHandler.Find(context, element, name);
         var existing = context.Rows.Find("sdkmessageprocessingstep", id);
         var row = context.Rows.New("sdkmessageprocessingstep", id)

@@ -38,8 +38,8 @@ internal sealed class RemovalPlan
         return new RemovalPlan(metadata, removed, installed.All.Select(s => s.Id).Where(others.Contains).ToList());
     }
 
-    /// <summary>Plans the removal of one component.</summary>
-    public static RemovalPlan Of(IDataSession session, SolutionComponent component) => new(new MetadataIndex(session.Metadata), [component], []);
+    /// <summary>Plans the removal of some components.</summary>
+    public static RemovalPlan Of(IDataSession session, params IReadOnlyList<SolutionComponent> components) => new(new MetadataIndex(session.Metadata), components, []);
 
     /// <summary>Plans the removal of everything but some components: what these need is what then holds it back.</summary>
     public static RemovalPlan AllBut(IDataSession session, IReadOnlyCollection<(int Type, Guid Id)> components)

@@ -216,7 +216,7 @@ public sealed class AsyncStepTests
 
         test.CreateAccount();
 
-        await done.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await done.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         await test.DrainAsync();
         Assert.Equal((3, 30), States(test.Rows("asyncoperation").Single()));
     }

@@ -170,6 +170,31 @@ public sealed class StageTests
         Assert.Equal(outer.RequestId, outer.OperationId);
     }
 
+    [Theory]
+    [InlineData("eventhandler")]
+    [InlineData("plugintypeid")]
+    public async Task A_step_of_the_fewest_columns_is_whole(string handler)
+    {
+        await using var test = new TestOrganization();
+        var whole = new ColumnSet("sdkmessageid", "sdkmessagefilterid", "eventhandler", "plugintypeid", "mode", "supporteddeployment");
+        var other = test.Admin.Retrieve("sdkmessageprocessingstep", test.Step("Create", "account", 20, p => p.Target["name"] = "By the step"), whole);
+        test.Admin.Delete("sdkmessageprocessingstep", other.Id);
+        var id = test.Admin.Create(new Entity("sdkmessageprocessingstep")
+        {
+            ["name"] = "Few",
+            ["sdkmessageid"] = other["sdkmessageid"],
+            ["sdkmessagefilterid"] = other["sdkmessagefilterid"],
+            ["stage"] = new OptionSetValue(20),
+            ["rank"] = 1,
+            [handler] = new EntityReference("plugintype", test.ProbeType()),
+        });
+
+        var step = test.Admin.Retrieve("sdkmessageprocessingstep", id, whole);
+
+        Assert.Equal((test.ProbeType(), test.ProbeType()), (step.GetAttributeValue<EntityReference>("eventhandler").Id, step.GetAttributeValue<EntityReference>("plugintypeid").Id));
+        Assert.Equal((0, 0), (step.GetAttributeValue<OptionSetValue>("mode").Value, step.GetAttributeValue<OptionSetValue>("supporteddeployment").Value));
+    }
+
     [Fact]
     public async Task A_disabled_step_does_not_run()
     {

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Metadata;
+using Microsoft.Xrm.Sdk.Metadata;
 
 namespace LocalDataverse.Engine.Solutions.Export.Components;
 
@@ -43,19 +45,22 @@ internal static class AttributeElement
             new XElement("Type", column.LogicalName == table.PrimaryIdColumn ? "primarykey" : Types[column.Type]),
             new XElement("Name", column.LogicalName),
             new XElement("LogicalName", column.LogicalName),
-            new XElement("RequiredLevel", column.SystemRequired ? "systemrequired" : "none"),
+            new XElement("RequiredLevel", Level(column)),
             new XElement("DisplayMask", column.LogicalName == table.PrimaryNameColumn ? "PrimaryName|ValidForAdvancedFind|ValidForForm|ValidForGrid" : "ValidForAdvancedFind|ValidForForm|ValidForGrid"),
             new XElement("ImeMode", "auto"),
             new XElement("ValidForUpdateApi", Flag(column.ValidForUpdate)),
             new XElement("ValidForReadApi", Flag(column.ValidForRead)),
             new XElement("ValidForCreateApi", Flag(column.ValidForCreate)),
             new XElement("IsCustomField", Flag(column.IsCustom)),
+            new XElement("IsSecured", Flag(column.IsSecured)),
             new XElement("IntroducedVersion", column.IntroducedVersion ?? "1.0"),
-            new XElement("IsCustomizable", "1"));
+            new XElement("IsCustomizable", Flag(!column.Restrictions.Contains("IsCustomizable"))));
         if (column.AutoNumberFormat is { } format) element.Add(new XElement("AutoNumberFormat", format));
         if (column.DefaultValue is { } value) element.Add(new XElement("AppDefaultValue", RowElements.Text(value)));
-        if (column.Type == ColumnType.DateTime) element.Add(new XElement("Format", column.DateOnly ? "date" : "datetime"));
+        if (column.Type == ColumnType.DateTime) element.Add(new XElement("Format", column.DateOnly ? "date" : "datetime"), new XElement("Behavior", column.DateTimeBehavior switch { "DateOnly" => "2", "TimeZoneIndependent" => "3", _ => "1" }));
+        else if (column.Format is { } kind) element.Add(new XElement("Format", kind.ToLowerInvariant()));
         if (column.MaxLength is { } length) element.Add(new XElement("MaxLength", length));
+        if (column.MaxSizeInKB is { } size) element.Add(new XElement("MaxSizeInKB", size));
         if (column.MinValue is { } min) element.Add(new XElement("MinValue", RowElements.Text(min)));
         if (column.MaxValue is { } max) element.Add(new XElement("MaxValue", RowElements.Text(max)));
         if (column.Precision is { } precision) element.Add(new XElement("Accuracy", precision));
@@ -64,6 +69,13 @@ internal static class AttributeElement
         element.Add(LabelElements.Of("displaynames", "displayname", column.DisplayNames), LabelElements.Of("Descriptions", "Description", column.Descriptions));
         return element;
     }
+
+    private static string Level(ColumnDefinition column) => column.SystemRequired ? "systemrequired" : column.RequiredLevel switch
+    {
+        AttributeRequiredLevel.ApplicationRequired => "required",
+        AttributeRequiredLevel.Recommended => "recommended",
+        _ => "none",
+    };
 
     private static XElement Options(TableDefinition table, ColumnDefinition column)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Metadata;
 
@@ -16,22 +17,26 @@ internal sealed class RelationshipExporter : IComponentExporter
             "EntityRelationship",
             new XAttribute("Name", relationship.SchemaName),
             new XElement("EntityRelationshipType", "ManyToMany"),
-            new XElement("IsCustomizable", "1"),
+            new XElement("IsCustomizable", relationship.Restrictions.Contains("IsCustomizable") ? "0" : "1"),
             new XElement("IntroducedVersion", relationship.IntroducedVersion ?? "1.0"),
             new XElement("FirstEntityName", relationship.ReferencedTable),
             new XElement("SecondEntityName", relationship.ReferencingTable),
-            new XElement("IntersectEntityName", relationship.IntersectTable))
+            new XElement("IntersectEntityName", relationship.IntersectTable),
+            new XElement("EntityRelationshipRoles", Role("1", relationship.ReferencingNavigationProperty), Role("0", relationship.ReferencedNavigationProperty)))
         : new XElement(
             "EntityRelationship",
             new XAttribute("Name", relationship.SchemaName),
             new XElement("EntityRelationshipType", "OneToMany"),
-            new XElement("IsCustomizable", "1"),
+            new XElement("IsCustomizable", relationship.Restrictions.Contains("IsCustomizable") ? "0" : "1"),
             new XElement("IntroducedVersion", relationship.IntroducedVersion ?? "1.0"),
-            new XElement("IsHierarchical", "0"),
+            new XElement("IsHierarchical", relationship.IsHierarchical ? "1" : "0"),
             new XElement("ReferencingEntityName", relationship.ReferencingTable),
             new XElement("ReferencedEntityName", relationship.ReferencedTable),
             new XElement("CascadeAssign", relationship.CascadeAssign.ToString()),
             new XElement("CascadeDelete", relationship.CascadeDelete.ToString()),
+            new XElement("CascadeReparent", relationship.CascadeReparent.ToString()),
+            new XElement("CascadeShare", relationship.CascadeShare.ToString()),
+            new XElement("CascadeUnshare", relationship.CascadeUnshare.ToString()),
             new XElement("ReferencingAttributeName", relationship.ReferencingColumn),
             new XElement("EntityRelationshipRoles", Role("1", relationship.ReferencingNavigationProperty), Role("0", relationship.ReferencedNavigationProperty)));
 
