@@ -27,7 +27,7 @@ internal static class RegistrationLoader
         var messages = All(session, "sdkmessage", "name").ToDictionary(m => m.Id, m => m.GetAttributeValue<string>("name"));
         var filters = All(session, "sdkmessagefilter", "primaryobjecttypecode").ToDictionary(f => f.Id, f => f.GetAttributeValue<string>("primaryobjecttypecode"));
         var secrets = All(session, "sdkmessageprocessingstepsecureconfig", "secureconfig").ToDictionary(s => s.Id, s => s.GetAttributeValue<string>("secureconfig"));
-        var images = All(session, "sdkmessageprocessingstepimage", "sdkmessageprocessingstepid", "entityalias", "imagetype", "attributes")
+        var images = All(session, "sdkmessageprocessingstepimage", "sdkmessageprocessingstepid", "entityalias", "imagetype", "attributes", "messagepropertyname")
             .ToLookup(i => i.GetAttributeValue<EntityReference>("sdkmessageprocessingstepid")?.Id ?? Guid.Empty, ToImage);
         var query = new QueryExpression("sdkmessageprocessingstep") { ColumnSet = new ColumnSet(true) };
         query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
@@ -93,7 +93,7 @@ internal static class RegistrationLoader
     private static StepImage ToImage(Entity row)
     {
         var type = row.GetAttributeValue<OptionSetValue>("imagetype")?.Value ?? 0;
-        return new StepImage(row.GetAttributeValue<string>("entityalias"), type is 0 or 2, type is 1 or 2, SplitNames(row.GetAttributeValue<string>("attributes")));
+        return new StepImage(row.GetAttributeValue<string>("entityalias"), type is 0 or 2, type is 1 or 2, SplitNames(row.GetAttributeValue<string>("attributes")), row.GetAttributeValue<string>("messagepropertyname"));
     }
 
     private static DataCollection<Entity> All(IDataSession session, string table, params string[] columns) =>

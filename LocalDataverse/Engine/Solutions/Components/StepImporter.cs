@@ -62,7 +62,7 @@ internal sealed class StepImporter : IComponentImporter
         if (context.Options.ActivateSteps) row.Set("statecode", 0).Set("statuscode", 1);
         else if (existing is null) row.Set("statecode", 1).Set("statuscode", 2);
         context.Rows.Put(row);
-        StepImages.Put(context, element, id, name, table);
+        StepImages.Put(context, element, id, name, table, message, stage);
         context.Report.Done("SdkMessageProcessingStep", name, context.Options.ActivateSteps || existing is not null ? null : "Disabled: the import was asked not to activate steps.");
     }
 

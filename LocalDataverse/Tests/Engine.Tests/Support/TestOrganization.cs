@@ -80,7 +80,7 @@ internal sealed class TestOrganization : IAsyncDisposable
                 ["entityalias"] = alias,
                 ["imagetype"] = new OptionSetValue(type),
                 ["attributes"] = columns,
-                ["messagepropertyname"] = "Target",
+                ["messagepropertyname"] = message switch { "CreateMultiple" or "UpdateMultiple" => "Targets", "SetState" or "SetStateDynamicEntity" => "EntityMoniker", _ => "Target" },
             });
         }
         return id;
