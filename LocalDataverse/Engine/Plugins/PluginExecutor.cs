@@ -111,11 +111,8 @@ internal sealed class PluginExecutor
         var execution = PluginThread.Run(() => plugin.Execute(run));
         var spin = new SpinWait();
         while (!execution.IsCompleted && spin.Count < Looks) spin.SpinOnce(sleep1Threshold: -1);
-        try
-        {
-            execution.WaitAsync(left, _organization.Clock).GetAwaiter().GetResult();
-        }
-        catch (TimeoutException) when (!execution.IsCompleted)
+        if (left > TimeSpan.Zero) execution.WaitAsync(left, _organization.Clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+        if (!execution.IsCompleted && !IsDebugged(root))
         {
             run.Gate.Close();
             _ = execution.ContinueWith(static t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
