@@ -41,8 +41,15 @@ public sealed class CreateColumnTests : IAsyncDisposable
 
         var id = _test.Admin.Create(new Entity("new_bank")
         {
-            ["new_text"] = "a@contoso.com", ["new_memo"] = "m", ["new_number"] = 7, ["new_big"] = 1L << 40, ["new_decimal"] = 1.125m, ["new_double"] = 2.5, ["new_day"] = new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc),
-            ["new_choice"] = new OptionSetValue(2), ["new_many"] = new OptionSetValueCollection([new OptionSetValue(1), new OptionSetValue(2)]),
+            ["new_text"] = "a@contoso.com",
+            ["new_memo"] = "m",
+            ["new_number"] = 7,
+            ["new_big"] = 1L << 40,
+            ["new_decimal"] = 1.125m,
+            ["new_double"] = 2.5,
+            ["new_day"] = new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc),
+            ["new_choice"] = new OptionSetValue(2),
+            ["new_many"] = new OptionSetValueCollection([new OptionSetValue(1), new OptionSetValue(2)]),
         });
 
         var row = _test.Admin.Retrieve("new_bank", id, new ColumnSet(true));
