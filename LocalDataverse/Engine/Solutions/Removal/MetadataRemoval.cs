@@ -70,7 +70,9 @@ internal static class MetadataRemoval
         if (!session.Metadata.TryGetTable(relationship.ReferencingTable, out var referencing) || !referencing.TryGetColumn(relationship.ReferencingColumn, out var column)) return;
         var query = new QueryExpression(referencing.LogicalName) { ColumnSet = new ColumnSet(column.LogicalName) };
         query.Criteria.AddCondition(column.LogicalName, ConditionOperator.NotNull);
-        foreach (var row in session.Query(query).Entities.Where(r => r.GetAttributeValue<EntityReference>(column.LogicalName)?.LogicalName == table).ToList())
+        // The rows of activitypointer are those of the activities' own tables.
+        var rows = referencing.LogicalName == ActivityTables.Pointer ? [] : session.Query(query).Entities.Where(r => r.GetAttributeValue<EntityReference>(column.LogicalName)?.LogicalName == table).ToList();
+        foreach (var row in rows)
         {
             if (relationship.CascadeDelete == CascadeBehavior.Cascade) RowRemoval.Delete(session, referencing.LogicalName, row.Id);
             else session.Update(new Entity(referencing.LogicalName, row.Id) { [column.LogicalName] = null });

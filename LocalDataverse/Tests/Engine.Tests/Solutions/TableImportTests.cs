@@ -91,7 +91,9 @@ public sealed class TableImportTests
         Reservation().ImportInto(store);
         Assert.False(store.Metadata.TryGetRelationship("contoso_reservation_Tasks", out _));
         var builder = SampleTables.Reservation(xml => xml.Replace("</entity>", "<IsActivityParty>1</IsActivityParty><HasRelatedNotes>True</HasRelatedNotes><HasRelatedActivities>True</HasRelatedActivities></entity>", StringComparison.Ordinal));
+        builder.Version = "1.1";
         builder.ImportInto(store);
+        builder.Version = "1.2";
         builder.ImportInto(store);
         foreach (var (name, navigation) in new[]
         {
