@@ -112,6 +112,7 @@ internal static class RequestDispatcher
             case [NavigationPropertySegment navigation, CountSegment]:
                 return Get(call, () => RelatedRowsRequest.CountAsync(call, uri, table, row, navigation));
             case [NavigationPropertySegment navigation, KeySegment key, .. var after]:
+                DemandRead(call, navigation, after);
                 return Row(call, uri, call.Model.TableOf(navigation.EdmType), RelatedRowsRequest.Member(call, table, row, navigation, key), after);
             case [NavigationPropertySegment owner] when IsOwner(owner):
                 return Follow(call, uri, table, row, owner, null, []);
@@ -129,8 +130,16 @@ internal static class RequestDispatcher
     /// <summary>Answers what a path says beyond a single-valued property: of the row that the property leads to.</summary>
     private static Task Follow(WebApiCall call, ODataUriParser uri, TableDefinition table, EntityReference row, NavigationPropertySegment navigation, TableDefinition? type, ODataPathSegment[] rest)
     {
+        DemandRead(call, navigation, rest);
         if (RelatedRowsRequest.Target(call, table, row, navigation) is not { } target || type is not null && type.LogicalName != target.LogicalName) return Get(call, call.NoContentAsync);
         return call.Model.Catalog.TryGetTable(target.LogicalName, out var of) ? Row(call, uri, of, target, rest) : throw new InvalidOperationException($"No table '{target.LogicalName}'.");
+    }
+
+    /// <summary>A row that another leads to is only read: where /$ref was forgotten, the row would be written or deleted and not the link to it.</summary>
+    private static void DemandRead(WebApiCall call, NavigationPropertySegment navigation, ODataPathSegment[] rest)
+    {
+        if (rest is [] && call.Http.Request.Method is not "GET" and var method)
+            throw WebApiException.NotSupported($"{method} of a row that '{navigation.NavigationProperty.Name}' leads to; a link is written with /$ref, a row at its own address");
     }
 
     /// <summary>An owner is a user or a team.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
 using Xunit;
@@ -72,6 +73,24 @@ public sealed class PathTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal(server.Organization.AdministratorId, (Guid)owner.Json["systemuserid"]!);
         Assert.Equal("Administrator", (string?)user.Json["fullname"]);
         Assert.Equal(204, team.Status);
+    }
+
+    [Theory]
+    [InlineData("DELETE", "accounts({0})/ownerid", null)]
+    [InlineData("PATCH", "accounts({0})/ownerid", """{"nickname":"Written"}""")]
+    [InlineData("PATCH", "accounts({0})/ownerid/Microsoft.Dynamics.CRM.systemuser", """{"nickname":"Written"}""")]
+    [InlineData("DELETE", "accounts({0})/contact_customer_accounts({1})", null)]
+    [InlineData("PATCH", "accounts({0})/contact_customer_accounts({1})", """{"lastname":"Written"}""")]
+    public async Task ARowThatAnotherLeadsTo_IsOnlyRead(string method, string path, string? body)
+    {
+        var (account, contact) = Seed();
+
+        var answer = await server.SendAsync(method, string.Format(CultureInfo.InvariantCulture, path, account, contact), body);
+
+        Assert.Equal(501, answer.Status);
+        Assert.Contains("/$ref", answer.ErrorMessage, StringComparison.Ordinal);
+        Assert.Equal("Path", (string?)(await server.GetAsync($"contacts({contact})?$select=lastname")).Json["lastname"]);
+        Assert.Null((string?)(await server.GetAsync($"systemusers({server.Organization.AdministratorId})?$select=nickname")).Json["nickname"]);
     }
 
     [Fact]
