@@ -103,6 +103,8 @@ internal static class RequestDispatcher
                 };
             case [NavigationPropertyLinkSegment link] when method == "GET":
                 return References.ReadAsync(call, uri, table, row, Property(link));
+            case [NavigationPropertyLinkSegment owner] when IsOwner(Property(owner)):
+                throw WebApiException.NotSupported($"{method} of '{owner.NavigationProperty.Name}/$ref'; a row gets its owner with {owner.NavigationProperty.Name}@odata.bind");
             case [NavigationPropertyLinkSegment link]:
                 return References.AnswerAsync(call, row, table, Property(link), null);
             case [NavigationPropertyLinkSegment link, KeySegment key]:

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
 namespace LocalDataverse.Server.Tests;
@@ -93,6 +94,33 @@ public sealed class PathTests(TestServer server) : IClassFixture<TestServer>
         Assert.Null((string?)(await server.GetAsync($"systemusers({server.Organization.AdministratorId})?$select=nickname")).Json["nickname"]);
     }
 
+    [Theory]
+    [InlineData("systemuser")]
+    [InlineData("team")]
+    public async Task TheReferenceOfAnOwner_IsTheAddressOfTheUserOrTeam(string kind)
+    {
+        var owner = kind == "team" ? Team() : server.Organization.AdministratorId;
+        var account = server.Service.Create(new Entity("account") { ["name"] = "Path", ["ownerid"] = new EntityReference(kind, owner) });
+
+        var reference = await server.GetAsync($"accounts({account})/ownerid/$ref");
+
+        Assert.Equal($"{server.Api}{kind}s({owner})", (string?)reference.Json["@odata.id"]);
+    }
+
+    [Theory]
+    [InlineData("GET", "$count", null, 404, "$count")]
+    [InlineData("PUT", "$ref", """{"@odata.id":"systemusers(11111111-1111-1111-1111-111111111111)"}""", 501, "PUT of 'ownerid/$ref'")]
+    [InlineData("DELETE", "$ref", null, 501, "DELETE of 'ownerid/$ref'")]
+    public async Task OfAnOwner_WhatCannotBe_IsRefusedByName(string method, string end, string? body, int status, string message)
+    {
+        var (account, _) = Seed();
+
+        var answer = await server.SendAsync(method, $"accounts({account})/ownerid/{end}", body);
+
+        Assert.Equal(status, answer.Status);
+        Assert.Contains(message, answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AnOperation_IsBoundToTheRowAPathLeadsTo()
     {
@@ -101,6 +129,14 @@ public sealed class PathTests(TestServer server) : IClassFixture<TestServer>
         var answer = await server.GetAsync($"contacts({contact})/owninguser/Microsoft.Dynamics.CRM.RetrievePrincipalAccess(Target=@t)?@t={{'@odata.id':'accounts({account})'}}");
 
         Assert.Contains("ReadAccess", (string?)answer.Json["AccessRights"], StringComparison.Ordinal);
+    }
+
+    private Guid Team()
+    {
+        var team = server.Service.Create(new Entity("team") { ["name"] = "Path" });
+        var role = server.Service.RetrieveMultiple(new QueryByAttribute("role") { Attributes = { "name" }, Values = { "System Administrator" } }).Entities[0].ToEntityReference();
+        server.Service.Associate("team", team, new Relationship("teamroles_association"), [role]);
+        return team;
     }
 
     private (Guid Account, Guid Contact) Seed()

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using Microsoft.OData.Edm;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Server.WebApi.Model;
 
@@ -35,6 +36,9 @@ internal sealed class WebApiModel
     /// <summary>The table behind an entity type.</summary>
     public TableDefinition TableOf(IEdmType type) =>
         Catalog.TryGetTable(((IEdmNamedElement)type.AsElementType()).Name, out var table) ? table : throw new InvalidOperationException($"No table is behind {type}.");
+
+    /// <summary>The entity set that a row is in.</summary>
+    public string SetOf(EntityReference row) => Catalog.TryGetTable(row.LogicalName, out var table) ? table.EntitySetName : throw new InvalidOperationException($"No table '{row.LogicalName}'.");
 
     /// <summary>The relationship behind a navigation property of a table, and whether the table is its many side.</summary>
     public (RelationshipDefinition Relationship, bool FromMany) Navigation(TableDefinition table, string property)

@@ -42,7 +42,7 @@ internal static class References
     /// <summary>Answers with the addresses of the related rows; of a single-valued property with one, or 204 when there is none.</summary>
     public static Task ReadAsync(WebApiCall call, ODataUriParser uri, TableDefinition table, EntityReference row, NavigationPropertySegment property)
     {
-        var (rows, single) = RelatedRowsRequest.Ids(call, uri, table, row, property);
+        var (rows, single) = RelatedRowsRequest.Rows(call, uri, table, row, property);
         if (single && rows.Count == 0) return call.NoContentAsync();
         return call.WriteJsonAsync(200, json =>
         {
@@ -52,7 +52,7 @@ internal static class References
             foreach (var related in rows)
             {
                 if (!single) json.WriteStartObject();
-                json.WriteString("@odata.id", $"{call.ServiceRoot}{call.Model.TableOf(property.EdmType).EntitySetName}({related})");
+                json.WriteString("@odata.id", $"{call.ServiceRoot}{call.Model.SetOf(related)}({related.Id})");
                 if (!single) json.WriteEndObject();
             }
             if (!single) json.WriteEndArray();

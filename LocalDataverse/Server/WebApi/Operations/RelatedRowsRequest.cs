@@ -6,6 +6,7 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Query;
 using LocalDataverse.Server.WebApi.Rows;
+using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -45,17 +46,16 @@ internal static class RelatedRowsRequest
         return CountRows.AnswerAsync(call, related, uri, query => RelatedRows.Restrict(query, relationship, fromMany, parent, related));
     }
 
-    /// <summary>The ids of the related rows, and whether the property is single-valued.</summary>
-    public static (IReadOnlyList<Guid> Rows, bool Single) Ids(WebApiCall call, ODataUriParser uri, TableDefinition table, EntityReference row, NavigationPropertySegment navigation)
+    /// <summary>The related rows, and whether the property is single-valued.</summary>
+    public static (IReadOnlyList<EntityReference> Rows, bool Single) Rows(WebApiCall call, ODataUriParser uri, TableDefinition table, EntityReference row, NavigationPropertySegment navigation)
     {
+        if (navigation.NavigationProperty.TargetMultiplicity() != EdmMultiplicity.Many) return (Target(call, table, row, navigation) is { } target ? [target] : [], true);
         var (relationship, fromMany) = call.Model.Navigation(table, navigation.NavigationProperty.Name);
         var related = call.Model.TableOf(navigation.EdmType);
-        if (fromMany && !relationship.IsManyToMany)
-            return (Lookup(call, row, relationship.ReferencingColumn) is { } target && target.LogicalName == related.LogicalName ? [target.Id] : [], true);
         var query = new QueryTranslator(call.Model).Translate(related, uri).Query;
         query.ColumnSet = new ColumnSet(false);
         RelatedRows.Restrict(query, relationship, fromMany, Parent(call, table, row), related);
-        return (new PlanRunner(call).Retrieve(query).Entities.Select(e => e.Id).ToList(), false);
+        return (new PlanRunner(call).Retrieve(query).Entities.Select(e => e.ToEntityReference()).ToList(), false);
     }
 
     /// <summary>The row that a single-valued property leads to; null when there is none.</summary>
