@@ -37,7 +37,7 @@ internal sealed class ImageEndpoint
             query.Criteria.AddCondition(column.LogicalName + "id", ConditionOperator.Equal, id);
             if (service.RetrieveMultiple(query).Entities.SingleOrDefault() is not { } row || row.GetAttributeValue<byte[]?>(column.LogicalName) is not { } thumbnail) return Results.NotFound();
             if (!full) return Results.Bytes(thumbnail, "image/png");
-            return column.CanStoreFullImage ? Results.Bytes(Whole(service, row.ToEntityReference(), column), "application/octet-stream") : Results.NoContent();
+            return column.CanStoreFullImage && Whole(service, row.ToEntityReference(), column) is { } whole ? Results.Bytes(whole, "application/octet-stream") : Results.NoContent();
         }
         catch (FaultException<OrganizationServiceFault> e) when (e.Detail.ErrorCode == PlatformErrorCodes.PrivilegeDenied)
         {
@@ -45,13 +45,26 @@ internal sealed class ImageEndpoint
         }
     }
 
-    private static byte[] Whole(IOrganizationService service, EntityReference row, ColumnDefinition column)
+    /// <summary>The image as it was sent; null for one from before its column kept images whole.</summary>
+    private static byte[]? Whole(IOrganizationService service, EntityReference row, ColumnDefinition column)
     {
-        var file = (InitializeFileBlocksDownloadResponse)service.Execute(new InitializeFileBlocksDownloadRequest { Target = row, FileAttributeName = column.LogicalName });
+        if (Begin(service, row, column) is not { } file) return null;
         var content = new byte[file.FileSizeInBytes];
         const int Block = 4 * 1024 * 1024;
         for (long offset = 0; offset < content.Length; offset += Block)
             ((DownloadBlockResponse)service.Execute(new DownloadBlockRequest { FileContinuationToken = file.FileContinuationToken, Offset = offset, BlockLength = Block })).Data.CopyTo(content, offset);
         return content;
+    }
+
+    private static InitializeFileBlocksDownloadResponse? Begin(IOrganizationService service, EntityReference row, ColumnDefinition column)
+    {
+        try
+        {
+            return (InitializeFileBlocksDownloadResponse)service.Execute(new InitializeFileBlocksDownloadRequest { Target = row, FileAttributeName = column.LogicalName });
+        }
+        catch (FaultException<OrganizationServiceFault> e) when (e.Detail.ErrorCode == PlatformErrorCodes.ObjectDoesNotExist && e.Detail.Message.StartsWith("No FileAttachment", StringComparison.Ordinal))
+        {
+            return null;
+        }
     }
 }

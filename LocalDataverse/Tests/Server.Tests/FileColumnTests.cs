@@ -11,6 +11,8 @@ using System.Threading.Tasks;
 using LocalDataverse.Engine.Tests.Support;
 using LocalDataverse.Server.Tests.Support;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
 using Xunit;
 
 namespace LocalDataverse.Server.Tests;
@@ -113,6 +115,23 @@ public sealed class FileColumnTests : IAsyncLifetime
         Assert.Equal(404, (await SendAsync("GET", url.Replace("tst_image", "name", StringComparison.Ordinal), null)).Status);
         using var stranger = new HttpClient();
         Assert.Equal(HttpStatusCode.Unauthorized, (await stranger.GetAsync(new Uri(url), TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task AnImageFromBeforeItsColumnKeptThemWhole_HasAThumbnailOnly()
+    {
+        KeepWhole(false);
+        await SendAsync("PUT", "tst_image", Large);
+        var url = new Uri(_server.Api, (string)(await _server.GetAsync($"accounts({_row})?$select=tst_image_url")).Json["tst_image_url"]!).ToString();
+        KeepWhole(true);
+
+        Assert.Equal(144, TestImages.Look((await SendAsync("GET", url, null)).Content).Width);
+        Assert.Equal((204, 204), ((await SendAsync("GET", url + "&Full=true", null)).Status, (await SendAsync("GET", "tst_image/$value?size=full", null)).Status));
+        await SendAsync("PUT", "tst_image", Large);
+        Assert.Equal(Large, (await SendAsync("GET", "tst_image/$value?size=full", null)).Content);
+
+        void KeepWhole(bool whole) =>
+            _server.Service.Execute(new UpdateAttributeRequest { EntityName = "account", Attribute = new ImageAttributeMetadata { LogicalName = "tst_image", CanStoreFullImage = whole } });
     }
 
     [Fact]
