@@ -11,12 +11,13 @@ using Microsoft.OData.UriParser;
 namespace LocalDataverse.Server.WebApi;
 
 /// <summary>
-/// Reads values as the type that they are compared with. An id or a time in quotes counts as one without (assumed: public clients of Dataverse write both).
+/// Reads values as the type that they are compared with. An id or a time (ISO 8601) in quotes counts as one without (assumed: public clients of Dataverse write both).
 /// A number that stands behind an alias (<c>new_Fn(Price=@p)?@p=1.25</c>) is read as the type that is wanted where the alias is used: left alone the parser makes a
 /// single-precision number of it and refuses it for a decimal, which it doesn't where the number stands in the place itself.
 /// </summary>
 internal sealed partial class LiteralResolver : ODataUriResolver
 {
+    private static readonly string[] Times = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
     private readonly AlternateKeysODataUriResolver _keys;
     private readonly Dictionary<string, string> _numbers;
 
@@ -53,7 +54,7 @@ internal sealed partial class LiteralResolver : ODataUriResolver
     private static object? Unquote(string text, IEdmTypeReference wanted) =>
         wanted.IsGuid() && Guid.TryParse(text, out var id) ? id
             : wanted.IsDate() && DateOnly.TryParseExact(text, "yyyy-MM-dd", out _) ? ODataUriUtils.ConvertFromUriLiteral(text, ODataVersion.V4, EdmCoreModel.Instance, wanted)
-            : wanted.IsDateTimeOffset() && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time
+            : wanted.IsDateTimeOffset() && DateTimeOffset.TryParseExact(text, Times, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time
             : null;
 
     [GeneratedRegex(@"^-?\d+(\.\d+)?([eE][+-]?\d+)?$")]

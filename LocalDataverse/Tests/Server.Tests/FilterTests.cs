@@ -38,6 +38,9 @@ public sealed class FilterTests(TestServer server) : IClassFixture<TestServer>
     [InlineData("ownerid ne null", 2)]
     [InlineData("createdon gt '2020-01-01'", 2)]
     [InlineData("createdon gt '2020-01-01T10:00:00Z'", 2)]
+    [InlineData("createdon gt '2020-01-01T10:00'", 2)]
+    [InlineData("createdon gt '2020-01-01T10:00:00.125'", 2)]
+    [InlineData("createdon lt '2020-01-01T10:00:00.1234567+02:00'", 0)]
     [InlineData("createdon lt 2020-01-01", 0)]
     [InlineData("_ownerid_value ne '11111111-1111-1111-1111-111111111111'", 2)]
     [InlineData("accountid eq '11111111-1111-1111-1111-111111111111'", 0)]
@@ -92,6 +95,8 @@ public sealed class FilterTests(TestServer server) : IClassFixture<TestServer>
     [InlineData("not Microsoft.Dynamics.CRM.Today(PropertyName='createdon')", "0x80060888", "can't be negated")]
     [InlineData("Microsoft.Dynamics.CRM.LastXDays(PropertyName='createdon',PropertyValue=@missing)", "0x80060888", "@missing")]
     [InlineData("Microsoft.Dynamics.CRM.In(PropertyName='name',PropertyValues=['A','O''B'])", "0x80060888", "Invalid JSON. A comma character ',' was expected")]
+    [InlineData("createdon gt '10:00'", "0x80060888", "incompatible types")]
+    [InlineData("createdon gt '3/4/2026'", "0x80060888", "incompatible types")]
     [InlineData("numberofemployees add 1 gt 2", "0x80040800", "BinaryOperator")]
     [InlineData("name in @list&@list=['a']", "0x80040800", "alias")]
     public async Task WhatCannotBe_IsRefusedByName(string filter, string code, string message)
