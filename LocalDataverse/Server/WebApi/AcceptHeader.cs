@@ -42,6 +42,11 @@ internal static class AcceptHeader
     /// <summary>The level that a media type names; null for one that isn't there.</summary>
     private static MetadataLevel? LevelOf(MediaTypeHeaderValue type) =>
         type.Parameters.FirstOrDefault(p => p.Name.Equals(LevelParameter, StringComparison.OrdinalIgnoreCase)) is not { } parameter ? MetadataLevel.Minimal
-            : Enum.TryParse<MetadataLevel>(parameter.GetUnescapedValue().Value, ignoreCase: true, out var level) ? level
-            : null;
+            : parameter.GetUnescapedValue().Value?.ToUpperInvariant() switch
+            {
+                "NONE" => MetadataLevel.None,
+                "MINIMAL" => MetadataLevel.Minimal,
+                "FULL" => MetadataLevel.Full,
+                _ => null,
+            };
 }

@@ -74,6 +74,9 @@ public sealed class MetadataLevelTests(TestServer server) : IClassFixture<TestSe
 
     [Theory]
     [InlineData("accounts?$top=1", "application/json;odata.metadata=verbose")]
+    [InlineData("accounts?$top=1", "application/json;odata.metadata=2")]
+    [InlineData("accounts?$top=1", "application/json;odata.metadata=7")]
+    [InlineData("accounts?$top=1", "application/json;odata.metadata=\"none,full\"")]
     [InlineData("accounts?$top=1&$format=xml", "application/json")]
     [InlineData("accounts?$top=1&$format=atom", "application/json")]
     public async Task ALevelOrFormatThatIsNotThere_IsRefused(string path, string accept) => Assert.Equal(415, (await server.GetAsync(path, ("Accept", accept))).Status);
