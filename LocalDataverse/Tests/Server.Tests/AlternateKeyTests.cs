@@ -30,6 +30,18 @@ public sealed class AlternateKeyTests : IClassFixture<TestServer>
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("(a)/b")]
+    public async Task Patch_WithACast_AnswersByTheKeyAlone(string part)
+    {
+        var key = $"accountnumber='{part}{Guid.NewGuid().ToString("N")[..10]}'";
+
+        var created = await _server.SendAsync("PATCH", $"accounts({key})/Microsoft.Dynamics.CRM.account", """{"name":"By key"}""");
+
+        Assert.Equal((204, $"{_server.Api}accounts({key})"), (created.Status, created.Header("OData-EntityId")));
+    }
+
+    [Theory]
     [InlineData("accounts(accountnumber='nobody')", 404, "0x80060891", "A record with the specified key values does not exist in account entity")]
     [InlineData("accounts(name='x')", 400, "0x80060890", "The specified key attributes are not a defined key for the account entity")]
     [InlineData("accounts(accountnumber='x',name='a,(b)''c')", 400, "0x80060890", "The specified key attributes are not a defined key for the account entity")]

@@ -56,8 +56,8 @@ internal static class WriteRow
             var response = (UpsertResponse)call.Execute(new UpsertRequest { Target = row });
             (created, written) = (response.RecordCreated, response.Target ?? target);
         }
-        // A row named by alternate key is answered by that key (PLATFORM-FACTS 6.3).
-        var key = target.KeyAttributes.Count == 0 ? written.Id.ToString() : call.RelativePath[(call.RelativePath.IndexOf('(', StringComparison.Ordinal) + 1)..^1];
+        // A row named by alternate key is answered by that key (PLATFORM-FACTS 6.3); a cast may follow its parenthesis.
+        var key = target.KeyAttributes.Count == 0 ? written.Id.ToString() : call.RelativePath[(call.RelativePath.IndexOf('(', StringComparison.Ordinal) + 1)..call.RelativePath.LastIndexOf(')')];
         await WrittenAsync(call, table, written.Id == Guid.Empty ? target : written, key, uri, created);
     }
 
