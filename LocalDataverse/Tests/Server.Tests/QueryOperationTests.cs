@@ -1,6 +1,11 @@
 using System;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using LocalDataverse.Server.WebApi.Rows;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
 namespace LocalDataverse.Server.Tests;
@@ -23,6 +28,17 @@ public sealed class QueryOperationTests(TestServer server) : IClassFixture<TestS
         Assert.Equal(("name", "Equal", "System.String", "Some"), ((string?)condition["AttributeName"], (string?)condition["Operator"], (string?)condition["Values"]![0]!["Type"], (string?)condition["Values"]![0]!["Value"]));
         Assert.True(back.Status == 200, back.Text);
         Assert.Contains("value=\"Some\"", (string?)back.Json["FetchXml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AValueThatIsNull_IsWrittenAsNull()
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text)) SdkJson.Write(json, new ConditionExpression("name", ConditionOperator.In, new object?[] { "Some", null }), rows: null!);
+
+        var values = JsonNode.Parse(text.ToArray())!["Values"]!.AsArray();
+        Assert.Equal("Some", (string?)values[0]!["Value"]);
+        Assert.Null(values[1]);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ internal static class SdkJson
             case IEnumerable dictionary when SdkMembers.DictionaryOf(dictionary.GetType()) is not null:
                 WriteDictionary(json, dictionary, rows);
                 break;
-            case IEnumerable<object> list when SdkMembers.ItemOf(list.GetType()) == typeof(object):
+            case IEnumerable<object?> list when SdkMembers.ItemOf(list.GetType()) == typeof(object):
                 json.WriteStartArray();
                 foreach (var item in list) WriteObject(json, item);
                 json.WriteEndArray();
@@ -115,8 +115,13 @@ internal static class SdkJson
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter json, object value)
+    private static void WriteObject(Utf8JsonWriter json, object? value)
     {
+        if (value is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
         json.WriteStartObject();
         json.WriteString("Type", value.GetType().FullName);
         json.WriteString("Value", value is DateTime time ? time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture));
