@@ -40,6 +40,8 @@ internal static class PlatformOperations
             ],
             [Row("Entity", "salesorder")]),
         Sdk("InitializeFileBlocksUpload"), Sdk("UploadBlock"), Sdk("CommitFileBlocksUpload"), Sdk("InitializeFileBlocksDownload", "DataSource"), Sdk("DownloadBlock"), Sdk("DeleteFile"),
+        Sdk("InsertOptionValue"), Sdk("InsertStatusValue"), Sdk("UpdateOptionValue"), Sdk("UpdateStateValue"), Sdk("DeleteOptionValue"), Sdk("OrderOption"),
+        Sdk("CreateCustomerRelationships"), Sdk("CreatePolymorphicLookupAttribute"),
         SdkFunction("RetrieveCurrentOrganization"),
         SdkFunction("InitializeFrom") with { IsRowToCreate = true },
         SdkFunction("RetrieveDependenciesForDelete"), SdkFunction("RetrieveDependenciesForUninstall"), SdkFunction("RetrieveDependentComponents"), SdkFunction("RetrieveRequiredComponents"),
