@@ -24,9 +24,10 @@ public static class Program
             ["size"] = ("Bytes of a message by each transport, beside the raw execution context of the same change.", Sizes.RunAsync),
             ["growth"] = ("Cost of a message while the outbox grows.", Growth.RunAsync),
             ["questions"] = ("Questions to the ERP: many products, a kept answer, a slow ERP, many users, an ERP that fails.", AllQuestions.RunAsync),
-            ["create"] = ("Rows made in LocalDataverse, without and with a plug-in, and its pipeline alone.", Creates.RunAsync),
-            ["lookup"] = ("Rows by key, by lookup and without an index while the tables grow.", Lookups.RunAsync),
-            ["organization"] = ("Import of the solution, snapshots, new organisations.", Organizations.RunAsync),
+            ["create"] = ("Rows made in LocalDataverse, without and with a plug-in, in memory and on disk.", CreateBenchmarks.RunAsync),
+            ["pipeline"] = ("LocalDataverse's pipeline alone.", PipelineBenchmarks.RunAsync),
+            ["lookup"] = ("Rows by key, by lookup and without an index while the tables grow.", LookupBenchmarks.RunAsync),
+            ["organization"] = ("Import of the solution, snapshots, new organisations.", OrganizationBenchmarks.RunAsync),
             ["web"] = ("Reads over the Web API.", WebReads.RunAsync),
             ["start"] = ("Start of the server.", ServerStart.RunAsync),
         };

@@ -17,7 +17,10 @@ namespace ErpIntegration.Benchmarks;
 internal sealed class Workbench : IAsyncDisposable
 {
     public const string Queue = "erp-outbound";
-    private static readonly Lazy<OrganizationTemplate> Imported = new(Import);
+
+    /// <summary>An organisation with the solution, imported once.</summary>
+    public static readonly Lazy<OrganizationTemplate> Imported = new(Import);
+
     private readonly DirectoryInfo _folder;
     private readonly ServiceBusBroker? _broker;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.ServiceEndpoints;
@@ -31,7 +32,7 @@ public sealed class OrganizationOptions
     /// <value>Default http://localhost/.</value>
     public Uri Url { get; set; } = new("http://localhost/");
 
-    /// <summary>Time a message operation's plug-ins may take.</summary>
+    /// <summary>Time a message operation's plug-ins may take. Without limit while a debugger is attached to the process they run in.</summary>
     /// <value>Default two minutes, as on the platform.</value>
     public TimeSpan PluginTimeLimit { get; set; } = TimeSpan.FromMinutes(2);
 
@@ -46,6 +47,9 @@ public sealed class OrganizationOptions
     /// <summary>The worker's DLL, for plug-ins in worker processes.</summary>
     /// <value>Default LocalDataverse.PluginWorker.dll beside the program.</value>
     public string? PluginWorker { get; set; }
+
+    /// <summary>Whether a debugger is attached to this process.</summary>
+    internal Func<bool> DebuggerAttached { get; set; } = () => Debugger.IsAttached;
 
     /// <summary>Bytes a worker's heap may hold; with more it is ended.</summary>
     /// <value>Default 512 MiB. The platform's limit isn't published (assumed).</value>

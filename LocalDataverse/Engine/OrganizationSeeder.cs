@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Messages.Customization;
 using LocalDataverse.Engine.Messages.Tables;
@@ -39,6 +40,8 @@ internal static class OrganizationSeeder
             .Set("basecurrencyprecision", 2)
             .Set("basecurrencysymbol", "$")
             .Set("plugintracelogsetting", new OptionSetValue(TraceEverything))
+            .Set("blockedattachments", FilePolicy.BlockedAtFirst)
+            .Set("maxuploadfilesize", FilePolicy.SizeAtFirst)
             .Set("systemuserid", WellKnownUsers.System)
             .Set("integrationuserid", WellKnownUsers.Integration)
             .Made(now, WellKnownUsers.System)

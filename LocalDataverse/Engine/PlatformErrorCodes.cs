@@ -81,6 +81,14 @@ public static class PlatformErrorCodes
     public const int SdkCustomProcessingStepIsNotAllowed = unchecked((int)0x80044187);
     /// <summary>0x80044A02 unManagedidsattachmentinvalidfilesize: a file larger than its column takes.</summary>
     public const int AttachmentInvalidFileSize = unchecked((int)0x80044A02);
+    /// <summary>0x80043E09 AttachmentBlocked: a file whose extension the organisation blocks.</summary>
+    public const int AttachmentBlocked = unchecked((int)0x80043E09);
+    /// <summary>0x80072521 MimeTypeNotInAllowedList.</summary>
+    public const int MimeTypeNotInAllowedList = unchecked((int)0x80072521);
+    /// <summary>0x80072522 MimeTypeBlocked.</summary>
+    public const int MimeTypeBlocked = unchecked((int)0x80072522);
+    /// <summary>0x80090487 CannotUploadNonPrimaryImageAttributeOnCreate.</summary>
+    public const int CannotUploadNonPrimaryImageAttributeOnCreate = unchecked((int)0x80090487);
     /// <summary>0x80072553 ProcessImageFailure: no image, or one that is too large.</summary>
     public const int ProcessImageFailure = unchecked((int)0x80072553);
     /// <summary>0x80044352 ExpiredVersionStamp.</summary>

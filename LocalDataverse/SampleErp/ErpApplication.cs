@@ -58,7 +58,8 @@ internal static class ErpApplication
     public static void Use(
         WebApplication application, ErpOptions options, TokenIssuer issuer, string clientSecret, string adminKey, ErpFaults faults, RequestCounter counter)
     {
-        string? address = null;
+        // Who connected to a listener that was given may be answered before the server has written its addresses down.
+        string? address = options.Listener is { } listener ? $"http://{listener.LocalEndPoint}" : null;
         string BaseUrl() => address ??= application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
         application.Use(counter.InvokeAsync);

@@ -80,8 +80,9 @@ public sealed class ErpHost : IAsyncDisposable
         try
         {
             var (faults, counter) = (new ErpFaults(), new RequestCounter());
-            var builder = WebApplication.CreateSlimBuilder();
-            builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(options.Listener?.LocalEndPoint ?? new IPEndPoint(IPAddress.Loopback, options.Port)));
+            // Nothing from the folder of the program that hosts it, or from its environment: neither settings nor a watch on every folder below, of which a user may have few.
+            var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+            builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(options.Listener?.LocalEndPoint ?? new IPEndPoint(IPAddress.Loopback, options.Port)));
             if (options.Listener is { } listener) builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = _ => listener);
             ErpApplication.AddServices(builder, options, database);
             var application = builder.Build();

@@ -12,7 +12,7 @@ namespace ErpIntegration.Tests.Acceptance;
 /// <summary>A client of the broker that knows nothing of Dataverse.</summary>
 internal sealed class BrokerReader(ServiceBusBroker broker)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Reads everything that is on a queue.</summary>
     public async Task<IReadOnlyList<Message>> ReceiveAllAsync(string queue)

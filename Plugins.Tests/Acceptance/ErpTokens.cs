@@ -4,12 +4,12 @@ using System.IO;
 using System.Net.Http;
 using System.Text.Json.Nodes;
 using LocalDataverse.Engine.Security;
-using LocalDataverse.SampleErp;
+using LocalDataverse.Server.Hosting;
 
 namespace ErpIntegration.Tests.Acceptance;
 
 /// <summary>The managed identity of the plug-ins: signs in to the sample ERP.</summary>
-internal sealed class ErpTokens(ErpHost erp) : IManagedIdentityTokenSource, IDisposable
+internal sealed class ErpTokens(StartingErp erp) : IManagedIdentityTokenSource, IDisposable
 {
     private readonly HttpClient _http = new();
 

@@ -6,40 +6,37 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using LocalDataverse.Server.Tests.Support;
+using LocalDataverse.Server.Hosting;
 using Xunit;
 
 namespace ErpIntegration.Tests.Acceptance;
 
-/// <summary>The packed zip on a server of its own, its variables on that server's sample ERP; called over HTTP, as an administrator. One for each story.</summary>
+/// <summary>The packed zip on a local platform of its own, its variables on that platform's sample ERP; called over HTTP, as an administrator. One for each story.</summary>
 internal sealed class HttpStage : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("acceptance-http-").FullName;
     private readonly HttpClient _http = new();
-    private ServerProcess? _server;
+    private LocalPlatform? _platform;
 
     private HttpStage()
     {
     }
 
-    /// <summary>Root of the Web API, with a slash at the end.</summary>
-    public Uri Api => _server!.Api;
+    /// <summary>How to reach the platform.</summary>
+    public ConnectionInfo Connection => _platform!.Connection;
 
-    /// <summary>The administrator's bearer token.</summary>
-    public string Token => (string)_server!.Connection["token"]!;
+    /// <summary>Root of the Web API, with a slash at the end.</summary>
+    public Uri Api => new(Connection.Url, "api/data/v9.2/");
 
     /// <summary>Sets the stage.</summary>
     public static async Task<HttpStage> SetAsync()
     {
         var stage = new HttpStage();
-        stage._server = await ServerProcess.StartAsync(stage._folder, 0, "--solution", Stage.Zip);
-        stage._http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", stage.Token);
-        // The ERP starts when it is called for the first time: a story's questions have a time budget, this call has none.
-        using (await stage._http.GetAsync(new Uri((string)stage._server.Connection["erpUrl"]!), TestContext.Current.CancellationToken))
-        {
-        }
-        await stage.SetVariableAsync("erp_ErpBaseUrl", (string)stage._server.Connection["erpUrl"]!);
+        stage._platform = await LocalPlatform.StartAsync(new PlatformOptions { DataDirectory = stage._folder, Solutions = [Stage.Zip], ErpOnCall = true }, TestContext.Current.CancellationToken);
+        stage._http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", stage.Connection.Token);
+        await stage.SetVariableAsync("erp_ErpBaseUrl", stage.Connection.ErpUrl.AbsoluteUri);
         await stage.SetVariableAsync("erp_ErpCompany", "usmf");
+        await stage.SetVariableAsync("erp_ErpTimeoutSeconds", Stage.ErpTimeoutSeconds);
         return stage;
     }
 
@@ -57,10 +54,21 @@ internal sealed class HttpStage : IAsyncDisposable
         return order;
     }
 
-    /// <summary>Posts and reads the answer; the test fails when the answer is no success, or not the expected status.</summary>
-    public async Task<JsonNode> PostAsync(string address, string body, HttpStatusCode? expected = null)
+    /// <summary>Gives an environment variable its value.</summary>
+    public async Task SetVariableAsync(string name, string value)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Api, address)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        var found = JsonNode.Parse(await _http.GetStringAsync(new Uri(Api, $"environmentvariabledefinitions?$select=schemaname&$filter=schemaname eq '{name}'"), TestContext.Current.CancellationToken))!;
+        var id = (string)found["value"]![0]!["environmentvariabledefinitionid"]!;
+        await PostAsync("environmentvariablevalues?$select=value", $$"""{"schemaname":"{{name}}","value":"{{value}}","EnvironmentVariableDefinitionId@odata.bind":"/environmentvariabledefinitions({{id}})"}""");
+    }
+
+    /// <summary>Posts and reads the answer; the test fails when the answer is no success, or not the expected status.</summary>
+    public Task<JsonNode> PostAsync(string address, string body, HttpStatusCode? expected = null) => SendAsync(HttpMethod.Post, address, body, expected);
+
+    /// <summary>Sends and reads the answer; the test fails when the answer is no success, or not the expected status.</summary>
+    public async Task<JsonNode> SendAsync(HttpMethod method, string address, string body, HttpStatusCode? expected = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(Api, address)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Add("Prefer", "return=representation");
         using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -70,15 +78,8 @@ internal sealed class HttpStage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_server is not null) await _server.DisposeAsync();
+        if (_platform is not null) await _platform.DisposeAsync();
         _http.Dispose();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private async Task SetVariableAsync(string name, string value)
-    {
-        var found = JsonNode.Parse(await _http.GetStringAsync(new Uri(Api, $"environmentvariabledefinitions?$select=schemaname&$filter=schemaname eq '{name}'"), TestContext.Current.CancellationToken))!;
-        var id = (string)found["value"]![0]!["environmentvariabledefinitionid"]!;
-        await PostAsync("environmentvariablevalues?$select=value", $$"""{"schemaname":"{{name}}","value":"{{value}}","EnvironmentVariableDefinitionId@odata.bind":"/environmentvariabledefinitions({{id}})"}""");
     }
 }

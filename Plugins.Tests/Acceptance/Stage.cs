@@ -7,7 +7,9 @@ using System.Threading.Tasks;
 using LocalDataverse.Broker;
 using LocalDataverse.Engine;
 using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.Tests.Support;
 using LocalDataverse.SampleErp;
+using LocalDataverse.Server.Hosting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
@@ -18,20 +20,25 @@ namespace ErpIntegration.Tests.Acceptance;
 internal sealed class Stage : IAsyncDisposable
 {
     public const string Queue = "erp-outbound";
+
+    /// <summary>The time budget of a question, in seconds: so long that it runs out only where a story shortens it, however busy the machine is.</summary>
+    public const string ErpTimeoutSeconds = "60";
+
     private readonly string _brokerFolder = Directory.CreateTempSubdirectory("acceptance-broker-").FullName;
+    private readonly StartingErp _erp;
     private readonly ErpTokens _tokens;
     private readonly Vault _vault;
     private readonly Action<QueueOptions>? _queue;
-    private int _brokerPort;
-    private int _restPort;
+    private readonly ReservedPort _brokerPort = new();
+    private readonly ReservedPort _restPort = new();
 
-    private Stage(Organization organization, ErpHost erp, ErpTokens tokens, ManagedIdentity identity, Vault vault, Action<QueueOptions>? queue)
+    private Stage(Organization organization, StartingErp erp, ErpTokens tokens, ManagedIdentity identity, Vault vault, Action<QueueOptions>? queue)
     {
         Organization = organization;
         Identity = identity;
         _vault = vault;
         _queue = queue;
-        Erp = erp;
+        _erp = erp;
         _tokens = tokens;
         Admin = organization.CreateService(organization.AdministratorId);
         Salesperson = organization.CreateService(ImportedOrganization.Instance.Salesperson);
@@ -39,7 +46,8 @@ internal sealed class Stage : IAsyncDisposable
 
     public Organization Organization { get; }
 
-    public ErpHost Erp { get; }
+    /// <summary>The ERP. It starts when the plug-ins or the story call it: most stories don't.</summary>
+    public ErpHost Erp => _erp.Host.GetAwaiter().GetResult();
 
     public IOrganizationService Admin { get; }
 
@@ -70,7 +78,7 @@ internal sealed class Stage : IAsyncDisposable
     public static async Task<Stage> SetAsync(
         bool brokerUp = true, Action<OrganizationOptions>? configure = null, Transport transport = Transport.ServiceEndpoint, bool asyncTransaction = false, Action<QueueOptions>? queue = null)
     {
-        var erp = await ErpHost.StartAsync(new ErpOptions(), TestContext.Current.CancellationToken);
+        var erp = new StartingErp(new ErpOptions());
         var tokens = new ErpTokens(erp);
         var identity = new ManagedIdentity(tokens);
         var vault = new Vault();
@@ -78,7 +86,6 @@ internal sealed class Stage : IAsyncDisposable
         configure?.Invoke(options);
         var stage = new Stage(Organization.Open(options), erp, tokens, identity, vault, queue);
         stage.SetVariable("erp_ErpBaseUrl", erp.BaseUrl.AbsoluteUri);
-        stage.SetVariable("erp_ErpCompany", "usmf");
         await stage.StartBrokerAsync();
         if (transport != Transport.ServiceEndpoint) stage.SendOverRest(transport);
         if (!brokerUp) await stage.StopBrokerAsync();
@@ -93,29 +100,30 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>Gives an environment variable its value, as an administrator does.</summary>
-    public void SetVariable(string name, string value)
+    public void SetVariable(string name, string value) => SetVariable(Admin, name, value);
+
+    /// <summary>Gives an environment variable its value.</summary>
+    public static void SetVariable(IOrganizationService admin, string name, string value)
     {
-        var definition = Single("environmentvariabledefinition", "schemaname", name);
+        var definition = Single(admin, "environmentvariabledefinition", "schemaname", name);
         var query = new QueryExpression("environmentvariablevalue");
         query.Criteria.AddCondition("environmentvariabledefinitionid", ConditionOperator.Equal, definition.Id);
-        if (Admin.RetrieveMultiple(query).Entities.SingleOrDefault() is { } known)
-            Admin.Update(new Entity("environmentvariablevalue", known.Id) { ["value"] = value });
+        if (admin.RetrieveMultiple(query).Entities.SingleOrDefault() is { } known)
+            admin.Update(new Entity("environmentvariablevalue", known.Id) { ["value"] = value });
         else
-            Admin.Create(new Entity("environmentvariablevalue") { ["schemaname"] = name, ["value"] = value, ["environmentvariabledefinitionid"] = definition.ToEntityReference() });
+            admin.Create(new Entity("environmentvariablevalue") { ["schemaname"] = name, ["value"] = value, ["environmentvariabledefinitionid"] = definition.ToEntityReference() });
     }
 
     /// <summary>Starts the broker on the port it had, with the messages it had, and connects the endpoint.</summary>
     public async Task StartBrokerAsync()
     {
-        var options = new BrokerOptions { DataDirectory = _brokerFolder, Port = _brokerPort, RestPort = _restPort };
+        var options = new BrokerOptions { DataDirectory = _brokerFolder, Port = _brokerPort.Number, RestPort = _restPort.Number };
         if (Stranger) options.SharedAccessKey = Convert.ToBase64String(new byte[32]);
         options.AccessTokens = Stranger ? new ManagedIdentity(_tokens) : Identity;
         var queue = new QueueOptions(Queue);
         _queue?.Invoke(queue);
         options.Queues.Add(queue);
         Broker = await ServiceBusBroker.StartAsync(options, TestContext.Current.CancellationToken);
-        _brokerPort = Broker.Port;
-        _restPort = Broker.RestAddress.Port;
         Admin.Connect(Endpoint, Broker);
     }
 
@@ -146,11 +154,13 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>The row of a table with this value.</summary>
-    public Entity Single(string table, string column, object value)
+    public Entity Single(string table, string column, object value) => Single(Admin, table, column, value);
+
+    private static Entity Single(IOrganizationService admin, string table, string column, object value)
     {
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(true) };
         query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
-        return Admin.RetrieveMultiple(query).Entities.Single();
+        return admin.RetrieveMultiple(query).Entities.Single();
     }
 
     /// <summary>The envelope in a body: the JSON of a posted context, or, over REST, nothing but the envelope.</summary>
@@ -177,7 +187,9 @@ internal sealed class Stage : IAsyncDisposable
     {
         await Organization.DisposeAsync();
         await StopBrokerAsync();
-        await Erp.DisposeAsync();
+        _brokerPort.Dispose();
+        _restPort.Dispose();
+        await _erp.DisposeAsync();
         _tokens.Dispose();
         Directory.Delete(_brokerFolder, recursive: true);
     }

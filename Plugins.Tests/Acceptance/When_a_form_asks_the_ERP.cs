@@ -15,6 +15,6 @@ public sealed class When_a_form_asks_the_ERP
         var account = await stage.CreateAccountAsync();
         var order = await stage.CreateOrderAsync(account);
 
-        await node.RunAsync("tests/end-to-end.mjs", stage.Api.AbsoluteUri, stage.Token, account, order);
+        await node.RunAsync("tests/end-to-end.mjs", stage.Api.AbsoluteUri, stage.Connection.Token, account, order);
     }
 }

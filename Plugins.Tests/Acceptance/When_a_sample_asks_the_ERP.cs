@@ -23,7 +23,7 @@ public sealed class When_a_sample_asks_the_ERP
         await using var stage = await HttpStage.SetAsync();
         var order = await stage.CreateOrderAsync(await stage.CreateAccountAsync());
 
-        await node.RunAsync("tests/samples.mjs", stage.Api.AbsoluteUri, stage.Token, order, Samples);
+        await node.RunAsync("tests/samples.mjs", stage.Api.AbsoluteUri, stage.Connection.Token, order, Samples);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class When_a_sample_asks_the_ERP
         await using var stage = await HttpStage.SetAsync();
         var order = await stage.CreateOrderAsync(await stage.CreateAccountAsync());
 
-        var answers = await RunScriptAsync(("ENVIRONMENT", stage.Api.GetLeftPart(UriPartial.Authority)), ("TOKEN", stage.Token), ("ORDER", order));
+        var answers = await RunScriptAsync(("ENVIRONMENT", stage.Api.GetLeftPart(UriPartial.Authority)), ("TOKEN", stage.Connection.Token), ("ORDER", order));
 
         Assert.Equal(["D0001", "D0002"], JsonNode.Parse(answers[0])!["Products"]!.AsArray().Select(row => (string?)row!["ProductNumber"]));
         Assert.True((bool)JsonNode.Parse(answers[1])!["IsAvailable"]!);

@@ -105,7 +105,7 @@ public sealed class When_messages_leave_over_REST
 
     [Theory]
     [InlineData(100, true)]
-    [InlineData(900, false)]
+    [InlineData(400, false)]
     public async Task Should_travel_whole_up_to_the_limit_of_the_broker(int lines, bool whole)
     {
         await using var stage = await Stage.SetAsync(transport: Transport.ServiceBusRest);

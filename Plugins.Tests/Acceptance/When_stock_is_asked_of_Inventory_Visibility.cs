@@ -71,8 +71,8 @@ public sealed class When_stock_is_asked_of_Inventory_Visibility
     {
         await using var stage = await Stage.SetAsync();
         Choose(stage);
-        stage.SetVariable("erp_ErpTimeoutSeconds", "2");
-        stage.Erp.Faults.Add(new ErpFault { Kind = kind, Route = route, Delay = kind == ErpFaultKind.Delay ? TimeSpan.FromSeconds(30) : TimeSpan.Zero, RetryAfter = TimeSpan.FromSeconds(30), BytesPerSecond = 10 });
+        if (kind is ErpFaultKind.Delay or ErpFaultKind.SlowTrickle) stage.SetVariable("erp_ErpTimeoutSeconds", "1");
+        stage.Erp.Faults.Add(new ErpFault { Kind = kind, Route = route, Delay = kind == ErpFaultKind.Delay ? TimeSpan.FromMinutes(5) : TimeSpan.Zero, RetryAfter = TimeSpan.FromMinutes(5), BytesPerSecond = 10 });
 
         foreach (var api in new[] { "erp_GetOnHandInventory", "erp_CheckOrderAvailability" })
         {

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Management.Automation;
 using System.Management.Automation.Language;
+using System.Management.Automation.Runspaces;
 using System.Threading.Tasks;
 using ErpIntegration.Deploy.Commands;
 using ErpIntegration.Deploy.Tests.Support;
@@ -32,6 +34,24 @@ public sealed class ScriptTests
     public void Shell_OfEachJob_RunsTheJob(string job) => Assert.Equal(
         $"#!/usr/bin/env bash\nset -euo pipefail\nexec dotnet run --project \"$(dirname \"$0\")/Deploy\" -- {job} \"$@\"\n",
         File.ReadAllText(Path.Combine(TestFolders.Scripts, job + ".sh")).ReplaceLineEndings("\n"));
+
+    [Theory]
+    [MemberData(nameof(Jobs))]
+    public void PowerShell_OfEachJob_HandsItsArgumentsOnAndEndsAsTheJobDoes(string job)
+    {
+        using var shell = PowerShell.Create(InitialSessionState.CreateDefault2());
+        // A dotnet that runs the jobs as they are built: what stands before the job is for dotnet run.
+        shell.AddScript("function dotnet { & $program $args[[Array]::IndexOf($args, $job)..$args.Count] }").Invoke();
+        shell.Runspace.SessionStateProxy.SetVariable("program", Path.ChangeExtension(Workbench.Jobs, OperatingSystem.IsWindows() ? ".exe" : null));
+        shell.Runspace.SessionStateProxy.SetVariable("job", job);
+        shell.Commands.Clear();
+
+        var output = shell.AddCommand(Path.Combine(TestFolders.Scripts, job + ".ps1")).AddArgument("--not an option").Invoke();
+
+        Assert.Contains("Unrecognized command or argument '--not an option'.", shell.Streams.Error.Select(error => error.ToString()));
+        Assert.Contains(output, line => line.ToString().StartsWith($"  Deploy {job}", StringComparison.Ordinal));
+        Assert.Equal((int)ExitCode.Usage, shell.Runspace.SessionStateProxy.GetVariable("LASTEXITCODE"));
+    }
 
     [Fact]
     public async Task Shell_Scripts_PassShellcheck()

@@ -15,9 +15,9 @@ internal sealed class BareOrganization : IAsyncDisposable
     private const int PostOperation = 40, TraceNothing = 0;
     private readonly DirectoryInfo? _folder;
 
-    public BareOrganization(bool onDisk = false)
+    private BareOrganization(DirectoryInfo? folder)
     {
-        _folder = onDisk ? Directory.CreateTempSubdirectory("erpintegration-platform-") : null;
+        _folder = folder;
         Organization = Organization.Open(new OrganizationOptions { DataDirectory = _folder?.FullName });
         Service = Organization.CreateService(Organization.AdministratorId);
     }
@@ -26,6 +26,10 @@ internal sealed class BareOrganization : IAsyncDisposable
 
     /// <summary>Dataverse as the administrator.</summary>
     public IOrganizationService Service { get; }
+
+    public static BareOrganization InMemory() => new(null);
+
+    public static BareOrganization OnDisk() => new(Directory.CreateTempSubdirectory("erpintegration-platform-"));
 
     /// <summary>Registers a plug-in that does next to nothing, on Create of accounts.</summary>
     /// <param name="traced">Whether each run writes a row into the plug-in trace log, as a new organisation here is set up; the platform is set up without.</param>

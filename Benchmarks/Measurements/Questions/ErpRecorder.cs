@@ -2,23 +2,20 @@ using System;
 using System.IO;
 using System.Net;
 using System.Net.Http;
-using System.Net.Sockets;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Tests.Support;
 
 namespace ErpIntegration.Benchmarks.Measurements.Questions;
 
 /// <summary>Stands where the ERP is expected, and keeps the one request that comes.</summary>
 internal sealed class ErpRecorder : IDisposable
 {
+    private readonly ReservedPort _port = new();
     private readonly HttpListener _listener = new();
 
     public ErpRecorder()
     {
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            Url = new Uri($"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/");
-        }
+        Url = new Uri($"http://127.0.0.1:{_port.Number}/");
         _listener.Prefixes.Add(Url.AbsoluteUri);
         _listener.Start();
     }
@@ -47,5 +44,9 @@ internal sealed class ErpRecorder : IDisposable
         };
     }
 
-    public void Dispose() => _listener.Close();
+    public void Dispose()
+    {
+        _listener.Close();
+        _port.Dispose();
+    }
 }

@@ -1,10 +1,14 @@
 using System;
 using System.Linq;
 using System.Net;
+using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
+using LocalDataverse.Broker.Transport;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalDataverse.Broker.Rest;
 
@@ -15,8 +19,9 @@ internal sealed class RestServer : IAsyncDisposable
     private const int MaxHeadersSize = 64 * 1024;
 
     private readonly WebApplication _application;
+    private readonly Socket _listener;
 
-    private RestServer(WebApplication application) => _application = application;
+    private RestServer(WebApplication application, Socket listener) => (_application, _listener) = (application, listener);
 
     /// <summary>Root of the namespace, with a slash at the end.</summary>
     public Uri Address => new(_application.Urls.Single() + "/");
@@ -32,6 +37,8 @@ internal sealed class RestServer : IAsyncDisposable
             kestrel.Limits.MaxRequestHeadersTotalSize = MaxHeadersSize;
             kestrel.Limits.MaxRequestBodySize = null;
         });
+        Socket? listener = null;
+        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = endpoint => listener = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint));
         var application = builder.Build();
         application.Run(context => context.Request.Path.StartsWithSegments(FaultEndpoint.Path, StringComparison.OrdinalIgnoreCase)
             ? faults.HandleAsync(context)
@@ -45,12 +52,13 @@ internal sealed class RestServer : IAsyncDisposable
             await application.DisposeAsync().ConfigureAwait(false);
             throw;
         }
-        return new RestServer(application);
+        return new RestServer(application, listener!);
     }
 
     /// <summary>Stops listening and cuts what is still open.</summary>
     public async ValueTask DisposeAsync()
     {
+        _listener.StopListening();
         using (var noPatience = new CancellationTokenSource())
         {
             await noPatience.CancelAsync().ConfigureAwait(false);

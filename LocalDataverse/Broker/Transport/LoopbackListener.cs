@@ -25,6 +25,7 @@ internal sealed class LoopbackListener : TransportProvider
     private readonly SaslServer _sasl;
     private readonly TimeProvider _clock;
     private Task _accepting = Task.CompletedTask;
+    private int _disposed;
 
     public LoopbackListener(int port, SaslServer sasl, TimeProvider clock)
     {
@@ -58,6 +59,9 @@ internal sealed class LoopbackListener : TransportProvider
 
     public override void Dispose()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+        _socket.StopListening();
         _socket.Dispose();
         _accepted.Writer.TryComplete();
         foreach (var transport in _negotiating.Keys)
@@ -76,7 +80,7 @@ internal sealed class LoopbackListener : TransportProvider
             {
                 client = await _socket.AcceptAsync().ConfigureAwait(false);
             }
-            catch (Exception exception) when (exception is ObjectDisposedException or SocketException { SocketErrorCode: SocketError.OperationAborted })
+            catch (Exception exception) when (exception is ObjectDisposedException or SocketException { SocketErrorCode: SocketError.OperationAborted or SocketError.InvalidArgument })
             {
                 return;
             }

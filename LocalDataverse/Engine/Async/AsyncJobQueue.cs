@@ -43,7 +43,7 @@ internal sealed class AsyncJobQueue
             .Set("retrycount", 0)
             .Set("statecode", new OptionSetValue(AsyncJobState.Ready))
             .Set("statuscode", new OptionSetValue(AsyncJobStatus.WaitingForResources))
-            .Set("data", JobPayload.Write(payload))
+            .Set("data", JobPayload.Write(payload, context.PreEntityImagesCollection, context.PostEntityImagesCollection))
             .Set("ownerid", owner)
             .Set("owninguser", owner)
             .Set("owningbusinessunit", new EntityReference("businessunit", context.BusinessUnitId))

@@ -16,6 +16,7 @@ internal sealed class AsyncJobRunner
     /// <summary>Attempts of a post whose other side doesn't answer; the platform's number isn't published (assumed).</summary>
     private const int PostAttempts = 10;
 
+    private static readonly TimeSpan LoopWindow = TimeSpan.FromHours(1);
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
 
@@ -37,7 +38,7 @@ internal sealed class AsyncJobRunner
         {
             if (job.IsRequest) again = RequestJobs.Run(_organization, job.OperationType, JobPayload.Read(job.Data));
             else if (step is null) throw PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The step {job.StepId} is disabled or no longer there.");
-            else Execute(JobPayload.Read(job.Data), step);
+            else Execute(job, step);
         }
         catch (FaultException<OrganizationServiceFault> e)
         {
@@ -84,8 +85,12 @@ internal sealed class AsyncJobRunner
         }
     }
 
-    private void Execute(RemoteExecutionContext stored, StepDefinition step)
+    private void Execute(AsyncJob job, StepDefinition step)
     {
+        var stored = JobPayload.Read(job.Data);
+        // A loop is one that comes round within the hour (PLATFORM-FACTS 1.5); that a job counts from its operation's time is assumed.
+        if (_organization.UtcNow() - stored.OperationCreatedOn >= LoopWindow) stored.Depth = 1;
+        var context = ToPluginContext(stored, job.Data);
         var scope = new CallScope
         {
             Caller = new Caller
@@ -100,25 +105,25 @@ internal sealed class AsyncJobRunner
         };
         _organization.Pipeline.InRoot(scope, inner =>
         {
-            if (step.ServiceEndpointId is { } endpoint) _organization.Endpoints.Post(endpoint, ToPluginContext(stored));
-            else if (_organization.Options.AsyncTransaction) _organization.Pipeline.InTransaction(inner, own => RunPlugin(step, stored, own));
-            else RunPlugin(step, stored, inner);
+            if (step.ServiceEndpointId is { } endpoint) _organization.Endpoints.Post(endpoint, context);
+            else if (_organization.Options.AsyncTransaction) _organization.Pipeline.InTransaction(inner, own => RunPlugin(step, context, own));
+            else RunPlugin(step, context, inner);
             return true;
         });
     }
 
-    private bool RunPlugin(StepDefinition step, RemoteExecutionContext stored, CallScope scope)
+    private bool RunPlugin(StepDefinition step, PluginContext context, CallScope scope)
     {
-        var context = ToPluginContext(stored);
         context.IsInTransaction = scope.Unit is not null;
         _organization.Plugins.Execute(PluginRegistration.Of(step), context, scope);
         return true;
     }
 
-    private PluginContext ToPluginContext(RemoteExecutionContext context)
+    private PluginContext ToPluginContext(RemoteExecutionContext context, string data)
     {
         var initiating = _organization.Security.FindUser(context.InitiatingUserId, null);
-        return ContextConverter.ToPlugin(context, [context.PreEntityImages], [context.PostEntityImages], context.InitiatingUserId, initiating.ApplicationId, _organization.TenantId);
+        var (pre, post) = JobPayload.ReadImages(data, context);
+        return ContextConverter.ToPlugin(context, pre, post, context.InitiatingUserId, initiating.ApplicationId, _organization.TenantId);
     }
 
     private void Fail(AsyncJob job, OrganizationServiceFault fault)

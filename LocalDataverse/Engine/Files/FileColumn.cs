@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using System.ServiceModel;
 using LocalDataverse.Engine.Metadata;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Files;
 
@@ -11,6 +13,8 @@ internal static class FileColumn
     public const int BlockLimit = 4 * 1024 * 1024;
 
     private const int ImageLimitInKB = 30 * 1024;
+
+    /// <summary>How the kinds of images begin that the platform takes: GIF, JPEG, TIFF, BMP, PNG.</summary>
     private static readonly byte[][] ImageStarts = ["GIF8"u8.ToArray(), [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A], "BM"u8.ToArray(), [0x89, 0x50, 0x4E, 0x47]];
 
     /// <summary>The column of this name, when it holds files or images.</summary>
@@ -37,6 +41,15 @@ internal static class FileColumn
     {
         CheckSize(column, content.Length);
         if (!ImageStarts.Any(start => content.AsSpan().StartsWith(start)))
-            throw PlatformFault.Create(PlatformErrorCodes.ProcessImageFailure, $"Error occured when processing image. Reason: Update image properties failed for objectid: {id}, logicalName: {table.LogicalName}, attribute: {column.LogicalName}");
+            throw NoImage(table, column, id);
+    }
+
+    /// <summary>The refusal of bytes that are no image that can be read; the platform doesn't tell the cause, the trace text does here.</summary>
+    public static FaultException<OrganizationServiceFault> NoImage(TableDefinition table, ColumnDefinition column, Guid id, Exception? cause = null)
+    {
+        var fault = PlatformFault.Create(
+            PlatformErrorCodes.ProcessImageFailure, $"Error occured when processing image. Reason: Update image properties failed for objectid: {id}, logicalName: {table.LogicalName}, attribute: {column.LogicalName}", cause);
+        fault.Detail.TraceText = cause?.Message;
+        return fault;
     }
 }

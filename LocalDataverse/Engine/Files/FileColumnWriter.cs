@@ -4,7 +4,6 @@ using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Files;
 
@@ -16,45 +15,52 @@ internal static class FileColumnWriter
     {
         var table = operation.Table(row.LogicalName);
         SecuredColumns.DemandUpdate(operation, table, new Entity(table.LogicalName, row.Id) { [column.LogicalName] = null });
-        var id = Guid.NewGuid();
+        var change = new Entity(table.LogicalName, row.Id);
+        Guid id;
         if (column.Type == ColumnType.Image)
         {
-            FileColumn.CheckImage(table, column, row.Id, content);
-            Write(operation, table, row.Id, (column.LogicalName, content));
-            return id;
+            id = ImageColumns.Set(operation, table, change, column, content, name, mimeType);
         }
-        FileColumn.CheckSize(column, content.Length);
-        StoredFile.Of(operation.Session, row, column)?.Remove(operation.Session);
-        new StoredFile(id, table.LogicalName, row.Id, column.LogicalName, name, mimeType).Write(operation.Session, content);
-        Write(operation, table, row.Id, (column.LogicalName, id), (FileColumn.NameColumn(column), name));
+        else
+        {
+            id = Guid.NewGuid();
+            FilePolicy.Demand(operation, name, mimeType);
+            FileColumn.CheckSize(column, content.Length);
+            StoredFile.Of(operation.Session, row, column.LogicalName)?.Remove(operation.Session);
+            new StoredFile(id, new EntityReference(table.LogicalName, row.Id), column.LogicalName, name, mimeType).Write(operation.Session, content, operation.Now);
+            change[column.LogicalName] = id;
+            change[FileColumn.NameColumn(column)] = name;
+        }
+        Write(operation, table, change);
         return id;
     }
 
     /// <summary>Empties a column.</summary>
     public static void Clear(OperationContext operation, StoredFile file)
     {
-        var table = operation.Table(file.Table);
-        SecuredColumns.DemandUpdate(operation, table, new Entity(table.LogicalName, file.RowId) { [file.Column] = null });
+        var table = operation.Table(file.Row.LogicalName);
+        var column = table.Columns[file.Column];
+        var change = new Entity(table.LogicalName, file.Row.Id) { [file.Column] = null };
+        SecuredColumns.DemandUpdate(operation, table, change);
         file.Remove(operation.Session);
-        Write(operation, table, file.RowId, (file.Column, null), (FileColumn.NameColumn(table.Columns[file.Column]), null));
+        if (column.Type == ColumnType.Image) ImageColumns.Complete(operation, table, change);
+        else change[FileColumn.NameColumn(column)] = null;
+        Write(operation, table, change);
     }
 
     /// <summary>Removes the files of a row that is about to be deleted.</summary>
     public static void RemoveAll(OperationContext operation, TableDefinition table, Guid id)
     {
-        var columns = table.Columns.Values.Where(c => c.Type == ColumnType.File).Select(c => c.LogicalName).ToArray();
-        if (columns.Length == 0 || operation.Session.Find(table.LogicalName, id, new ColumnSet(columns)) is not { } row) return;
-        foreach (var file in columns.Select(c => row.GetAttributeValue<Guid?>(c)).OfType<Guid>()) StoredFile.Find(operation.Session, file)?.Remove(operation.Session);
+        if (!WrittenColumns.Of(table).HasFiles) return;
+        foreach (var file in StoredFile.OfRow(operation.Session, id)) file.Remove(operation.Session);
     }
 
-    private static void Write(OperationContext operation, TableDefinition table, Guid id, params (string Column, object? Value)[] values)
+    private static void Write(OperationContext operation, TableDefinition table, Entity change)
     {
-        var row = new Entity(table.LogicalName, id);
-        foreach (var (column, value) in values)
-            if (table.Columns.ContainsKey(column)) row[column] = value;
-        operation.Enrich(table, row, "modifiedon", operation.Now);
-        operation.Enrich(table, row, "modifiedby", new EntityReference("systemuser", operation.UserId));
-        operation.Session.Update(row);
+        foreach (var column in change.Attributes.Keys.Where(c => !table.Columns.ContainsKey(c)).ToList()) change.Attributes.Remove(column);
+        operation.Enrich(table, change, "modifiedon", operation.Now);
+        operation.Enrich(table, change, "modifiedby", new EntityReference("systemuser", operation.UserId));
+        operation.Session.Update(change);
         RowChanges.Touch(operation, table.LogicalName);
     }
 }

@@ -39,10 +39,3 @@ internal sealed class FileTransfers
     /// <summary>Ends a transfer.</summary>
     public void End(string token) => _transfers.TryRemove(token, out _);
 }
-
-/// <summary>One upload, or the download of some content.</summary>
-internal sealed record FileTransfer(DateTimeOffset Began, Guid UserId, EntityReference Row, string Column, string Name, byte[]? Content)
-{
-    /// <summary>The blocks that came, by their ids.</summary>
-    public ConcurrentDictionary<string, byte[]> Blocks { get; } = new(StringComparer.Ordinal);
-}

@@ -1,46 +1,76 @@
 using System;
-using System.Text.Json;
-using LocalDataverse.Engine.Metadata;
+using System.Collections.Generic;
+using System.Linq;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Files;
 
-/// <summary>A file of a file column: kept beside the rows under the id that the column holds. There is no fileattachment table here.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Table">The row's table.</param>
-/// <param name="RowId">The row.</param>
+/// <summary>A file of a file or image column: a row of fileattachment, and its bytes beside the rows.</summary>
+/// <param name="Id">fileattachmentid; in a file column its value.</param>
+/// <param name="Row">The row it belongs to.</param>
 /// <param name="Column">The column.</param>
 /// <param name="Name">Name of the file.</param>
 /// <param name="MimeType">Its media type.</param>
-internal sealed record StoredFile(Guid Id, string Table, Guid RowId, string Column, string Name, string MimeType)
+internal sealed record StoredFile(Guid Id, EntityReference Row, string Column, string Name, string MimeType)
 {
-    /// <summary>The file of this id; null when there is none.</summary>
-    public static StoredFile? Find(IDataSession session, Guid id) => session.ReadFile(InfoName(id)) is { } info ? JsonSerializer.Deserialize<StoredFile>(info) : null;
+    /// <summary>The table of files.</summary>
+    public const string Table = "fileattachment";
 
-    /// <summary>The file in a row's column; null when the column is empty.</summary>
-    public static StoredFile? Of(IDataSession session, EntityReference row, ColumnDefinition column) =>
-        session.Find(row.LogicalName, row.Id, new ColumnSet(column.LogicalName))?.GetAttributeValue<Guid?>(column.LogicalName) is { } id ? Find(session, id) : null;
+    private const string ObjectId = "objectid", ObjectTable = "objecttypecode", Field = "regardingfieldname";
+
+    private static readonly ColumnSet Columns = new(ObjectId, Field, "filename", "mimetype");
+
+    /// <summary>The file of this id; null when there is none.</summary>
+    public static StoredFile? Find(IDataSession session, Guid id) => session.Find(Table, id, Columns) is { } row ? From(row) : null;
+
+    /// <summary>The file in a row's column; null when there is none.</summary>
+    public static StoredFile? Of(IDataSession session, EntityReference row, string column) => Where(session, (ObjectId, row.Id), (Field, column)).SingleOrDefault();
+
+    /// <summary>The files of a row.</summary>
+    public static IReadOnlyList<StoredFile> OfRow(IDataSession session, Guid id) => Where(session, (ObjectId, id));
+
+    /// <summary>The files of all rows of a table, or of one of its columns.</summary>
+    public static IReadOnlyList<StoredFile> OfTable(IDataSession session, string table, string? column = null) =>
+        column is null ? Where(session, (ObjectTable, table)) : Where(session, (ObjectTable, table), (Field, column));
 
     /// <summary>Its bytes.</summary>
-    public byte[] Content(IDataSession session) => session.ReadFile(ContentName(Id)) ?? throw new InvalidOperationException($"The file {Id} has no content.");
+    public byte[] Content(IDataSession session) => session.ReadFile(ContentName) ?? throw new InvalidOperationException($"The file {Id} has no content.");
 
     /// <summary>Writes it.</summary>
-    public void Write(IDataSession session, byte[] content)
+    public void Write(IDataSession session, byte[] content, DateTime now)
     {
-        session.WriteFile(InfoName(Id), JsonSerializer.SerializeToUtf8Bytes(this));
-        session.WriteFile(ContentName(Id), content);
+        session.Insert(new Entity(Table, Id)
+        {
+            ["fileattachmentid"] = Id,
+            [ObjectId] = Row,
+            [ObjectTable] = Row.LogicalName,
+            [Field] = Column,
+            ["filename"] = Name,
+            ["mimetype"] = MimeType,
+            ["filesizeinbytes"] = content.LongLength,
+            ["createdon"] = now,
+        });
+        session.WriteFile(ContentName, content);
     }
 
     /// <summary>Removes it.</summary>
     public void Remove(IDataSession session)
     {
-        session.WriteFile(InfoName(Id), null);
-        session.WriteFile(ContentName(Id), null);
+        session.Delete(Table, Id);
+        session.WriteFile(ContentName, null);
     }
 
-    private static string InfoName(Guid id) => $"column/{id}/info";
+    private static IReadOnlyList<StoredFile> Where(IDataSession session, params (string Column, object Value)[] conditions)
+    {
+        var query = new QueryExpression(Table) { ColumnSet = Columns };
+        foreach (var (column, value) in conditions) query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
+        return [.. session.QueryAll(query).Select(From)];
+    }
 
-    private static string ContentName(Guid id) => $"column/{id}/content";
+    private static StoredFile From(Entity row) =>
+        new(row.Id, row.GetAttributeValue<EntityReference>(ObjectId), row.GetAttributeValue<string>(Field), row.GetAttributeValue<string>("filename"), row.GetAttributeValue<string>("mimetype"));
+
+    private string ContentName => $"column/{Id}/content";
 }

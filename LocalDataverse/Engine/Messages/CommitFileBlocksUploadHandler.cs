@@ -1,4 +1,3 @@
-using System.Linq;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Security;
@@ -17,9 +16,8 @@ internal sealed class CommitFileBlocksUploadHandler : IMessageHandler
         var transfer = Transfer(operation);
         var column = FileColumn.Of(operation.Table(transfer.Row.LogicalName), transfer.Column);
         var blocks = operation.Required<string[]>("BlockList");
-        if (blocks.FirstOrDefault(b => !transfer.Blocks.ContainsKey(b)) is { } missing) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The block '{missing}' was not uploaded.");
-        FileColumn.CheckSize(column, blocks.Sum(b => (long)transfer.Blocks[b].Length));
-        var content = blocks.SelectMany(b => transfer.Blocks[b]).ToArray();
+        FileColumn.CheckSize(column, transfer.Size(blocks));
+        var content = transfer.Join(blocks);
         operation.OutputParameters["FileId"] = FileColumnWriter.Set(
             operation, transfer.Row, column, operation.Optional<string>("FileName") ?? transfer.Name, operation.Optional<string>("MimeType") ?? "application/octet-stream", content);
         operation.OutputParameters["FileSizeInBytes"] = content.LongLength;

@@ -2,7 +2,6 @@ using System;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Security;
-using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages;
 
@@ -14,7 +13,7 @@ internal sealed class DeleteFileHandler : IMessageHandler
     public void Authorize(OperationContext operation)
     {
         var file = File(operation);
-        operation.Demand(AccessRight.Write, new EntityReference(file.Table, file.RowId));
+        operation.Demand(AccessRight.Write, file.Row);
     }
 
     public void Execute(OperationContext operation) => FileColumnWriter.Clear(operation, File(operation));

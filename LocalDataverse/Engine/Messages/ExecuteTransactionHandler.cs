@@ -14,6 +14,7 @@ internal sealed class ExecuteTransactionHandler : ICompositeMessageHandler
         if (!input.TryGetValue("Requests", out var value) || value is not OrganizationRequestCollection requests) throw PlatformFault.MissingParameter(MessageName, "Requests");
         return pipeline.InRoot(scope, outermost => pipeline.InTransaction(outermost, inner =>
         {
+            RequestBatch.Check(requests);
             var responses = new OrganizationResponseCollection();
             for (var i = 0; i < requests.Count; i++) responses.Add(Run(requests[i], i, inner, pipeline));
             var output = new ParameterCollection();
@@ -26,6 +27,7 @@ internal sealed class ExecuteTransactionHandler : ICompositeMessageHandler
     {
         try
         {
+            RequestBatch.Refuse(request, "ExecuteMultiple", "ExecuteTransaction");
             return pipeline.Execute(request, scope);
         }
         catch (FaultException<OrganizationServiceFault> e)

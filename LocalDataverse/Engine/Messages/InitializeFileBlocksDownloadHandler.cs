@@ -17,9 +17,7 @@ internal sealed class InitializeFileBlocksDownloadHandler : IMessageHandler
         var target = operation.Required<EntityReference>("Target");
         var table = operation.Table(target.LogicalName);
         var column = FileColumn.Of(table, operation.Required<string>("FileAttributeName"));
-        var (name, content) = FileTarget.Read(operation, target, column)
-            // Code and text are assumed.
-            ?? throw PlatformFault.Create(PlatformErrorCodes.ObjectDoesNotExist, $"No file attachment found for attribute: {column.LogicalName} EntityId: {target.Id}.");
+        var (name, content) = FileTarget.Read(operation, target, column) ?? throw FileTarget.Missing(operation, target, column);
         operation.OutputParameters["FileContinuationToken"] = operation.Organization.Files.Begin(operation.UserId, target, column.LogicalName, name, content);
         operation.OutputParameters["FileName"] = name;
         operation.OutputParameters["FileSizeInBytes"] = content.LongLength;

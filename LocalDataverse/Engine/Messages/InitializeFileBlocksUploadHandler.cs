@@ -1,5 +1,6 @@
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 
@@ -16,6 +17,8 @@ internal sealed class InitializeFileBlocksUploadHandler : IMessageHandler
     {
         var target = operation.Required<EntityReference>("Target");
         var column = FileColumn.Of(operation.Table(target.LogicalName), operation.Required<string>("FileAttributeName"));
-        operation.OutputParameters["FileContinuationToken"] = operation.Organization.Files.Begin(operation.UserId, target, column.LogicalName, operation.Required<string>("FileName"));
+        var name = operation.Required<string>("FileName");
+        if (column.Type == ColumnType.File) FilePolicy.Demand(operation, name, mimeType: null);
+        operation.OutputParameters["FileContinuationToken"] = operation.Organization.Files.Begin(operation.UserId, target, column.LogicalName, name);
     }
 }

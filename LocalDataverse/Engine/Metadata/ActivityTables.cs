@@ -18,6 +18,9 @@ internal static class ActivityTables
     /// <summary>True for a table of activities of one kind.</summary>
     public static bool IsActivity(TableDefinition table) => table.PrimaryIdColumn == Id && table.LogicalName != Pointer;
 
+    /// <summary>The activities that a row of any table can have. What closes sales is about those sales alone.</summary>
+    public static IEnumerable<TableDefinition> OfAnyTable(MetadataCatalog metadata) => Of(metadata).Where(t => t.LogicalName is not ("opportunityclose" or "quoteclose" or "orderclose"));
+
     /// <summary>Every such table.</summary>
     public static IEnumerable<TableDefinition> Of(MetadataCatalog metadata) => metadata.Tables.Where(IsActivity);
 }

@@ -24,6 +24,9 @@ public sealed record ColumnDefinition
     /// <summary>Kilobytes that a File or Image takes at most; null means the type's default, 32 MB and 10 MB.</summary>
     public int? MaxSizeInKB { get; init; }
 
+    /// <summary>True for an Image that is kept whole beside its thumbnail.</summary>
+    public bool CanStoreFullImage { get; init; }
+
     /// <summary>Smallest value of a number; null means the type's own limit.</summary>
     public decimal? MinValue { get; init; }
 

@@ -19,6 +19,8 @@ internal sealed class WrittenColumns
         WithDefault = [.. columns.Where(c => c.DefaultValue is not null)];
         Amounts = [.. Pairs(table)];
         AnySecured = columns.Any(c => c.IsSecured);
+        Images = [.. columns.Where(c => c.Type == ColumnType.Image)];
+        HasFiles = columns.Any(c => c.Type is ColumnType.File or ColumnType.Image);
     }
 
     /// <summary>Autonumber columns.</summary>
@@ -32,6 +34,12 @@ internal sealed class WrittenColumns
 
     /// <summary>True when a column is secured.</summary>
     public bool AnySecured { get; }
+
+    /// <summary>Image columns.</summary>
+    public IReadOnlyList<ColumnDefinition> Images { get; }
+
+    /// <summary>True when a column holds files or images.</summary>
+    public bool HasFiles { get; }
 
     /// <summary>Those of a table.</summary>
     public static WrittenColumns Of(TableDefinition table) => Known.GetValue(table, static t => new WrittenColumns(t));

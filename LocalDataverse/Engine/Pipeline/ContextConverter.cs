@@ -83,6 +83,15 @@ internal static class ContextConverter
         return remote;
     }
 
+    /// <summary>The images an asynchronous step gets: copies without formatted values.</summary>
+    public static EntityImageCollection[] ToAsynchronous(EntityImageCollection[] images) => [.. images.Select(row =>
+    {
+        var copies = new EntityImageCollection();
+        Copy(row, copies);
+        foreach (var image in copies.Values) image.FormattedValues.Clear();
+        return copies;
+    })];
+
     /// <summary>The context as a plug-in sees it, from the form that left the process and what that form doesn't have.</summary>
     public static PluginContext ToPlugin(
         RemoteExecutionContext context, EntityImageCollection[] preImages, EntityImageCollection[] postImages, Guid authenticatedUserId, Guid applicationId, Guid tenantId) => new()

@@ -28,34 +28,38 @@ internal sealed class ImageSource
     /// <summary>Reads the rows before they change when a step of these events wants a pre-image.</summary>
     public void CaptureBefore(IEnumerable<MessageEvent> events, RegistrationSnapshot registrations)
     {
-        foreach (var raised in events.Where(e => HasPreImage(e.Message)))
+        foreach (var raised in events.Where(e => ImageRules.HasPre(e.Message)))
         {
-            if (!registrations.StepsFor(raised.Message, raised.Table).Any(s => s.Images.Any(i => i.Pre))) continue;
-            foreach (var row in raised.ImageRows) Read(_before, row);
+            Capture(_before, raised, registrations.StepsFor(raised.Message, raised.Table).SelectMany(s => s.Images).Where(i => i.Pre));
         }
     }
 
     /// <summary>Reads the rows right after they changed when a step of these events wants a post-image: what other steps do to them afterwards is not in it.</summary>
     public void CaptureAfter(IEnumerable<MessageEvent> events, RegistrationSnapshot registrations)
     {
-        foreach (var raised in events.Where(e => HasPostImage(e.Message)))
+        foreach (var raised in events.Where(e => ImageRules.HasPost(e.Message)))
         {
-            if (!registrations.StepsFor(raised.Message, raised.Table).Any(s => s.Stage == Stage.PostOperation && s.Images.Any(i => i.Post))) continue;
-            foreach (var row in raised.ImageRows) Read(_after, row);
+            Capture(_after, raised, registrations.StepsFor(raised.Message, raised.Table).Where(s => s.Stage == Stage.PostOperation).SelectMany(s => s.Images).Where(i => i.Post));
         }
     }
 
     /// <summary>The pre-images of a step, one collection a row.</summary>
     public EntityImageCollection[] Before(MessageEvent raised, StepDefinition step, Principal user) =>
-        HasPreImage(raised.Message) ? Project(_before, raised, step.Images.Where(i => i.Pre), user) : Empty(raised);
+        ImageRules.HasPre(raised.Message) ? Project(_before, raised, step.Images.Where(i => i.Pre), user) : Empty(raised);
 
     /// <summary>The post-images of a step at stage 40, one collection a row.</summary>
     public EntityImageCollection[] After(MessageEvent raised, StepDefinition step, Principal user) =>
-        step.Stage == Stage.PostOperation && HasPostImage(raised.Message) ? Project(_after, raised, step.Images.Where(i => i.Post), user) : Empty(raised);
+        step.Stage == Stage.PostOperation && ImageRules.HasPost(raised.Message) ? Project(_after, raised, step.Images.Where(i => i.Post), user) : Empty(raised);
 
-    private static bool HasPreImage(string message) => message is "Update" or "UpdateMultiple" or "Delete" or "Merge" or "Assign" or "SetState";
+    private void Capture(Dictionary<(string, Guid), Entity?> rows, MessageEvent raised, IEnumerable<StepImage> images)
+    {
+        foreach (var image in images)
+            foreach (var row in raised.ImageRows) Read(rows, RowOf(image, raised, row));
+    }
 
-    private static bool HasPostImage(string message) => message is "Create" or "CreateMultiple" or "Update" or "UpdateMultiple" or "Merge" or "Assign" or "SetState";
+    /// <summary>The row an image is of: of a Merge it may be the one that goes.</summary>
+    private static EntityReference RowOf(StepImage image, MessageEvent raised, EntityReference row) =>
+        image.Property == ImageRules.Subordinate && raised.Input.TryGetValue(ImageRules.Subordinate, out var value) && value is Guid id ? new EntityReference(row.LogicalName, id) : row;
 
     private EntityImageCollection[] Project(Dictionary<(string, Guid), Entity?> rows, MessageEvent raised, IEnumerable<StepImage> images, Principal user)
     {
@@ -64,9 +68,9 @@ internal sealed class ImageSource
         return raised.ImageRows.Select(reference =>
         {
             var collection = new EntityImageCollection();
-            if (Read(rows, reference) is not { } row) return collection;
             foreach (var image in wanted)
             {
+                if (Read(rows, RowOf(image, raised, reference)) is not { } row) continue;
                 collection[image.Alias] = Select(row, image.Columns);
                 // The step's user sees of secured columns what it may read (assumed: no page says whose rights count).
                 SecuredColumns.Hide(_session, user, collection[image.Alias]);

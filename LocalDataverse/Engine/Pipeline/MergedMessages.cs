@@ -7,11 +7,14 @@ namespace LocalDataverse.Engine.Pipeline;
 
 /// <summary>
 /// The merged pipelines of Create/CreateMultiple and Update/UpdateMultiple: the multiple message raises the single event once a row, the single one raises the
-/// multiple event with one row (PLATFORM-FACTS 1.9). The message that was asked for comes first (assumed).
+/// multiple event with one row (PLATFORM-FACTS 1.9). The message that was asked for comes first (assumed). SetState raises SetStateDynamicEntity too.
 /// </summary>
 internal static class MergedMessages
 {
     private const string Suffix = "Multiple";
+
+    /// <summary>What the platform raises for a SetState; steps on SetState itself run here too (decision 0037).</summary>
+    private const string WithEntity = "SetStateDynamicEntity";
 
     /// <summary>The operation's own event and the ones that its counterpart's steps are raised for.</summary>
     public static IReadOnlyList<MessageEvent> Expand(MessageEvent own, RegistrationSnapshot registrations)
@@ -28,6 +31,10 @@ internal static class MergedMessages
             {
                 events.AddRange(targets.Entities.Select(row => ToSingle(own, single, row)));
             }
+        }
+        else if (own.Message == "SetState" && registrations.HasSteps(WithEntity, own.Table))
+        {
+            events.Add(new MessageEvent(WithEntity, own.Table, own.Id, own.Input, own.Shared) { Outer = own.Outer, ImageRows = own.ImageRows, PlatformColumns = own.PlatformColumns });
         }
         return events;
     }

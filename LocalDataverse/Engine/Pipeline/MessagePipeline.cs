@@ -41,9 +41,10 @@ internal sealed class MessagePipeline
         {
             return ResponseFactory.Create(request, Run(request, scope));
         }
-        catch
+        catch (Exception e)
         {
             scope.Unit?.Doom();
+            if (e is System.ServiceModel.FaultException<OrganizationServiceFault> fault && fault.Detail.Timestamp == default) fault.Detail.Timestamp = _organization.UtcNow();
             throw;
         }
     }
@@ -153,7 +154,8 @@ internal sealed class MessagePipeline
         IMessageHandler handler, ParameterCollection input, OperationFrame frame, RegistrationSnapshot registrations, ParameterCollection shared, MessageEvent? outer)
     {
         var outerContext = outer is null ? null : CreateOuterContext(outer, frame);
-        if (outer is not null) shared = ValueCopier.Copy(shared);
+        // What pre-validation left there is the parent's only.
+        if (outer is not null) shared = InitialVariables(handler, frame.Scope.Caller.Tag);
         var whole = new OperationContext(frame, handler.MessageName, input, shared);
         handler.Authorize(whole);
         ParameterCollection output = whole.OutputParameters;

@@ -1,10 +1,11 @@
 using System;
+using System.Reflection;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Pipeline;
 
 /// <summary>The execution context as a plug-in sees it: every version of the interface (PLATFORM-FACTS 1.8).</summary>
-internal sealed class PluginContext : IPluginExecutionContext7
+internal sealed class PluginContext : IPluginExecutionContext7, IProxyTypesAssemblyProvider
 {
     public required int Stage { get; init; }
     public required int Mode { get; init; }
@@ -45,6 +46,9 @@ internal sealed class PluginContext : IPluginExecutionContext7
     public Guid TenantId { get; init; }
     public bool IsExecutingOffline => false;
     public bool IsOfflinePlayback => false;
+
+    /// <summary>Whose early-bound classes the plug-in's services give back: its own assembly's, until it says otherwise.</summary>
+    public Assembly? ProxyTypesAssembly { get; set; }
 
     private EntityImageCollection? _preEntityImages;
     private EntityImageCollection? _postEntityImages;

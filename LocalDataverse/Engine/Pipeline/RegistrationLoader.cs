@@ -14,17 +14,20 @@ internal static class RegistrationLoader
     public static readonly IReadOnlySet<string> Tables = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "sdkmessage", "sdkmessagefilter", "sdkmessageprocessingstep", "sdkmessageprocessingstepimage", "sdkmessageprocessingstepsecureconfig",
-        "pluginassembly", "plugintype", "customapi", "customapirequestparameter", "customapiresponseproperty",
+        "pluginassembly", "plugintype", "customapi", "customapirequestparameter", "customapiresponseproperty", "organization",
     };
 
-    public static RegistrationSnapshot Load(IDataSession session) => new(LoadSteps(session), LoadCustomApis(session));
+    public static RegistrationSnapshot Load(IDataSession session) => new(LoadSteps(session), LoadCustomApis(session))
+    {
+        TraceSetting = All(session, "organization", "plugintracelogsetting").Single().GetAttributeValue<OptionSetValue>("plugintracelogsetting")?.Value ?? 0,
+    };
 
     private static IEnumerable<StepDefinition> LoadSteps(IDataSession session)
     {
         var messages = All(session, "sdkmessage", "name").ToDictionary(m => m.Id, m => m.GetAttributeValue<string>("name"));
         var filters = All(session, "sdkmessagefilter", "primaryobjecttypecode").ToDictionary(f => f.Id, f => f.GetAttributeValue<string>("primaryobjecttypecode"));
         var secrets = All(session, "sdkmessageprocessingstepsecureconfig", "secureconfig").ToDictionary(s => s.Id, s => s.GetAttributeValue<string>("secureconfig"));
-        var images = All(session, "sdkmessageprocessingstepimage", "sdkmessageprocessingstepid", "entityalias", "imagetype", "attributes")
+        var images = All(session, "sdkmessageprocessingstepimage", "sdkmessageprocessingstepid", "entityalias", "imagetype", "attributes", "messagepropertyname")
             .ToLookup(i => i.GetAttributeValue<EntityReference>("sdkmessageprocessingstepid")?.Id ?? Guid.Empty, ToImage);
         var query = new QueryExpression("sdkmessageprocessingstep") { ColumnSet = new ColumnSet(true) };
         query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
@@ -90,7 +93,7 @@ internal static class RegistrationLoader
     private static StepImage ToImage(Entity row)
     {
         var type = row.GetAttributeValue<OptionSetValue>("imagetype")?.Value ?? 0;
-        return new StepImage(row.GetAttributeValue<string>("entityalias"), type is 0 or 2, type is 1 or 2, SplitNames(row.GetAttributeValue<string>("attributes")));
+        return new StepImage(row.GetAttributeValue<string>("entityalias"), type is 0 or 2, type is 1 or 2, SplitNames(row.GetAttributeValue<string>("attributes")), row.GetAttributeValue<string>("messagepropertyname"));
     }
 
     private static DataCollection<Entity> All(IDataSession session, string table, params string[] columns) =>

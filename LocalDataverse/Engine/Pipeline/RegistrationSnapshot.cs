@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace LocalDataverse.Engine.Pipeline;
 
-/// <summary>The enabled steps and the custom APIs at one moment. Immutable.</summary>
+/// <summary>The enabled steps, the custom APIs and the setting of the trace log at one moment. Immutable.</summary>
 internal sealed class RegistrationSnapshot
 {
     /// <summary>The steps of a message by table; those of every table under the empty name.</summary>
@@ -21,6 +21,9 @@ internal sealed class RegistrationSnapshot
         _customApis = customApis.ToDictionary(a => a.UniqueName, StringComparer.OrdinalIgnoreCase);
         CustomApis = [.. _customApis.Values];
     }
+
+    /// <summary>organization.plugintracelogsetting: of which runs of plug-ins trace logs are written.</summary>
+    public required int TraceSetting { get; init; }
 
     /// <summary>Every custom API.</summary>
     public IReadOnlyList<CustomApiDefinition> CustomApis { get; }

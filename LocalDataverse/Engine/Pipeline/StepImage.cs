@@ -7,4 +7,5 @@ namespace LocalDataverse.Engine.Pipeline;
 /// <param name="Pre">A pre-image: imagetype 0 or 2.</param>
 /// <param name="Post">A post-image: imagetype 1 or 2.</param>
 /// <param name="Columns">The columns wanted; empty for all.</param>
-internal sealed record StepImage(string Alias, bool Pre, bool Post, IReadOnlyList<string> Columns);
+/// <param name="Property">The message's parameter that names the row; null for its usual one.</param>
+internal sealed record StepImage(string Alias, bool Pre, bool Post, IReadOnlyList<string> Columns, string? Property);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
@@ -5,8 +6,8 @@ using Microsoft.Xrm.Sdk;
 namespace LocalDataverse.Engine.Pipeline;
 
 /// <summary>
-/// Copies values that cross the border between a caller and the pipeline, as the wire does for the platform: rows arrive late-bound (PLATFORM-FACTS 1.7), and
-/// neither side sees the other's later changes.
+/// Copies values that cross the border between a caller and the pipeline, as the wire does for the platform: rows arrive late-bound (PLATFORM-FACTS 1.7), a column's list of rows as
+/// a collection, and neither side sees the other's later changes.
 /// </summary>
 internal static class ValueCopier
 {
@@ -36,7 +37,7 @@ internal static class ValueCopier
     public static Entity Copy(Entity row)
     {
         var copy = new Entity(row.LogicalName) { EntityState = row.EntityState, RowVersion = row.RowVersion };
-        foreach (var (column, value) in row.Attributes) copy[column] = Copy(value);
+        foreach (var (column, value) in row.Attributes) copy[column] = value is IEnumerable<Entity> parties ? Copy(new EntityCollection(parties.ToList())) : Copy(value);
         copy.Id = row.Id;
         foreach (var (column, text) in row.FormattedValues) copy.FormattedValues[column] = text;
         foreach (var (column, value) in row.KeyAttributes) copy.KeyAttributes[column] = Copy(value)!;

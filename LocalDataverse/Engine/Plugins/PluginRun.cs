@@ -8,13 +8,12 @@ namespace LocalDataverse.Engine.Plugins;
 /// <summary>One run of a plug-in and the services it is given. Services that plug-ins here don't have are null, as the platform's provider answers.</summary>
 internal sealed class PluginRun : IServiceProvider
 {
-    public PluginRun(Organization organization, PluginContext context, CallScope scope, TraceBuffer trace, ProxyTypes types)
+    public PluginRun(Organization organization, PluginContext context, CallScope scope, TraceBuffer trace)
     {
         Organization = organization;
         Context = context;
         Scope = scope;
         Trace = trace;
-        Types = types;
     }
 
     public Organization Organization { get; }
@@ -24,8 +23,6 @@ internal sealed class PluginRun : IServiceProvider
     public CallScope Scope { get; }
 
     public TraceBuffer Trace { get; }
-
-    public ProxyTypes Types { get; }
 
     public PluginServiceGate Gate { get; } = new();
 

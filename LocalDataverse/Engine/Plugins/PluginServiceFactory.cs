@@ -1,15 +1,22 @@
 using System;
+using System.Reflection;
 using LocalDataverse.Engine.Pipeline;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Plugins;
 
 /// <summary>Gives a plug-in services for users: null is the SYSTEM user (PLATFORM-FACTS 1.3).</summary>
-internal sealed class PluginServiceFactory : IOrganizationServiceFactory
+internal sealed class PluginServiceFactory : IOrganizationServiceFactory, IProxyTypesAssemblyProvider
 {
     private readonly PluginRun _run;
 
     public PluginServiceFactory(PluginRun run) => _run = run;
+
+    public Assembly? ProxyTypesAssembly
+    {
+        get => _run.Context.ProxyTypesAssembly;
+        set => _run.Context.ProxyTypesAssembly = value;
+    }
 
     public IOrganizationService CreateOrganizationService(Guid? userId)
     {
@@ -35,6 +42,6 @@ internal sealed class PluginServiceFactory : IOrganizationServiceFactory
             Root = _run.Scope.Root,
             Cause = _run.Scope.Cause,
         });
-        return new GatedOrganizationService(service, _run.Gate, _run.Types);
+        return new GatedOrganizationService(service, _run.Gate, ProxyTypes.Of(_run.Context));
     }
 }

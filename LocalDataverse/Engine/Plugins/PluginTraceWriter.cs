@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Plugins;
 
@@ -18,9 +17,9 @@ internal sealed class PluginTraceWriter
     public void Write(List<PluginTraceRecord> records)
     {
         if (records.Count == 0) return;
-        using var session = _organization.Store.OpenSession();
-        var setting = session.Find("organization", _organization.Id, new ColumnSet("plugintracelogsetting"))?.GetAttributeValue<OptionSetValue>("plugintracelogsetting")?.Value ?? Off;
+        var setting = _organization.Registrations.For(null).TraceSetting;
         if (setting == Off) return;
+        using var session = _organization.Store.OpenSession();
         foreach (var record in records)
         {
             if (setting == ExceptionsOnly && record.ExceptionDetails is null) continue;

@@ -28,7 +28,8 @@ internal static class FetchXmlParser
     public static (QueryExpression Query, QueryExtras Extras) Parse(string fetchXml)
     {
         var fetch = Load(fetchXml);
-        Allow(fetch, "version", "mapping", "output-format", "no-lock", "latematerialize", "useraworderby", "options", "datasource", "min-active-row-version", "returntotalrecordcount", "top", "count", "page", "paging-cookie", "distinct", "aggregate", "utc-offset", "aggregatelimit");
+        // Advanced find writes the view that a query began as into it; the query is whole without.
+        Allow(fetch, "savedqueryid", "version", "mapping", "output-format", "no-lock", "latematerialize", "useraworderby", "options", "datasource", "min-active-row-version", "returntotalrecordcount", "top", "count", "page", "paging-cookie", "distinct", "aggregate", "utc-offset", "aggregatelimit");
         foreach (var unsupported in new[] { "min-active-row-version", "datasource" })
             if (fetch.Attribute(unsupported) is not null) throw QueryFaults.NotSupported($"'{unsupported}' in FetchXML");
         var entity = fetch.Elements().Where(e => e.Name.LocalName == "entity").ToList() is [var only] ? only : throw QueryFaults.Invalid("FetchXML needs exactly one <entity>.");

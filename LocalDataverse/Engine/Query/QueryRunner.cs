@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -39,8 +40,9 @@ internal sealed class QueryRunner
         var select = new SelectBuilder(_metadata, _visibility, _extras, _clock).Build(query, size, page);
         var result = new EntityCollection { EntityName = select.Table.LogicalName, TotalRecordCount = -1 };
         IReadOnlyList<object?> first = [], last = [];
-        using (var reader = _connection.Query(select.Sql, select.Values).ExecuteReader())
+        try
         {
+            using var reader = _connection.Query(select.Sql, select.Values).ExecuteReader();
             while (reader.Read())
             {
                 if (result.Entities.Count == size)
@@ -52,6 +54,11 @@ internal sealed class QueryRunner
                 if (result.Entities.Count == 1) first = select.ReadKeys(reader);
                 if (result.Entities.Count == size) last = select.ReadKeys(reader);
             }
+        }
+        catch (SqliteException e) when (e.Message.Contains("integer overflow", StringComparison.Ordinal))
+        {
+            // The platform's database refuses it too (code and text are assumed).
+            throw PlatformFault.Create(PlatformErrorCodes.ValueOutOfRange, "An aggregate of integers is out of their range: it has more than 64 bits.", e);
         }
         // A query whose pages only their numbers tell apart has no cookie ("Page results: queries that don't support paging cookies", Microsoft Learn; which those are is assumed).
         if (result.MoreRecords && select.Keys.Count > 0) result.PagingCookie = PagingCookie.Write(page, select.Keys, first, last);

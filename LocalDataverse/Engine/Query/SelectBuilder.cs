@@ -171,8 +171,9 @@ internal sealed class SelectBuilder
         _select.Add(HierarchySql.ChildCount(source, column));
     }
 
+    /// <summary>The columns asked for. All are all but images, which have to be named ("Use image column data", Microsoft Learn).</summary>
     private static IEnumerable<ColumnDefinition> Chosen(ColumnSet columns, TableSource source) => columns.AllColumns
-        ? source.Table.Columns.Values.Where(c => ColumnCodec.IsStored(c) && c.ValidForRead)
+        ? source.Table.Columns.Values.Where(c => ColumnCodec.IsStored(c) && c.ValidForRead && c.Type != ColumnType.Image)
         : columns.Columns.Select(name => source.Table.TryGetColumn(name, out var column) ? column : throw QueryFaults.NoColumn(source.Table.LogicalName, name)).Where(ColumnCodec.IsStored).Distinct();
 
     private void Select(TableSource source, ColumnDefinition column, string? link, string? alias = null)
@@ -193,7 +194,7 @@ internal sealed class SelectBuilder
             if (string.IsNullOrEmpty(expression.Alias)) throw QueryFaults.Invalid($"The aggregate or group of '{expression.AttributeName}' needs an alias.");
             var aggregate = AggregateSql.Of(expression, source, _extras);
             if (aggregate.Group) _groups.Add(aggregate.Sql);
-            _columns.Add(new SelectedColumn(expression.Alias, aggregate.Column, source.Table.LogicalName, _select.Count, aggregate.Read));
+            _columns.Add(new SelectedColumn(expression.Alias, aggregate.Column, source.Table.LogicalName, _select.Count, aggregate.Read, !aggregate.Group));
             _select.Add(aggregate.Sql);
             if (aggregate.Read is not null || !ColumnCodec.IsLookup(aggregate.Column)) continue;
             if (ColumnCodec.IsPolymorphic(aggregate.Column)) _select.Add(SqlText.Column(source.Alias, aggregate.Column.LogicalName + SqlText.TypeSuffix));

@@ -36,19 +36,19 @@ internal sealed class SelectSql
         return values;
     }
 
-    /// <summary>Reads the row that the reader stands on. Null columns are left out, as the platform does.</summary>
+    /// <summary>Reads the row that the reader stands on. As on the platform, null columns are left out, and an aggregate of nothing is an aliased null.</summary>
     public Entity Read(SqliteDataReader reader)
     {
         var row = new Entity(Table.LogicalName);
         foreach (var selected in Columns)
         {
             var value = selected.Read(reader);
-            if (value is null) continue;
-            if (selected.LinkTable is null && selected.Column.LogicalName == "versionnumber") row.RowVersion = ((long)value).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (value is null && !selected.Aggregate) continue;
+            if (selected.LinkTable is null && selected.Column.LogicalName == "versionnumber") row.RowVersion = ((long)value!).ToString(System.Globalization.CultureInfo.InvariantCulture);
             if (selected.Key.Length == 0) continue;
             row[selected.Key] = selected.LinkTable is null ? value : new AliasedValue(selected.LinkTable, selected.Column.LogicalName, value);
             if (selected.LinkTable is not null) continue;
-            if (selected.Column.LogicalName == Table.PrimaryIdColumn) row.Id = (Guid)value;
+            if (selected.Column.LogicalName == Table.PrimaryIdColumn) row.Id = (Guid)value!;
         }
         return row;
     }
@@ -60,7 +60,8 @@ internal sealed class SelectSql
 /// <param name="LinkTable">The table of an aliased value; null for a column of the query's own table.</param>
 /// <param name="At">Where it stands.</param>
 /// <param name="As">Reads a value whose type isn't the column's: counts and date parts; null reads the column's type.</param>
-internal sealed record SelectedColumn(string Key, ColumnDefinition Column, string? LinkTable, int At, Func<SqliteDataReader, int, object>? As = null)
+/// <param name="Aggregate">Shows a sum, a count, … of the column.</param>
+internal sealed record SelectedColumn(string Key, ColumnDefinition Column, string? LinkTable, int At, Func<SqliteDataReader, int, object>? As = null, bool Aggregate = false)
 {
     /// <summary>Reads the value; null for NULL.</summary>
     public object? Read(SqliteDataReader reader) => As is null ? ColumnCodec.FromSql(Column, reader, At) : reader.IsDBNull(At) ? null : As(reader, At);

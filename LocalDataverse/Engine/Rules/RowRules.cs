@@ -12,9 +12,12 @@ namespace LocalDataverse.Engine.Rules;
 /// <summary>What a row that a client gives must meet before it is written. Codes and texts are the platform's (PLATFORM-FACTS 6.1) unless marked.</summary>
 internal static class RowRules
 {
+    /// <summary>What a number can be where its column doesn't say: MaxSupportedValue of MoneyAttributeMetadata, and of DecimalAttributeMetadata and DoubleAttributeMetadata; below zero the same.</summary>
+    private const decimal LargestAmount = 922337203685477, LargestNumber = 100000000000;
+
     private static readonly DateTime FirstDate = new(1753, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    /// <summary>Checks every column of a row; names and values that fit are left as they are, decimals are rounded to the column's precision, times that aren't moments are taken as they are written.</summary>
+    /// <summary>Checks every column of a row; names and values that fit are left as they are, decimals are rounded to the column's precision, times that aren't moments are taken as they are written, a choice counts once.</summary>
     public static void Check(TableDefinition table, Entity row)
     {
         List<(string Column, object Value)>? changes = null;
@@ -24,7 +27,7 @@ internal static class RowRules
             if (value is null) continue;
             if (!Fits(column, value)) throw WrongType(table, column, value);
             Check(table, row, column, value);
-            if ((Rounded(column, value) ?? AsKept(column, value)) is { } kept) (changes ??= []).Add((name, kept));
+            if ((Rounded(column, value) ?? AsKept(column, value) ?? AsCollection(value)) is { } kept) (changes ??= []).Add((name, kept));
         }
         foreach (var (name, value) in changes ?? []) row[name] = value;
     }
@@ -45,7 +48,7 @@ internal static class RowRules
         ColumnType.MultiSelectPicklist => value is OptionSetValueCollection,
         ColumnType.Image => value is byte[],
         ColumnType.ManagedProperty => value is BooleanManagedProperty,
-        ColumnType.PartyList => value is EntityCollection,
+        ColumnType.PartyList => value is EntityCollection or IEnumerable<Entity>,
         _ => false,
     };
 
@@ -62,8 +65,8 @@ internal static class RowRules
             case int number: Range(table, column, number); break;
             case decimal number: Range(table, column, number); break;
             case Money money: Range(table, column, money.Value); break;
-            case double number when !double.IsFinite(number): throw OutOfRange(table, column, number);
-            case double number when Math.Abs(number) < 1e15: Range(table, column, (decimal)number); break;
+            case double number when !double.IsFinite(number) || Math.Abs(number) > (double)LargestNumber: throw OutOfRange(table, column, number);
+            case double number: Range(table, column, (decimal)number); break;
             case DateTime time when time < FirstDate: throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"DateTime is less than minumum value supported by CrmDateTime. Actual value: {time.ToString(CultureInfo.InvariantCulture)}, Minimum value supported: {FirstDate.ToString(CultureInfo.InvariantCulture)}");
             case OptionSetValue option when column.Type == ColumnType.Picklist: Option(table, column, option.Value); break;
             case OptionSetValueCollection options: foreach (var option in options) Option(table, column, option.Value); break;
@@ -82,7 +85,8 @@ internal static class RowRules
 
     private static void Range(TableDefinition table, ColumnDefinition column, decimal value)
     {
-        if (value < column.MinValue || value > column.MaxValue) throw OutOfRange(table, column, value);
+        var limit = column.Type switch { ColumnType.Money => LargestAmount, ColumnType.Decimal or ColumnType.Double => LargestNumber, _ => decimal.MaxValue };
+        if (value < (column.MinValue ?? -limit) || value > (column.MaxValue ?? limit)) throw OutOfRange(table, column, value);
     }
 
     private static object? Rounded(ColumnDefinition column, object value) => (column.Precision, value) switch
@@ -96,9 +100,13 @@ internal static class RowRules
     private static object? AsKept(ColumnDefinition column, object value) => (column.DateTimeBehavior, value) switch
     {
         ("DateOnly", DateTime { TimeOfDay.Ticks: not 0 } or DateTime { Kind: DateTimeKind.Local }) => DateTime.SpecifyKind(((DateTime)value).Date, DateTimeKind.Utc),
+        (_, OptionSetValueCollection options) when options.DistinctBy(o => o.Value).Count() < options.Count => new OptionSetValueCollection(options.DistinctBy(o => o.Value).ToList()),
         ("TimeZoneIndependent", DateTime { Kind: DateTimeKind.Local } time) => DateTime.SpecifyKind(time, DateTimeKind.Utc),
         _ => null,
     };
+
+    /// <summary>Plug-ins write the parties of an activity as an array of rows, too.</summary>
+    private static EntityCollection? AsCollection(object value) => value is IEnumerable<Entity> parties ? new EntityCollection(parties.ToList()) : null;
 
     private static System.ServiceModel.FaultException<OrganizationServiceFault> OutOfRange(TableDefinition table, ColumnDefinition column, IFormattable value) => PlatformFault.Create(PlatformErrorCodes.ValueOutOfRange,
         $"A validation error occurred. The value of '{column.LogicalName}' on record of type '{table.LogicalName}' is outside the valid range: {value.ToString(null, CultureInfo.InvariantCulture)}.");

@@ -21,7 +21,7 @@ internal static class TablePrivileges
     /// <summary>Tables of which every signed-in user has rows of their own (assumed, as above).</summary>
     private static readonly HashSet<string> OwnedByAll = new(StringComparer.OrdinalIgnoreCase)
     {
-        "account", "contact", "activitypointer", "annotation", "asyncoperation", "usersettings",
+        "account", "contact", "activitypointer", "annotation", "asyncoperation", "usersettings", "userquery",
     };
 
     /// <summary>Tables a salesperson works with, in the business unit (assumed: the heart of the Salesperson role of Dynamics 365 Sales).</summary>
@@ -41,6 +41,7 @@ internal static class TablePrivileges
         ["invoicedetail"] = "Invoice",
         ["customeraddress"] = "Account",
         ["productpricelevel"] = "PriceLevel",
+        ["activitymimeattachment"] = "Activity",
     };
 
     /// <summary>Tables whose privileges aren't called by their schema name; those of all activities are one table's.</summary>

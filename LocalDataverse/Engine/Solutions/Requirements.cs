@@ -20,6 +20,7 @@ internal static class Requirements
             var there = IsThere(context, required);
             if (there == true) continue;
             if (there == false) missing.Add(required);
+            else if (PlatformParts.Include(required)) context.Report.Done("MissingDependency", Describe(required), "Every environment of the platform has it; nothing here shows it.");
             else context.Report.NotSupported("MissingDependency", Describe(required), "Not here, or not known here; what needs it is stored, not run.");
         }
         if (missing.Count == 0) return;
@@ -42,6 +43,7 @@ internal static class Requirements
         (ComponentTypes.WebResource, { } name) => Row(context, "webresource", "name", name),
         (ComponentTypes.Role, _) => Row(context, "role", "roleid", required.Id),
         (ComponentTypes.PluginAssembly, _) when required.Id is not null => Row(context, "pluginassembly", "pluginassemblyid", required.Id) is true,
+        (ComponentTypes.PluginType, _) when required.Id == PlatformParts.PowerFx => null,
         (ComponentTypes.PluginType, _) when required.Id is not null => Row(context, "plugintype", "plugintypeid", required.Id) is true,
         (ComponentTypes.ServiceEndpoint, _) when required.Id is not null => Row(context, "serviceendpoint", "serviceendpointid", required.Id) is true,
         (ComponentTypes.EnvironmentVariableDefinition, { } name) => Row(context, "environmentvariabledefinition", "schemaname", name) is true,

@@ -43,7 +43,7 @@ internal static class SolutionMembership
         if (ComponentTypes.OfTable(table) is { } made) ActiveLayer.Mark(operation.Session, made, id, operation.Now);
         if (!operation.InputParameters.TryGetValue("SolutionUniqueName", out var value) || value is not string name) return;
         var type = ComponentTypes.OfTable(table) ?? throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"Rows of '{table}' are no solution components; SolutionUniqueName can't be given for them.");
-        Add(operation.Session, FindUnmanaged(operation.Session, name), new SolutionComponent(type, id, 0), operation.Now, operation.UserId);
+        Add(operation.Session, FindOpen(operation.Session, name), new SolutionComponent(type, id, 0), operation.Now, operation.UserId);
     }
 
     /// <summary>A row was deleted: it belongs to no solution any more.</summary>
@@ -60,6 +60,14 @@ internal static class SolutionMembership
         query.Criteria.AddCondition("componenttype", ConditionOperator.Equal, type);
         query.Criteria.AddCondition("objectid", ConditionOperator.Equal, id);
         foreach (var row in session.Query(query).Entities) session.Delete("solutioncomponent", row.Id);
+    }
+
+    /// <summary>The unmanaged solution of a name, which has no patches and so can be changed.</summary>
+    public static Entity FindOpen(IDataSession session, string name)
+    {
+        var solution = FindUnmanaged(session, name);
+        SolutionPatches.DemandNone(session, solution);
+        return solution;
     }
 
     /// <summary>The unmanaged solution of a name.</summary>

@@ -12,25 +12,26 @@ internal sealed class SqliteConnections : IDisposable
     private const int KeptOpen = 32;
     private readonly ConcurrentBag<PooledConnection> _idle = [];
     private readonly string _connectionString;
-    private readonly bool _temporary;
+    private readonly FileStream? _lock;
     private volatile bool _disposed;
 
-    /// <summary>Opens the database in a folder, or a temporary one.</summary>
+    /// <summary>Opens the database in a folder, or a temporary one. A folder is taken until this is disposed.</summary>
     /// <param name="directory">The folder; null makes a file that goes when this is disposed. SQLite's shared in-memory mode would lock readers against the writer.</param>
     /// <param name="content">What a new file starts with; null leaves it to SQLite.</param>
+    /// <exception cref="IOException">The folder is taken already.</exception>
     public SqliteConnections(string? directory, byte[]? content = null)
     {
-        _temporary = directory is null;
-        File = directory is null ? Path.Combine(Path.GetTempPath(), $"localdataverse-{Guid.NewGuid():N}.db") : PathIn(Directory.CreateDirectory(directory).FullName);
-        if (content is not null)
-        {
-            // Whole or not at all: a process that dies here must not leave half a database.
-            System.IO.File.WriteAllBytes(File + ".new", content);
-            System.IO.File.Move(File + ".new", File);
-        }
+        if (directory is not null) _lock = DatabaseLock.Take(Directory.CreateDirectory(directory).FullName);
+        File = directory is null ? Path.Combine(Path.GetTempPath(), $"localdataverse-{Guid.NewGuid():N}.db") : PathIn(Path.GetFullPath(directory));
         _connectionString = new SqliteConnectionStringBuilder { DataSource = File, Pooling = false, ForeignKeys = false }.ToString();
         try
         {
+            if (content is not null)
+            {
+                // Whole or not at all: a process that dies here must not leave half a database.
+                System.IO.File.WriteAllBytes(File + ".new", content);
+                System.IO.File.Move(File + ".new", File);
+            }
             Use(first =>
             {
                 first.Run("PRAGMA journal_mode=WAL");
@@ -63,6 +64,8 @@ internal sealed class SqliteConnections : IDisposable
             return value;
         });
     }
+
+    private bool Temporary => _lock is null;
 
     /// <summary>True when a folder holds a database.</summary>
     public static bool Exists(string? directory) => directory is not null && System.IO.File.Exists(PathIn(directory));
@@ -118,7 +121,8 @@ internal sealed class SqliteConnections : IDisposable
     {
         _disposed = true;
         while (_idle.TryTake(out var connection)) connection.Dispose();
-        if (!_temporary) return;
+        _lock?.Dispose();
+        if (!Temporary) return;
         foreach (var file in new[] { File, File + "-wal", File + "-shm" }) System.IO.File.Delete(file);
     }
 
@@ -131,9 +135,9 @@ internal sealed class SqliteConnections : IDisposable
         SqliteFunctions.Register(connection);
         var pooled = new PooledConnection(connection);
         // Committed means safe from a killed process; only the loss of power may take the last transactions, as the WAL is synced at checkpoints.
-        pooled.Run(_temporary ? "PRAGMA synchronous=OFF" : "PRAGMA synchronous=NORMAL");
+        pooled.Run(Temporary ? "PRAGMA synchronous=OFF" : "PRAGMA synchronous=NORMAL");
         // Nobody keeps this file: moving pages from the log into it is work for nothing.
-        if (_temporary) pooled.Run("PRAGMA wal_autocheckpoint=10000");
+        if (Temporary) pooled.Run("PRAGMA wal_autocheckpoint=10000");
         pooled.Run("PRAGMA busy_timeout=30000");
         pooled.Run("PRAGMA cache_size=-16000");
         pooled.Run("PRAGMA temp_store=MEMORY");

@@ -17,11 +17,12 @@ internal sealed class SqliteOrganizationStore : IOrganizationStore
     {
         _connections = connections;
         Clock = clock;
-        var connection = connections.Rent();
-        if (metadata is null) MetadataTables.Ensure(connection);
-        _metadata = metadata ?? MetadataTables.Load(connection);
-        _version = ReservedVersion = MetadataTables.Counter(connection, "versionnumber");
-        connections.Return(connection);
+        (_metadata, _version) = connections.Use(connection =>
+        {
+            if (metadata is null) MetadataTables.Ensure(connection);
+            return (metadata ?? MetadataTables.Load(connection), MetadataTables.Counter(connection, "versionnumber"));
+        });
+        ReservedVersion = _version;
     }
 
     /// <summary>How long a session waits for another one's transaction before its first write fails: longer than the two minutes an operation may take.</summary>
@@ -48,21 +49,16 @@ internal sealed class SqliteOrganizationStore : IOrganizationStore
     /// <param name="directory">The folder; null for one that goes when the store is disposed.</param>
     /// <param name="clock">The clock of relative dates.</param>
     /// <param name="image">What a new database is a copy of.</param>
-    /// <exception cref="IOException">The database in the folder was made with other base tables, by another version.</exception>
+    /// <exception cref="IOException">The folder is open already, or its database was made with other base tables, by another version.</exception>
     public static SqliteOrganizationStore Open(string? directory, TimeProvider clock, Func<DatabaseImage> image)
     {
-        if (SqliteConnections.Exists(directory)) return new SqliteOrganizationStore(OpenExisting(directory!), clock, null);
-        var database = image();
-        return new SqliteOrganizationStore(new SqliteConnections(directory, database.File), clock, database.Metadata);
-    }
-
-    private static SqliteConnections OpenExisting(string directory)
-    {
-        var connections = new SqliteConnections(directory);
+        var database = SqliteConnections.Exists(directory) ? null : image();
+        var connections = new SqliteConnections(directory, database?.File);
         try
         {
-            if (connections.Stamp == BaseMetadata.Stamp()) return connections;
-            throw new IOException($"The organisation in '{directory}' was made by another version of LocalDataverse, whose tables are others. Choose an empty folder, or delete this one.");
+            if (database is null && connections.Stamp != BaseMetadata.Stamp())
+                throw new IOException($"The organisation in '{directory}' was made by another version of LocalDataverse, whose tables are others. Choose an empty folder, or delete this one.");
+            return new SqliteOrganizationStore(connections, clock, database?.Metadata);
         }
         catch
         {

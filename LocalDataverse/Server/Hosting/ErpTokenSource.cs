@@ -10,7 +10,7 @@ namespace LocalDataverse.Server.Hosting;
 /// <summary>The managed identity of plug-ins where the ERP is concerned: signs in to the sample ERP's token endpoint with its client. Thread-safe.</summary>
 internal sealed class ErpTokenSource : IManagedIdentityTokenSource, IDisposable
 {
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private readonly HttpClient _http = new();
     private readonly ConcurrentDictionary<string, (string Token, DateTimeOffset Until)> _tokens = new();
     private readonly StartingErp _erp;
     private readonly TimeProvider _clock;

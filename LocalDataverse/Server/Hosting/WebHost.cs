@@ -14,8 +14,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -47,10 +45,11 @@ internal sealed class WebHost : IAsyncDisposable
         var state = new WebApiState(organization, tokens.Clock);
         // The first request needs it: it is made while the server starts. What goes wrong with it that request tells.
         _ = Task.Run(state.Models.Current, CancellationToken.None);
-        var builder = WebApplication.CreateSlimBuilder();
+        // Nothing from the folder that it is started in, or from its environment: neither settings nor a watch on every folder below, of which a user may have few.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(IPAddress.Loopback, port);
             kestrel.AddServerHeader = false;
@@ -66,7 +65,7 @@ internal sealed class WebHost : IAsyncDisposable
             options.Events = new JwtBearerEvents { OnChallenge = ErrorWriter.ChallengeAsync };
         });
         builder.Services.AddAuthorization();
-        builder.Services.Configure<RouteOptions>(routing => routing.SetParameterPolicy<RegexInlineRouteConstraint>("regex"));
+        builder.Services.AddRouting();
         // Nothing here is protected with keys of its own; without this they would be written to the user's home.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         var app = builder.Build();
@@ -80,6 +79,8 @@ internal sealed class WebHost : IAsyncDisposable
         if (clock is not null) new ClockEndpoint(organization, clock).Map(app);
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
         new WebResourceEndpoint(organization).Map(app);
+        new ImageEndpoint(organization).Map(app);
+        UnknownAddressEndpoint.Map(app);
         try
         {
             await app.StartAsync(cancellationToken);

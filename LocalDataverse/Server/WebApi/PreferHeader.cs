@@ -28,15 +28,26 @@ internal sealed class PreferHeader
     /// <summary>odata.track-changes.</summary>
     public bool TrackChanges { get; private set; }
 
+    /// <summary>respond-async.</summary>
+    public bool RespondAsync { get; private set; }
+
     /// <summary>odata.continue-on-error.</summary>
     public bool ContinueOnError { get; private set; }
 
-    /// <summary>True when annotations of this term were asked for; a pattern is a full name or a beginning and <c>*</c> ("Request annotations", Microsoft Learn).</summary>
+    /// <summary>
+    /// True when annotations of this term were asked for; a pattern is a full name or a beginning and <c>*</c> ("Request annotations", Microsoft Learn). One with a minus
+    /// leaves them out; the longest pattern that fits decides (OData 4.0 Protocol, 8.2.8.4).
+    /// </summary>
     public bool Includes(string term)
     {
+        var (included, length) = (false, -1);
         foreach (var pattern in _patterns)
-            if (pattern == term || pattern.EndsWith('*') && term.StartsWith(pattern[..^1], StringComparison.Ordinal)) return true;
-        return false;
+        {
+            var name = pattern.AsSpan(pattern.StartsWith('-') ? 1 : 0);
+            if (name.Length <= length || !(name.EndsWith("*") ? term.AsSpan().StartsWith(name[..^1], StringComparison.Ordinal) : name.SequenceEqual(term))) continue;
+            (included, length) = (!pattern.StartsWith('-'), name.Length);
+        }
+        return included;
     }
 
     /// <summary>Reads the header.</summary>
@@ -52,6 +63,7 @@ internal sealed class PreferHeader
             else if (name.Equals("odata.maxpagesize", StringComparison.OrdinalIgnoreCase)) prefer.MaxPageSize = PageSize(value);
             else if (name.Equals("odata.continue-on-error", StringComparison.OrdinalIgnoreCase)) prefer.ContinueOnError = !value.Equals("false", StringComparison.OrdinalIgnoreCase);
             else if (name.Equals("odata.track-changes", StringComparison.OrdinalIgnoreCase)) prefer.TrackChanges = true;
+            else if (name.Equals("respond-async", StringComparison.OrdinalIgnoreCase)) prefer.RespondAsync = true;
             else if (name.Equals(AnnotationsPreference, StringComparison.OrdinalIgnoreCase)) prefer.Include(value);
         }
         return prefer;

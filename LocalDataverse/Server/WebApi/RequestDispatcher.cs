@@ -10,6 +10,7 @@ using LocalDataverse.Server.WebApi.Files;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Operations;
 using LocalDataverse.Server.WebApi.Rows;
+using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 using Microsoft.Xrm.Sdk;
 
@@ -30,10 +31,12 @@ internal static class RequestDispatcher
             case "$batch": return BatchRequests.AnswerAsync(call);
         }
         // A raw value, a count and a file's content have a type of their own.
-        if (!call.RelativePath.EndsWith("/$value", StringComparison.Ordinal) && !call.RelativePath.EndsWith("/$count", StringComparison.Ordinal)) AcceptHeader.Demand(call.Http.Request, "application/json", "text/json");
+        if (!call.RelativePath.EndsWith("/$value", StringComparison.Ordinal) && !call.RelativePath.EndsWith("/$count", StringComparison.Ordinal)) AcceptHeader.DemandJson(call.Http.Request);
         var uri = UriParsers.Create(call, new Uri(call.RelativePath + call.Http.Request.QueryString, UriKind.Relative));
         CheckOptions(call);
-        return Dispatch(call, uri, [.. uri.ParsePath(call.Model, call.RelativePath)]);
+        var path = uri.ParsePath(call.Model, call.RelativePath).ToArray();
+        // Rows have no derived types but owners; a cast to the type that a set has anyway says nothing.
+        return Dispatch(call, uri, DefinitionRequest.Handles(path) ? path : [.. path.Where((s, i) => s is not TypeSegment || path[i - 1] is NavigationPropertySegment owner && IsOwner(owner))]);
     }
 
     private static Task Dispatch(WebApiCall call, ODataUriParser uri, ODataPathSegment[] path)
@@ -47,8 +50,6 @@ internal static class RequestDispatcher
                 return Operation(call, call.Model.Operation(import.OperationImports.First().Name), null, null, Parameters(uri, import.Parameters));
             case [..] when DefinitionRequest.Handles(path):
                 return DefinitionRequest.AnswerAsync(call, uri, path);
-            case [EntitySetSegment, KeySegment key, OperationSegment bound]:
-                return Operation(call, call.Model.Operation(bound.Operations.First().Name), ReferenceReader.OfKey(call.Model, key), null, Parameters(uri, bound.Parameters));
             case [EntitySetSegment of, OperationSegment bound]:
                 return Operation(call, call.Model.Operation(bound.Operations.First().Name), null, call.Model.TableOf(of.EdmType), Parameters(uri, bound.Parameters));
             case [EntitySetSegment set]:
@@ -107,14 +108,34 @@ internal static class RequestDispatcher
                 return References.AnswerAsync(call, row, table, Property(link), null);
             case [NavigationPropertyLinkSegment link, KeySegment key]:
                 return References.AnswerAsync(call, row, table, Property(link), ReferenceReader.OfKey(call.Model, key));
+            case [OperationSegment bound]:
+                return Operation(call, call.Model.Operation(bound.Operations.First().Name), row, null, Parameters(uri, bound.Parameters));
             case [NavigationPropertySegment navigation, CountSegment]:
                 return Get(call, () => RelatedRowsRequest.CountAsync(call, uri, table, row, navigation));
+            case [NavigationPropertySegment navigation, KeySegment key, .. var after]:
+                return Row(call, uri, call.Model.TableOf(navigation.EdmType), RelatedRowsRequest.Member(call, table, row, navigation, key), after);
+            case [NavigationPropertySegment owner] when IsOwner(owner):
+                return Follow(call, uri, table, row, owner, null, []);
+            case [NavigationPropertySegment owner, TypeSegment type, .. var after] when IsOwner(owner):
+                return Follow(call, uri, table, row, owner, call.Model.TableOf(type.EdmType), after);
+            case [NavigationPropertySegment { NavigationProperty: var single } navigation, .. { Length: > 0 } after] when single.TargetMultiplicity() != EdmMultiplicity.Many:
+                return Follow(call, uri, table, row, navigation, null, after);
             case [NavigationPropertySegment navigation]:
                 return RelatedRowsRequest.AnswerAsync(call, uri, table, row, navigation);
             default:
                 throw WebApiException.NotSupported($"the path '{call.RelativePath}'");
         }
     }
+
+    /// <summary>Answers what a path says beyond a single-valued property: of the row that the property leads to.</summary>
+    private static Task Follow(WebApiCall call, ODataUriParser uri, TableDefinition table, EntityReference row, NavigationPropertySegment navigation, TableDefinition? type, ODataPathSegment[] rest)
+    {
+        if (RelatedRowsRequest.Target(call, table, row, navigation) is not { } target || type is not null && type.LogicalName != target.LogicalName) return Get(call, call.NoContentAsync);
+        return call.Model.Catalog.TryGetTable(target.LogicalName, out var of) ? Row(call, uri, of, target, rest) : throw new InvalidOperationException($"No table '{target.LogicalName}'.");
+    }
+
+    /// <summary>An owner is a user or a team.</summary>
+    private static bool IsOwner(NavigationPropertySegment segment) => segment.NavigationProperty.ToEntityType() is { Name: "principal" };
 
     private static NavigationPropertySegment Property(NavigationPropertyLinkSegment link) => new(link.NavigationProperty, link.NavigationSource);
 

@@ -16,7 +16,8 @@ internal static class RequestRunner
     public static async Task RunAsync(HttpContext http, Func<WebApiCall> read)
     {
         http.Response.Headers["OData-Version"] = "4.0";
-        http.Response.Headers["REQ_ID"] = Guid.NewGuid().ToString();
+        // One id under both names; clients log the second one. That of the client isn't sent back, as on the platform (assumed: Microsoft documents none of it).
+        http.Response.Headers["REQ_ID"] = http.Response.Headers["x-ms-service-request-id"] = Guid.NewGuid().ToString();
         try
         {
             await RequestDispatcher.DispatchAsync(read());

@@ -17,7 +17,7 @@ internal static class UriParsers
         var parser = new ODataUriParser(model.Edm, serviceRoot, new Uri(serviceRoot, relative))
         {
             UrlKeyDelimiter = ODataUrlKeyDelimiter.Parentheses,
-            Resolver = new NumberAliases(model.Edm, relative.OriginalString is var text && text.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? text[at..] : ""),
+            Resolver = new LiteralResolver(model.Edm, relative.OriginalString is var text && text.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? text[at..] : ""),
         };
         // A bound for what a client may nest.
         parser.Settings.MaximumExpansionDepth = 10;

@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using LocalDataverse.Engine;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Model;
+using LocalDataverse.Server.WebApi.Rows;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Xrm.Sdk;
 
@@ -16,7 +17,7 @@ namespace LocalDataverse.Server.WebApi;
 /// <summary>One request to the Web API with everything its operation needs.</summary>
 internal sealed partial class WebApiCall
 {
-    private const string JsonContentType = "application/json; odata.metadata=minimal";
+    private static readonly JsonWriterOptions Written = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private const string HalfCharacterText = "The body is not valid JSON: it has half of a surrogate pair.";
 
     public WebApiCall(HttpContext http, WebApiState state, Uri serviceRoot)
@@ -27,6 +28,7 @@ internal sealed partial class WebApiCall
         Options = CallerHeaders.Read(state.Organization, http);
         ServiceRoot = serviceRoot;
         Prefer = PreferHeader.Read(http.Request);
+        Metadata = AcceptHeader.Level(http.Request);
     }
 
     /// <summary>The HTTP request and answer.</summary>
@@ -52,6 +54,9 @@ internal sealed partial class WebApiCall
 
     /// <summary>The Prefer header.</summary>
     public PreferHeader Prefer { get; }
+
+    /// <summary>How much the client wants to be told beside the values.</summary>
+    public MetadataLevel Metadata { get; }
 
     /// <summary>The transaction of the change set that the request is a part of; null for one that stands alone.</summary>
     public OrganizationTransaction? Transaction { get; init; }
@@ -121,14 +126,25 @@ internal sealed partial class WebApiCall
     private static partial Regex HalfCharacter();
 
     /// <summary>Answers with JSON that <paramref name="write"/> writes.</summary>
-    public async Task WriteJsonAsync(int status, Action<Utf8JsonWriter> write)
+    /// <param name="status">HTTP status.</param>
+    /// <param name="write">Writes the answer.</param>
+    /// <param name="most">How much the answer can say of itself; the content type tells what it does.</param>
+    public async Task WriteJsonAsync(int status, Action<Utf8JsonWriter> write, MetadataLevel most = MetadataLevel.Minimal)
     {
+        var level = Metadata < most ? Metadata : most;
         // Into a buffer first: a failure while writing must still be able to answer as an error.
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        await using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) write(writer);
+        await using (var writer = new Utf8JsonWriter(buffer, Written)) write(writer);
+        if (level == MetadataLevel.None)
+        {
+            using var answer = JsonDocument.Parse(buffer.WrittenMemory);
+            buffer = new System.Buffers.ArrayBufferWriter<byte>();
+            await using var writer = new Utf8JsonWriter(buffer, Written);
+            BareJson.Write(writer, answer.RootElement);
+        }
         Http.Response.StatusCode = status;
         if (Prefer.Annotations is { } annotations) Http.Response.Headers.Append("Preference-Applied", $"odata.include-annotations=\"{annotations}\"");
-        Http.Response.ContentType = JsonContentType;
+        Http.Response.ContentType = $"application/json; odata.metadata={level.ToString().ToLowerInvariant()}";
         Http.Response.ContentLength = buffer.WrittenCount;
         await Http.Response.Body.WriteAsync(buffer.WrittenMemory, Http.RequestAborted);
     }

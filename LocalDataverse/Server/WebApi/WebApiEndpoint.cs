@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace LocalDataverse.Server.WebApi;
 
-/// <summary>Everything below /api/data/v9.x.</summary>
+/// <summary>Everything below /api/data/v9.x; older versions are answered alike (assumed).</summary>
 internal sealed class WebApiEndpoint
 {
     private readonly WebApiState _state;
@@ -14,7 +14,7 @@ internal sealed class WebApiEndpoint
     public WebApiEndpoint(WebApiState state) => _state = state;
 
     /// <summary>Adds the routes; every one needs a signed-in user.</summary>
-    public void Map(IEndpointRouteBuilder routes) => routes.Map("/api/data/{version:regex(^v9\\.[0-2]$)}/{**path}", AnswerAsync).RequireAuthorization();
+    public void Map(IEndpointRouteBuilder routes) => routes.Map("/api/data/{version:regex(^v[89]\\.[0-2]$)}/{**path}", AnswerAsync).RequireAuthorization();
 
     private async Task AnswerAsync(HttpContext http)
     {
@@ -31,7 +31,7 @@ internal sealed class WebApiEndpoint
         }
         finally
         {
-            request.End();
+            _state.Protection.End(request);
         }
     }
 }

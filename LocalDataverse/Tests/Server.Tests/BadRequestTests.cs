@@ -132,6 +132,19 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
         Assert.Contains($"'{method}'", answer.ErrorMessage, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("../../search/v2.0/query", 501, "Dataverse search")]
+    [InlineData("../../../XRMServices/2011/Organization.svc/web", 501, "SOAP")]
+    [InlineData("../v7.0/accounts", 404, "/api/data/v7.0/accounts'")]
+    [InlineData("../../../favicon.ico", 404, "/favicon.ico'")]
+    public async Task AnAddressWithNothingBehindIt_IsNamed(string path, int status, string text)
+    {
+        var answer = await server.GetAsync(path);
+
+        Assert.Equal(status, answer.Status);
+        Assert.Contains(text, answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
     private async Task<(int Status, string? Code, string Message)> PostAsync(string path, HttpContent content, string? token)
     {
         using var http = new HttpClient();

@@ -32,6 +32,22 @@ public sealed class BatchTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Fact]
+    public async Task TheLastBoundary_MayEndTheBody()
+    {
+        var answer = await SendAsync(server, Part("POST accounts", $$"""{"name":"{{_name}}"}""") + End.TrimEnd());
+
+        Assert.Equal([204], answer.Statuses);
+    }
+
+    [Fact]
+    public async Task AnAddressThatIsNone_IsRefused()
+    {
+        var answer = await SendAsync(server, Part("GET https:/host/api/data/v9.2/accounts") + End);
+
+        Assert.Equal(400, answer.Status);
+    }
+
+    [Fact]
     public async Task FetchXml_IsReadInABatchHoweverLongItIs()
     {
         server.Service.Create(new Entity("account") { ["name"] = _name });

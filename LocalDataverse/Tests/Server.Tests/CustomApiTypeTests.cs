@@ -2,38 +2,15 @@ using System;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using LocalDataverse.Engine.Tests.Support;
-using Microsoft.Xrm.Sdk;
+using LocalDataverse.Server.Tests.Support;
 using Xunit;
 
 namespace LocalDataverse.Server.Tests;
 
 /// <summary>Every type of parameter there and back, through a plug-in that tells what arrived: in the body of an action, in the address of a function, behind an alias.</summary>
-public sealed class CustomApiTypeTests : IClassFixture<TestServer>
+public sealed class CustomApiTypeTests(MirrorServer server) : IClassFixture<MirrorServer>
 {
     private const string Id = "5b4ced1c-88e1-ee11-904c-6045bd05e9d4";
-
-    private static readonly (string Name, int Type, string? Table)[] Members =
-    [
-        ("Boolean", 0, null), ("DateTime", 1, null), ("Decimal", 2, null), ("Contact", 3, "contact"), ("Any", 3, null), ("Contacts", 4, "contact"), ("Anys", 4, null),
-        ("Reference", 5, "contact"), ("AnyReference", 5, null), ("Float", 6, null), ("Integer", 7, null), ("Money", 8, null), ("Picklist", 9, null), ("String", 10, null),
-        ("StringArray", 11, null), ("Guid", 12, null),
-    ];
-
-    private readonly TestServer _server;
-    private readonly string _action = "tst_A" + Guid.NewGuid().ToString("N");
-    private readonly string _function = "tst_F" + Guid.NewGuid().ToString("N");
-    private readonly string _one = "tst_O" + Guid.NewGuid().ToString("N");
-
-    public CustomApiTypeTests(TestServer server)
-    {
-        _server = server;
-        var assembly = _server.Service.Create(new Entity("pluginassembly") { ["content"] = Convert.ToBase64String(TestPlugin.Read("TestPlugins.Probe")), ["isolationmode"] = new OptionSetValue(2), ["sourcetype"] = new OptionSetValue(0) });
-        var mirror = new EntityReference("plugintype", _server.Service.Create(new Entity("plugintype") { ["typename"] = "TestPlugins.Probe.Mirror", ["name"] = "m", ["friendlyname"] = "m", ["pluginassemblyid"] = new EntityReference("pluginassembly", assembly) }));
-        Add(_action, mirror, isFunction: false, Members, [.. Members, ("Seen", 10, null)]);
-        Add(_function, mirror, isFunction: true, Members, [("Seen", 10, null)]);
-        Add(_one, mirror, isFunction: false, [("Any", 3, null)], [("Any", 3, null)]);
-    }
 
     [Theory]
     [InlineData("""{"Boolean":true}""", "Boolean=Boolean True", "true")]
@@ -56,7 +33,7 @@ public sealed class CustomApiTypeTests : IClassFixture<TestServer>
         """[{"@odata.type":"#Microsoft.Dynamics.CRM.contact","lastname":"L"},{"@odata.type":"#Microsoft.Dynamics.CRM.expando","a":1}]""")]
     public async Task InTheBody(string body, string seen, string back)
     {
-        var answer = await _server.SendAsync("POST", _action, body);
+        var answer = await server.Server.SendAsync("POST", MirrorServer.Action, body);
 
         Assert.True(answer.Status == 200, answer.Text);
         Assert.Equal(seen, (string?)answer.Json["Seen"]);
@@ -80,8 +57,8 @@ public sealed class CustomApiTypeTests : IClassFixture<TestServer>
     [InlineData("Guid", Id, $"Guid {Id}")]
     public async Task InTheAddress(string parameter, string literal, string seen)
     {
-        var inline = await _server.GetAsync($"{_function}({parameter}={literal})");
-        var aliased = await _server.GetAsync($"{_function}({parameter}=@p)?@p={literal.Replace("+", "%2B", StringComparison.Ordinal)}");
+        var inline = await server.Server.GetAsync($"{MirrorServer.Function}({parameter}={literal})");
+        var aliased = await server.Server.GetAsync($"{MirrorServer.Function}({parameter}=@p)?@p={literal.Replace("+", "%2B", StringComparison.Ordinal)}");
 
         Assert.Equal([$"{parameter}={seen}", $"{parameter}={seen}"], new[] { inline, aliased }.Select(a => a.Status == 200 ? (string?)a.Json["Seen"] : a.Text));
     }
@@ -94,7 +71,7 @@ public sealed class CustomApiTypeTests : IClassFixture<TestServer>
     [InlineData("Contacts", """[{'lastname':'L'}]""", "[contact{lastname:String L}]")]
     public async Task RowsBehindAnAlias(string parameter, string value, string seen)
     {
-        var answer = await _server.GetAsync($"{_function}({parameter}=@p)?@p={Uri.EscapeDataString(value)}");
+        var answer = await server.Server.GetAsync($"{MirrorServer.Function}({parameter}=@p)?@p={Uri.EscapeDataString(value)}");
 
         Assert.True(answer.Status == 200, answer.Text);
         Assert.Equal($"{parameter}={seen}", (string?)answer.Json["Seen"]);
@@ -111,7 +88,7 @@ public sealed class CustomApiTypeTests : IClassFixture<TestServer>
             "rows@odata.type":"#Collection(Microsoft.Dynamics.CRM.expando)","rows":[{"title":"one"},{"@odata.type":"#Microsoft.Dynamics.CRM.account","name":"A"}]} }
             """;
 
-        var answer = await _server.SendAsync("POST", _action, body);
+        var answer = await server.Server.SendAsync("POST", MirrorServer.Action, body);
 
         Assert.True(answer.Status == 200, answer.Text);
         Assert.Equal(
@@ -127,9 +104,9 @@ public sealed class CustomApiTypeTests : IClassFixture<TestServer>
     [Fact]
     public async Task AnOpenRowThatIsTheWholeAnswer_HasTheOpenTypesContext()
     {
-        var answer = await _server.SendAsync("POST", _one, """{"Any":{"a":1}}""");
+        var answer = await server.Server.SendAsync("POST", MirrorServer.One, """{"Any":{"a":1}}""");
 
-        Assert.Equal((200, $"{_server.Api}$metadata#expando/$entity", 1), (answer.Status, (string?)answer.Json["@odata.context"], (int)answer.Json["a"]!));
+        Assert.Equal((200, $"{server.Server.Api}$metadata#expando/$entity", 1), (answer.Status, (string?)answer.Json["@odata.context"], (int)answer.Json["a"]!));
     }
 
     [Theory]
@@ -142,41 +119,9 @@ public sealed class CustomApiTypeTests : IClassFixture<TestServer>
     [InlineData("""{"Contact":{"nothing":1}}""", 400, "Invalid property 'nothing'")]
     public async Task WhatCanNotBeRead_IsRefusedByName(string body, int status, string message)
     {
-        var answer = await _server.SendAsync("POST", _action, body);
+        var answer = await server.Server.SendAsync("POST", MirrorServer.Action, body);
 
         Assert.Equal(status, answer.Status);
         Assert.Contains(message, answer.ErrorMessage, StringComparison.Ordinal);
-    }
-
-    private void Add(string name, EntityReference plugin, bool isFunction, (string Name, int Type, string? Table)[] parameters, (string Name, int Type, string? Table)[] properties)
-    {
-        var api = _server.Service.Create(new Entity("customapi")
-        {
-            ["uniquename"] = name,
-            ["name"] = name,
-            ["displayname"] = name,
-            ["description"] = name,
-            ["bindingtype"] = new OptionSetValue(0),
-            ["isfunction"] = isFunction,
-            ["allowedcustomprocessingsteptype"] = new OptionSetValue(0),
-            ["plugintypeid"] = plugin,
-        });
-        foreach (var parameter in parameters) AddMember("customapirequestparameter", parameter, row => row["isoptional"] = true);
-        foreach (var property in properties) AddMember("customapiresponseproperty", property, _ => { });
-
-        void AddMember(string table, (string Name, int Type, string? Table) member, Action<Entity> more)
-        {
-            var row = new Entity(table)
-            {
-                ["customapiid"] = new EntityReference("customapi", api),
-                ["uniquename"] = member.Name,
-                ["name"] = member.Name,
-                ["displayname"] = member.Name,
-                ["type"] = new OptionSetValue(member.Type),
-                ["logicalentityname"] = member.Table,
-            };
-            more(row);
-            _server.Service.Create(row);
-        }
     }
 }

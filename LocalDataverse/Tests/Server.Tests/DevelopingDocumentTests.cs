@@ -1,10 +1,8 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.ServiceModel;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
@@ -16,22 +14,22 @@ using Xunit;
 namespace LocalDataverse.Server.Tests;
 
 /// <summary>docs/developing.md: its commands in the order they stand there, on a folder and a port of the test's own.</summary>
-public sealed partial class DevelopingDocumentTests
+public sealed class DevelopingDocumentTests
 {
-    private static readonly string Repository = Metadata("Repository");
     private const string Mark = "@@@ ";
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository, "docs/developing.md"));
+    private static readonly string Repository = DocumentPage.Repository;
+    private static readonly DocumentPage Page = new("docs/developing.md");
 
     [Fact]
     public async Task EveryCommand_DoesWhatThePageSays()
     {
         using var folder = new TempFolder();
-        var blocks = Blocks("sh");
+        var blocks = Page.Blocks("sh");
         var up = Assert.Single(blocks, b => b == "dotnet run --project LocalDataverse/Server -- up\n");
         var commands = string.Concat(blocks.Where(b => b != up).Select(b => $"echo '{Mark}{b.Split('\n')[0].Replace("'", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal)}'\n{b}"));
         await using var server = await ServerProcess.StartAsync(folder.Path, 0);
 
-        var (exit, output) = await BashAsync(commands
+        var (exit, output) = await DocumentPage.BashAsync(commands
             .Replace("http://127.0.0.1:5080/", (string)server.Connection["url"]!, StringComparison.Ordinal)
             .Replace(".localdataverse/", folder.Path + "/", StringComparison.Ordinal)
             .Replace("dotnet run --project LocalDataverse/Server -- import", $"dotnet {Metadata("ServerProgram")} import --data {folder.Path}", StringComparison.Ordinal));
@@ -50,7 +48,7 @@ public sealed partial class DevelopingDocumentTests
     [Fact]
     public void LaunchSettings_StartAProgramThatIsThere()
     {
-        var settings = JsonNode.Parse(Assert.Single(Blocks("json")))!;
+        var settings = JsonNode.Parse(Assert.Single(Page.Blocks("json")))!;
 
         var program = (string)settings["configurations"]!.AsArray().Single(c => (string?)c!["request"] == "launch")!["program"]!;
         Assert.True(File.Exists(program.Replace("${workspaceFolder}", Repository, StringComparison.Ordinal).Replace("/Debug/", $"/{new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name}/", StringComparison.Ordinal)), program);
@@ -67,35 +65,10 @@ public sealed partial class DevelopingDocumentTests
         Assert.Equal("Give the account a telephone number.", refusal.Detail.Message);
 
         var own = File.ReadAllText(Path.Combine(Repository, "LocalDataverse/Tests/Server.Tests/DevelopingDocumentTests.cs")).Replace("Path.Combine(Repository, \"LocalDataverse/Sample/bin/Sample.zip\")", "\"LocalDataverse/Sample/bin/Sample.zip\"", StringComparison.Ordinal);
-        Assert.All(Assert.Single(Blocks("csharp")).Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains("        " + line, own, StringComparison.Ordinal));
+        Assert.All(Assert.Single(Page.Blocks("csharp")).Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains("        " + line, own, StringComparison.Ordinal));
     }
 
     private static string Of(string[] answers, string command) => Assert.Single(answers, a => a.StartsWith(command, StringComparison.Ordinal));
 
-    private static string[] Blocks(string language) => [.. Block().Matches(Page.ReplaceLineEndings("\n")).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value)];
-
     private static string Metadata(string key) => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == key).Value!;
-
-    private static async Task<(int Exit, string Output)> BashAsync(string script)
-    {
-        var start = new ProcessStartInfo("bash", ["-e", "-o", "pipefail", "-c", script]) { WorkingDirectory = Repository, RedirectStandardOutput = true, RedirectStandardError = true };
-        // Processes of a build would stay for the next one, and keep the pipes open.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using var process = Process.Start(start)!;
-        var all = new StringBuilder();
-        process.OutputDataReceived += (_, line) => Append(line.Data);
-        process.ErrorDataReceived += (_, line) => Append(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, all.ToString());
-
-        void Append(string? line)
-        {
-            lock (all) all.Append(line).Append('\n');
-        }
-    }
-
-    [GeneratedRegex("```(\\w+)\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Block();
 }

@@ -125,6 +125,37 @@ public sealed class ExpandTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal(501, (await server.GetAsync($"accounts?savedQuery={saved}&$top=1")).Status);
     }
 
+    [Fact]
+    public async Task AViewOfAUser_IsMadeAndRunByItsId()
+    {
+        Seed();
+        var user = server.Organization.CreateUser(_name, "Basic User");
+        var fetch = $"<fetch><entity name='account'><attribute name='name'/><filter><condition attribute='name' operator='eq' value='{_name}'/></filter></entity></fetch>";
+
+        var made = await server.SendAsync("POST", "userqueries", $$"""{"name":"{{_name}}","returnedtypecode":"account","fetchxml":"{{fetch}}","querytype":0}""", user);
+        var id = (await server.SendAsync("GET", $"userqueries?$select=name&$filter=returnedtypecode eq 'account' and name eq '{_name}'", null, user)).Rows.Single()!["userqueryid"];
+
+        Assert.Equal(204, made.Status);
+        Assert.Empty((await server.SendAsync("GET", $"accounts?userQuery={id}", null, user)).Rows);
+        Assert.Single((await server.GetAsync($"accounts?userQuery={id}")).Rows);
+    }
+
+    [Fact]
+    public async Task AManyToManyRelationship_IsLinkedAndReadFromBothSides()
+    {
+        var account = Seed();
+        var lead = server.Service.Create(new Entity("lead") { ["lastname"] = _name });
+
+        var linked = await server.SendAsync("POST", $"accounts({account})/accountleads_association/$ref", $$"""{"@odata.id":"{{server.Api}}leads({{lead}})"}""");
+        var leads = await server.GetAsync($"accounts({account})?$select=name&$expand=accountleads_association($select=lastname)");
+        var accounts = await server.GetAsync($"leads({lead})/accountleads_association?$select=name");
+        var unlinked = await server.SendAsync("DELETE", $"leads({lead})/accountleads_association({account})/$ref");
+
+        Assert.Equal((204, 204), (linked.Status, unlinked.Status));
+        Assert.Equal((_name, _name), ((string?)leads.Json["accountleads_association"]!.AsArray().Single()!["lastname"], (string?)accounts.Rows.Single()!["name"]));
+        Assert.Empty((await server.GetAsync($"accounts({account})/accountleads_association?$select=leadid")).Rows);
+    }
+
     private Guid Seed()
     {
         var account = server.Service.Create(new Entity("account") { ["name"] = _name });

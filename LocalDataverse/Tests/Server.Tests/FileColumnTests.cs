@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Tests.Support;
 using LocalDataverse.Server.Tests.Support;
 using Microsoft.Xrm.Sdk;
 using Xunit;
@@ -15,7 +18,7 @@ namespace LocalDataverse.Server.Tests;
 /// <summary>File and image columns ("Use file column data", "Use image column data", Microsoft Learn).</summary>
 public sealed class FileColumnTests : IAsyncLifetime
 {
-    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 1, 2, 3];
+    private static readonly byte[] Large = TestImages.Png(300, 428), Small = TestImages.Png(20, 20);
     private readonly TestServer _server = new();
     private Guid _row;
 
@@ -78,15 +81,55 @@ public sealed class FileColumnTests : IAsyncLifetime
     [Fact]
     public async Task AnImage_IsSentAsBytesOrWithItsRow()
     {
-        var bytes = await SendAsync("PUT", "tst_image", Png);
-        Assert.Equal(204, bytes.Status);
-        Assert.Equal(Png, (await SendAsync("GET", "tst_image/$value?size=full", null)).Content);
+        Assert.Equal(204, (await SendAsync("PUT", "tst_image", Large, ("x-ms-file-name", "large.png"))).Status);
+        var (thumbnail, whole) = (await SendAsync("GET", "tst_image/$value", null), await SendAsync("GET", "tst_image/$value?size=full", null));
+        Assert.Equal(144, TestImages.Look(thumbnail.Content).Width);
+        Assert.Equal(("image/png", thumbnail.Content.Length.ToString(CultureInfo.InvariantCulture)), (thumbnail.Header("mimetype"), thumbnail.Header("x-ms-file-size")));
+        Assert.Equal(Large, whole.Content);
+        Assert.Equal("large.png", whole.Header("x-ms-file-name"));
+        Assert.Equal(thumbnail.Content[..4], (await SendAsync("GET", "tst_image/$value", null, ("Range", "bytes=0-3"))).Content);
 
-        await _server.SendAsync("PATCH", $"accounts({_row})", $$"""{"tst_image":"{{Convert.ToBase64String([.. Png, 4])}}"}""");
-        Assert.Equal([.. Png, 4], (await SendAsync("GET", "tst_image/$value", null)).Content);
+        await _server.SendAsync("PATCH", $"accounts({_row})", $$"""{"tst_image":"{{Convert.ToBase64String(Small)}}"}""");
+        Assert.Equal(Small, (await SendAsync("GET", "tst_image/$value?size=full", null)).Content);
 
         Assert.Equal(204, (await SendAsync("DELETE", "tst_image", null)).Status);
-        Assert.Equal(404, (await SendAsync("GET", "tst_image/$value", null)).Status);
+        Assert.Equal((204, 204), ((await SendAsync("GET", "tst_image/$value", null)).Status, (await SendAsync("GET", "tst_image/$value?size=full", null)).Status));
+    }
+
+    [Fact]
+    public async Task AnImage_IsWhereItsUrlSays()
+    {
+        await SendAsync("PUT", "tst_image", Large);
+        await SendAsync("PUT", "entityimage", Large);
+        var row = (await _server.GetAsync($"accounts({_row})?$select=tst_image_url,entityimage_url")).Json;
+        var (url, other) = (new Uri(_server.Api, (string)row["tst_image_url"]!).ToString(), new Uri(_server.Api, (string)row["entityimage_url"]!).ToString());
+
+        Assert.Equal(144, TestImages.Look((await SendAsync("GET", url, null)).Content).Width);
+        Assert.Equal(Large, (await SendAsync("GET", url + "&Full=true", null)).Content);
+        Assert.Equal(144, TestImages.Look((await SendAsync("GET", other, null)).Content).Width);
+        Assert.Equal(204, (await SendAsync("GET", other + "&Full=true", null)).Status);
+        Assert.Equal(204, (await SendAsync("GET", "entityimage/$value?size=full", null)).Status);
+        Assert.Equal(404, (await SendAsync("GET", new Uri(_server.Api, $"/Image/download.aspx?Entity=account&Attribute=tst_image&Id={Guid.NewGuid()}").ToString(), null)).Status);
+        Assert.Equal(404, (await SendAsync("GET", url.Replace("tst_image", "name", StringComparison.Ordinal), null)).Status);
+        using var stranger = new HttpClient();
+        Assert.Equal(HttpStatusCode.Unauthorized, (await stranger.GetAsync(new Uri(url), TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task AFileOfANote_IsSentInBlocksByActions()
+    {
+        var target = """{"@odata.type":"Microsoft.Dynamics.CRM.annotation","subject":"Note","filename":"a.txt","mimetype":"text/plain"}""";
+        var token = (string)(await _server.SendAsync("POST", "InitializeAnnotationBlocksUpload", $$"""{"Target":{{target}}}""")).Json["FileContinuationToken"]!;
+        await _server.SendAsync("POST", "UploadBlock", $$"""{"BlockId":"QUJD","BlockData":"{{Convert.ToBase64String("text"u8)}}","FileContinuationToken":"{{token}}"}""");
+        var done = await _server.SendAsync("POST", "CommitAnnotationBlocksUpload", $$"""{"Target":{{target}},"BlockList":["QUJD"],"FileContinuationToken":"{{token}}"}""");
+        var note = (string)done.Json["AnnotationId"]!;
+        var start = (await _server.SendAsync("POST", "InitializeAnnotationBlocksDownload", $$$"""{"Target":{"@odata.type":"Microsoft.Dynamics.CRM.annotation","annotationid":"{{{note}}}"}}""")).Json;
+        var read = (await _server.SendAsync("POST", "DownloadBlock", $$"""{"Offset":0,"BlockLength":4,"FileContinuationToken":"{{start["FileContinuationToken"]}}"}""")).Json;
+
+        Assert.Equal((200, 4), (done.Status, (int)done.Json["FileSizeInBytes"]!));
+        Assert.Equal((4, "a.txt"), ((int)start["FileSizeInBytes"]!, (string)start["FileName"]!));
+        Assert.Equal("text", Encoding.UTF8.GetString(Convert.FromBase64String((string)read["Data"]!)));
+        Assert.Equal("Note", (string?)(await _server.GetAsync($"annotations({note})?$select=subject")).Json["subject"]);
     }
 
     [Fact]
@@ -112,6 +155,7 @@ public sealed class FileColumnTests : IAsyncLifetime
     {
         Assert.Contains("x-ms-file-name", (await SendAsync("PATCH", "tst_file", [1])).Text, StringComparison.Ordinal);
         Assert.Contains("0x80044a02", (await SendAsync("PATCH", "tst_file", new byte[(9 << 20) + 1], ("x-ms-file-name", "x"))).Text, StringComparison.Ordinal);
+        Assert.Contains("0x80043e09", (await SendAsync("PATCH", "tst_file", [1], ("x-ms-file-name", "run.exe"))).Text, StringComparison.Ordinal);
         Assert.Contains("0x80072553", (await SendAsync("PATCH", "tst_image", [1])).Text, StringComparison.Ordinal);
         Assert.Contains("Content-Range", (await SendAsync("PATCH", "tst_file?sessiontoken=x", [1])).Text, StringComparison.Ordinal);
         Assert.Contains("token", (await SendAsync("PATCH", "tst_file?sessiontoken=x", [1], ("Content-Range", "bytes 0-0/1"))).Text, StringComparison.Ordinal);

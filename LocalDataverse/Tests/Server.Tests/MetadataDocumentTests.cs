@@ -53,6 +53,10 @@ public sealed class MetadataDocumentTests(TestServer server) : IClassFixture<Tes
         Assert.Contains("UserOwned", ((IEdmEnumType)model.FindDeclaredType("Microsoft.Dynamics.CRM.OwnershipTypes")).Members.Select(m => m.Name));
         var changes = model.EntityContainer.OperationImports().Single(i => i.Name == "RetrieveMetadataChanges").Operation;
         Assert.Equal("Microsoft.Dynamics.CRM.EntityQueryExpression", changes.FindParameter("Query").Type.FullName());
+        // As clients that were generated from a live $metadata have it: a query has its criteria itself.
+        var query = (IEdmComplexType)model.FindDeclaredType("Microsoft.Dynamics.CRM.EntityQueryExpression");
+        Assert.Null(query.BaseType);
+        Assert.Equal("Microsoft.Dynamics.CRM.MetadataFilterExpression", query.FindProperty("Criteria").Type.FullName());
         var answer = (IEdmComplexType)model.FindDeclaredType("Microsoft.Dynamics.CRM.RetrieveMetadataChangesResponse");
         Assert.Equal("Collection(Microsoft.Dynamics.CRM.ComplexEntityMetadata)", answer.FindProperty("EntityMetadata").Type.FullName());
     }

@@ -35,6 +35,16 @@ public sealed class OperationTests(TestServer server) : IClassFixture<TestServer
     public async Task MultipleRowsThatCannotBe_AreRefused(string action, string body, int status) =>
         Assert.Equal(status, (await server.SendAsync("POST", "accounts/Microsoft.Dynamics.CRM." + action, body)).Status);
 
+    [Fact]
+    public async Task ABackgroundOperation_IsRefused_WhereRowsPassThePreferenceOver()
+    {
+        var operation = await server.SendAsync("POST", "PublishAllXml", "{}", null, ("Prefer", "respond-async"));
+        var row = await server.SendAsync("POST", "accounts", $$"""{"name":"{{_name}}"}""", null, ("Prefer", "respond-async"));
+
+        Assert.Equal((501, 204), (operation.Status, row.Status));
+        Assert.Contains("respond-async", operation.ErrorMessage, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("POST", "accounts/CreateMultiple")]
     [InlineData("GET", "systemusers(5b4ced1c-88e1-ee11-904c-6045bd05e9d4)/RetrieveUserPrivileges()")]

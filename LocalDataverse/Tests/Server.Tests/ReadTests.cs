@@ -75,6 +75,47 @@ public sealed class ReadTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Fact]
+    public async Task ALinkToTheNextPage_MayEndInASlash()
+    {
+        var first = await server.GetAsync($"accounts?$select=name&$filter=startswith(name,'{Seed()}')", ("Prefer", "odata.maxpagesize=2"));
+
+        var second = await server.GetAsync((string)first.Json["@odata.nextLink"]! + "/", ("Prefer", "odata.maxpagesize=2"));
+
+        Assert.Single(second.Rows);
+    }
+
+    [Fact]
+    public async Task ACountWithTop_CountsAllRows()
+    {
+        var answer = await server.GetAsync($"accounts?$select=name&$filter=startswith(name,'{Seed()}')&$top=1&$count=true");
+
+        Assert.Equal((3, 1), ((int)answer.Json["@odata.count"]!, answer.Rows.Count));
+    }
+
+    [Fact]
+    public async Task AManagedProperty_IsComparedByItsValue()
+    {
+        var views = await server.GetAsync("savedqueries?$select=name&$filter=iscustomizable/Value eq true");
+        var others = await server.GetAsync("savedqueries?$select=name&$filter=iscustomizable/Value ne true");
+
+        Assert.True(views.Status == 200, views.Text);
+        Assert.Equal((await server.GetAsync("savedqueries?$select=name")).Rows.Count, views.Rows.Count + others.Rows.Count);
+    }
+
+    [Theory]
+    [InlineData("v9.2")]
+    [InlineData("v9.0")]
+    [InlineData("v8.2")]
+    public async Task OlderVersions_AreAnswered(string version)
+    {
+        var answer = await server.GetAsync($"../{version}/WhoAmI");
+
+        Assert.Equal(200, answer.Status);
+        Assert.Contains($"/api/data/{version}/$metadata#", (string?)answer.Json["@odata.context"], StringComparison.Ordinal);
+        Assert.Equal(answer.Header("REQ_ID"), answer.Header("x-ms-service-request-id"));
+    }
+
+    [Fact]
     public async Task Expand_ReadsSingleRowsAndCollections()
     {
         var prefix = Seed();
@@ -94,6 +135,20 @@ public sealed class ReadTests(TestServer server) : IClassFixture<TestServer>
 
         Assert.Equal("Active", (string?)row["statecode@OData.Community.Display.V1.FormattedValue"]);
         Assert.Equal("systemuser", (string?)row["_ownerid_value@Microsoft.Dynamics.CRM.lookuplogicalname"]);
+    }
+
+    [Theory]
+    [InlineData("*", true, true)]
+    [InlineData("OData.Community.Display.V1.FormattedValue", true, false)]
+    [InlineData("Microsoft.Dynamics.CRM.*", false, true)]
+    [InlineData("*,-Microsoft.Dynamics.CRM.*", true, false)]
+    [InlineData("-*,Microsoft.Dynamics.CRM.lookuplogicalname", false, true)]
+    public async Task Annotations_AreThoseOfThePatterns(string patterns, bool formatted, bool logicalName)
+    {
+        var row = (await server.GetAsync($"accounts?$select=_ownerid_value&$filter=name eq '{Seed()} one'", ("Prefer", $"odata.include-annotations=\"{patterns}\""))).Rows.Single()!;
+
+        Assert.Equal(formatted, row["_ownerid_value@OData.Community.Display.V1.FormattedValue"] is not null);
+        Assert.Equal(logicalName, row["_ownerid_value@Microsoft.Dynamics.CRM.lookuplogicalname"] is not null);
     }
 
     [Fact]

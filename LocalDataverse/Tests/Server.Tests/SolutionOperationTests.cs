@@ -30,6 +30,18 @@ public sealed class SolutionOperationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_patch_is_made_and_rolled_up()
+    {
+        _server.Organization.ImportSolution(new MemoryStream(SolutionZips.Complete));
+        var patch = await PostAsync("CloneAsPatch", new JsonObject { ["ParentSolutionUniqueName"] = "Small", ["DisplayName"] = "Patch", ["VersionNumber"] = "1.0.1.0" });
+        Assert.Equal(200, patch.Status);
+        var row = JsonNode.Parse((await _server.GetAsync($"solutions({JsonNode.Parse(patch.Text)!["SolutionId"]})?$select=version,_parentsolutionid_value")).Text)!;
+        var whole = await PostAsync("CloneAsSolution", new JsonObject { ["ParentSolutionUniqueName"] = "Small", ["DisplayName"] = "Small again", ["VersionNumber"] = "1.1.0.0" });
+        Assert.Equal(("1.0.1.0", (string?)JsonNode.Parse(whole.Text)!["SolutionId"]), ((string?)row["version"], (string?)row["_parentsolutionid_value"]));
+        Assert.Contains("\"version\":\"1.1.0.0\"", (await _server.GetAsync("solutions?$select=version,friendlyname&$filter=friendlyname eq 'Small again'")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_import_runs_as_a_job_that_tells_how_far_it_is()
     {
         var answer = await PostAsync("ImportSolutionAsync", new JsonObject { ["OverwriteUnmanagedCustomizations"] = false, ["PublishWorkflows"] = true, ["CustomizationFile"] = Convert.ToBase64String(SolutionZips.Complete) });

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using LocalDataverse.Broker;
 using LocalDataverse.Engine;
+using LocalDataverse.Engine.Tests.Support;
 using LocalDataverse.Server.Hosting;
 using Microsoft.Xrm.Sdk;
 using Xunit;
@@ -15,13 +16,15 @@ namespace LocalDataverse.Server.Tests;
 /// <summary>The Web API of an organisation of its own, called over HTTP.</summary>
 public sealed class TestServer : IAsyncLifetime
 {
+    private static readonly OrganizationTemplate Bare = BareOrganization.Make(new OrganizationOptions());
+
     private readonly TokenIssuer _tokens = new(new byte[64], TimeProvider.System);
     private ServiceBusBroker? _broker;
     private WebHost? _host;
 
     private readonly SteerableClock _clock = new(TimeProvider.System);
 
-    public TestServer() => Organization = Organization.Open(new OrganizationOptions { Clock = _clock });
+    public TestServer() => Organization = Organization.Open(new OrganizationOptions { Template = Bare, Clock = _clock });
 
     public Organization Organization { get; }
 

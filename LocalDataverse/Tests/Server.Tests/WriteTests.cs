@@ -40,6 +40,20 @@ public sealed class WriteTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal(account, server.Service.Retrieve("salesorder", (Guid)answer.Json["salesorderid"]!, new ColumnSet("customerid")).GetAttributeValue<EntityReference>("customerid").Id);
     }
 
+    [Theory]
+    [InlineData("tasks", "regardingobjectid_account_task")]
+    [InlineData("emails", "regardingobjectid_account_email")]
+    [InlineData("phonecalls", "regardingobjectid_account_phonecall")]
+    public async Task Post_OfAnActivity_BindsWhatItIsAbout(string set, string property)
+    {
+        var account = server.Service.Create(new Entity("account") { ["name"] = "Subject" });
+
+        Assert.Equal(204, (await server.SendAsync("POST", set, $$"""{"subject":"About it","{{property}}@odata.bind":"/accounts({{account}})"}""")).Status);
+
+        var row = (await server.GetAsync($"{set}?$filter=_regardingobjectid_value eq {account}&$select=subject&$expand={property}($select=name)")).Json["value"]![0]!;
+        Assert.Equal("Subject", (string?)row[property]!["name"]);
+    }
+
     [Fact]
     public async Task Patch_OfARowThatIsNotThere_CreatesItUnlessIfMatch()
     {
@@ -125,5 +139,41 @@ public sealed class WriteTests(TestServer server) : IClassFixture<TestServer>
 
         Assert.Equal("0x80044331", answer.ErrorCode);
         Assert.Equal("A validation error occurred. The length of the 'name' attribute of the 'account' entity exceeded the maximum allowed length of '160'.", answer.ErrorMessage);
+    }
+
+    [Theory]
+    [InlineData("contacts({0})")]
+    [InlineData("/contacts({0})")]
+    [InlineData("/api/data/v9.2/contacts({0})")]
+    [InlineData("{1}contacts({0})")]
+    [InlineData("/contacts(contactid={0})")]
+    public async Task AnAddressToBind_HasManyForms(string form)
+    {
+        var contact = server.Service.Create(new Entity("contact") { ["lastname"] = "Bound" });
+        var address = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, contact, server.Api);
+
+        var made = await server.SendAsync("POST", "accounts?$select=_primarycontactid_value", $$"""{"name":"Bind","primarycontactid@odata.bind":"{{address}}"}""", null, ("Prefer", "return=representation"));
+
+        Assert.True(made.Status == 201, made.Text);
+        Assert.Equal(contact, (Guid)made.Json["_primarycontactid_value"]!);
+    }
+
+    [Fact]
+    public async Task AnAddressInsideOfARow_IsRefusedAndNotTakenForANewRow()
+    {
+        var contact = server.Service.Create(new Entity("contact") { ["lastname"] = "Bound" });
+
+        var answer = await server.SendAsync("POST", "accounts", $$"""{"name":"Bind","primarycontactid":{"@odata.id":"contacts({{contact}})"} }""");
+
+        Assert.Equal(501, answer.Status);
+        Assert.Contains("@odata.id", answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnAddressThatIsNone_IsRefused()
+    {
+        var account = server.Service.Create(new Entity("account") { ["name"] = "Bind" });
+
+        Assert.Equal(400, (await server.SendAsync("POST", $"accounts({account})/contact_customer_accounts/$ref", """{"@odata.id":"https:/host/contacts(x)"}""")).Status);
     }
 }

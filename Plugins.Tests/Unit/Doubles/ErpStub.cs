@@ -37,9 +37,9 @@ internal sealed class ErpStub : IAsyncDisposable
 
     public static async Task<ErpStub> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         var stub = new ErpStub(builder.Build());
         stub._server.Run(stub.HandleAsync);
         await stub._server.StartAsync();

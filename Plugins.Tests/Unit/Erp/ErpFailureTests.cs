@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Threading.Tasks;
 using ErpIntegration.Configuration;
 using ErpIntegration.Tests.Unit.Doubles;
+using LocalDataverse.Engine.Tests.Support;
 using Xunit;
 
 namespace ErpIntegration.Tests.Unit.Erp;
@@ -108,8 +109,8 @@ public sealed class ErpFailureTests
     [Fact]
     public async Task Down_SaysThatItCannotBeReached()
     {
-        var run = await OnHandRun.StartAsync();
-        await run.DisposeAsync();
+        using var closed = new ReservedPort();
+        await using var run = await OnHandRun.StartAsync(url: $"http://127.0.0.1:{closed.Number}");
 
         Assert.Equal("ERP-2001: The ERP can't be reached. Try again later; if it lasts, tell your administrator.", (await run.FailAsync()).Message);
     }

@@ -20,10 +20,10 @@ internal sealed class OnHandRun(ErpStub erp) : IAsyncDisposable
 
     public ParameterCollection Output => Plugin.Context.OutputParameters;
 
-    public static async Task<OnHandRun> StartAsync(string timeoutSeconds = "30")
+    public static async Task<OnHandRun> StartAsync(string timeoutSeconds = "30", string? url = null)
     {
         var run = new OnHandRun(await ErpStub.StartAsync());
-        run.Plugin.Set(Variables.ErpBaseUrl, run.Erp.Url);
+        run.Plugin.Set(Variables.ErpBaseUrl, url ?? run.Erp.Url);
         run.Plugin.Set(Variables.ErpCompany, "usmf");
         run.Plugin.Set(Variables.ErpTimeoutSeconds, timeoutSeconds, "8");
         run.Plugin.Context.InputParameters["ProductNumber"] = "D0001";

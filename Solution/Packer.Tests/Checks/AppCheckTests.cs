@@ -9,6 +9,7 @@ public sealed class AppCheckTests
 {
     private const string View = "11111111-0000-4000-8000-0000000000a1";
     private const string Dashboard = "11111111-0000-4000-8000-0000000000d1";
+    private const string Roots = $"<RootComponent type=\"1\" schemaName=\"smp_thing\" behavior=\"0\" /><RootComponent type=\"60\" id=\"{{{Dashboard}}}\" behavior=\"0\" /><RootComponent type=\"80\" schemaName=\"smp_App\" behavior=\"0\" /><RootComponent type=\"62\" schemaName=\"smp_App\" behavior=\"0\" />";
 
     [Fact]
     public void App_WithWhatTheSolutionBrings_IsFine()
@@ -29,8 +30,25 @@ public sealed class AppCheckTests
         Refuses(source, says);
     }
 
+    [Fact]
+    public void App_WithoutASiteMap_IsAWarning()
+    {
+        using var source = Source(string.Empty, string.Empty);
+
+        Assert.Contains("has no site map", Packing.Warning(source).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void App_WithTablesAndASiteMapOfANamedOtherSolution_IsFine()
+    {
+        using var source = Source("<SubArea Id=\"a\" Entity=\"smp_base\" />", "<AppModuleComponent type=\"62\" schemaName=\"smp_Base\" /><AppModuleComponent type=\"1\" schemaName=\"smp_base\" />");
+        source.Manifest(Roots, "<MissingDependency><Required type=\"1\" schemaName=\"smp_base\" /></MissingDependency><MissingDependency><Required type=\"62\" schemaName=\"smp_Base\" /></MissingDependency>");
+
+        Packing.Run(source);
+    }
+
     [Theory]
-    [InlineData("", "has no site map")]
+    [InlineData("<AppModuleComponent type=\"62\" schemaName=\"smp_Gone\" />", "has no site map")]
     [InlineData("<AppModuleComponent type=\"62\" schemaName=\"smp_App\" /><AppModuleComponent type=\"1\" schemaName=\"smp_gone\" />", "shows smp_gone")]
     public void App_ShowingWhatNobodyBrings_IsRefused(string components, string says)
     {
@@ -44,7 +62,7 @@ public sealed class AppCheckTests
 
     private static TempSource Source(string subAreas, string components = "<AppModuleComponent type=\"62\" schemaName=\"smp_App\" /><AppModuleComponent type=\"1\" schemaName=\"smp_thing\" />") => new TempSource()
         .Add("Other/Customizations.xml", $"<ImportExportXml>{TempSource.Nodes}<Dashboards /><AppModuleSiteMaps /><AppModules /></ImportExportXml>")
-        .Manifest($"<RootComponent type=\"1\" schemaName=\"smp_thing\" behavior=\"0\" /><RootComponent type=\"60\" id=\"{{{Dashboard}}}\" behavior=\"0\" /><RootComponent type=\"80\" schemaName=\"smp_App\" behavior=\"0\" /><RootComponent type=\"62\" schemaName=\"smp_App\" behavior=\"0\" />")
+        .Manifest(Roots)
         .Add("Entities/smp_Thing/Entity.xml", "<Entity><Name>smp_Thing</Name><EntityInfo><entity Name=\"smp_Thing\" /></EntityInfo><FormXml /><SavedQueries /><RibbonDiffXml /></Entity>")
         .Add("Entities/smp_Thing/SavedQueries/a.xml", $"<savedqueries><savedquery><savedqueryid>{{{View}}}</savedqueryid></savedquery></savedqueries>")
         .Add("Dashboards/a.xml", $"<Dashboard><FormId>{{{Dashboard}}}</FormId></Dashboard>")

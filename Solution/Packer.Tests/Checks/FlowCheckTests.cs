@@ -1,5 +1,6 @@
 using System;
 using SolutionPacker.Checks;
+using SolutionPacker.Diagnostics;
 using SolutionPacker.Tests.Support;
 using Xunit;
 
@@ -38,11 +39,34 @@ public sealed class FlowCheckTests
     }
 
     [Fact]
-    public void FlowConnectionCheck_ConnectionOfAnEnvironment_IsRefused()
+    public void FlowConnectionCheck_ConnectionOfAnEnvironment_IsAWarning()
     {
         using var source = Source(Flow(""" "connectionReferences":{"dv":{"connection":{"name":"shared-1234"}}} """, "dv", "smp_Do", "Age"));
 
-        Refuses(source, FlowConnectionCheck.Code, "belongs to one environment", ".json");
+        Warns(source, FlowConnectionCheck.Code, "belongs to one environment", ".json");
+    }
+
+    [Fact]
+    public void ReferenceAndActionOfANamedOtherSolution_AreFine()
+    {
+        using var source = Source(Flow(Connections.Replace("smp_dv", "smp_base", StringComparison.Ordinal), "dv", "smp_BaseDo", "Anything"));
+        source.Manifest(
+            $"<RootComponent type=\"29\" id=\"{{{Id}}}\" behavior=\"0\" />",
+            "<MissingDependency><Required type=\"connectionreference\" id.connectionreferencelogicalname=\"smp_base\" /></MissingDependency><MissingDependency><Required type=\"customapi\" id.uniquename=\"smp_BaseDo\" /></MissingDependency>");
+
+        Packing.Run(source);
+    }
+
+    [Fact]
+    public void FlowActionCheck_ProcessActionOfThePackage_IsFine()
+    {
+        using var source = Source(Flow(Connections, "dv", "smp_Approve", "Anything"));
+        const string action = "11111111-0000-4000-8000-000000000002";
+        source.Manifest($"<RootComponent type=\"29\" id=\"{{{Id}}}\" behavior=\"0\" /><RootComponent type=\"29\" id=\"{{{action}}}\" behavior=\"0\" />")
+            .Add("Workflows/Approve.xaml", "<Activity />")
+            .Add("Workflows/Approve.xaml.data.xml", $"<Workflow WorkflowId=\"{{{action}}}\" Name=\"Approve\"><XamlFileName>/Workflows/Approve.xaml</XamlFileName><Category>3</Category><UniqueName>Approve</UniqueName></Workflow>");
+
+        Packing.Run(source);
     }
 
     [Fact]
@@ -72,11 +96,11 @@ public sealed class FlowCheckTests
     }
 
     [Fact]
-    public void FlowFileNameCheck_FileCalledOtherwise_IsRefused()
+    public void FlowFileNameCheck_FileCalledOtherwise_IsAWarning()
     {
         using var source = Source(Flow(Connections, "dv", "smp_Do", "Age"), name: "Swept clean");
 
-        Refuses(source, FlowFileNameCheck.Code, $"/Workflows/Sweptclean-{Id}.json", ".data.xml");
+        Warns(source, FlowFileNameCheck.Code, $"/Workflows/Sweptclean-{Id}.json", ".data.xml");
     }
 
     private static TempSource Source(string json, string name = "Sweep") => new TempSource()
@@ -95,9 +119,12 @@ public sealed class FlowCheckTests
             .Replace("API", api, StringComparison.Ordinal)
             .Replace("PARAMETER", parameter, StringComparison.Ordinal);
 
-    private static void Refuses(TempSource source, string code, string says, string file)
+    private static void Refuses(TempSource source, string code, string says, string file) => Says(Packing.Refusal(source), code, says, file);
+
+    private static void Warns(TempSource source, string code, string says, string file) => Says(Packing.Warning(source), code, says, file);
+
+    private static void Says(Finding finding, string code, string says, string file)
     {
-        var finding = Packing.Refusal(source);
         Assert.Equal(code, finding.Code);
         Assert.Contains(says, finding.Message, StringComparison.Ordinal);
         Assert.EndsWith(file, finding.File, StringComparison.Ordinal);

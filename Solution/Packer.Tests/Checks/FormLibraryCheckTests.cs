@@ -21,7 +21,6 @@ public sealed class FormLibraryCheckTests
 
     [Theory]
     [InlineData("smp_/gone.js", "smp_/gone.js", Script, "The form loads smp_/gone.js")]
-    [InlineData(Script, "smp_/other.js", Script, "The form calls Smp.onLoad of smp_/other.js")]
     [InlineData(Script, Script, "smp_/gone.js", "The web resource needs smp_/gone.js")]
     public void FormLibraryCheck_LibraryThatIsNotThere_IsRefused(string library, string handler, string needed, string says)
     {
@@ -33,8 +32,28 @@ public sealed class FormLibraryCheckTests
         Assert.StartsWith(says, finding.Message, StringComparison.Ordinal);
     }
 
-    private static TempSource Source(string library, string handler, string needed) => new TempSource()
-        .Manifest($"<RootComponent type=\"1\" schemaName=\"smp_thing\" behavior=\"0\" /><RootComponent type=\"61\" schemaName=\"{Script}\" behavior=\"0\" />")
+    [Fact]
+    public void FormLibraryCheck_HandlerOfALibraryThatTheFormDoesNotLoad_IsAWarning()
+    {
+        using var source = Source(Script, "smp_/other.js", Script);
+
+        var finding = Packing.Warning(source);
+
+        Assert.Equal(FormLibraryCheck.Code, finding.Code);
+        Assert.StartsWith("The form calls Smp.onLoad of smp_/other.js", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FormLibraryCheck_LibraryOfANamedOtherSolution_IsFine()
+    {
+        const string library = "smp_/base.js";
+        using var source = Source(library, library, Script, $"<MissingDependency><Required type=\"61\" schemaName=\"{library}\" /></MissingDependency>");
+
+        Packing.Run(source);
+    }
+
+    private static TempSource Source(string library, string handler, string needed, string missingDependencies = "") => new TempSource()
+        .Manifest($"<RootComponent type=\"1\" schemaName=\"smp_thing\" behavior=\"0\" /><RootComponent type=\"61\" schemaName=\"{Script}\" behavior=\"0\" />", missingDependencies)
         .Add("Entities/smp_Thing/Entity.xml", "<Entity><Name>smp_Thing</Name><EntityInfo><entity Name=\"smp_Thing\" /></EntityInfo><FormXml /><SavedQueries /><RibbonDiffXml /></Entity>")
         .Add(
             "Entities/smp_Thing/FormXml/main/{11111111-0000-4000-8000-000000000001}.xml",

@@ -63,6 +63,35 @@ public sealed class PackageCheckTests
         Packing.Run(source);
     }
 
+    [Theory]
+    [InlineData("Acme.Hello, Acme, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null", false)]
+    [InlineData("Acme.Gone, Acme, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null", true)]
+    [InlineData("Other.Hello, Other, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null", false)]
+    public void PluginTypeCheck_TypeByItsName_MustBeInThePackagesAssembly(string type, bool refused)
+    {
+        using var source = new TempSource();
+        const string assembly = "Acme, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null";
+        source.Manifest(StepRoot + $"<RootComponent type=\"91\" schemaName=\"{assembly}\" behavior=\"0\" />")
+            .Add("PluginAssemblies/Acme-1/Acme.dll", "dll")
+            .Add("PluginAssemblies/Acme-1/Acme.dll.data.xml", $"<PluginAssembly FullName=\"{assembly}\"><FileName>/PluginAssemblies/Acme-1/Acme.dll</FileName><PluginTypes><PluginType AssemblyQualifiedName=\"Acme.Hello, {assembly}\" /></PluginTypes></PluginAssembly>")
+            .Add("SdkMessageProcessingSteps/a.xml", Step($"<PluginTypeName>{type}</PluginTypeName>"));
+
+        if (refused)
+            Refuses(source, PluginTypeCheck.Code, "Acme.Gone", "SdkMessageProcessingSteps/a.xml");
+        else
+            Packing.Run(source);
+    }
+
+    [Fact]
+    public void StepMessageCheck_MessageOfANamedOtherSolution_IsFine()
+    {
+        using var source = new TempSource();
+        source.Manifest(StepRoot, "<MissingDependency><Required type=\"customapi\" id.uniquename=\"smp_Base\" /></MissingDependency>")
+            .Add("SdkMessageProcessingSteps/a.xml", Step("<PluginTypeExportKey>00</PluginTypeExportKey>", "<SdkMessageName>smp_Base</SdkMessageName>"));
+
+        Packing.Run(source);
+    }
+
     [Fact]
     public void PluginTypeCheck_CustomApiOfAMissingType_IsRefused()
     {

@@ -56,11 +56,11 @@ public sealed class BadSourceTests
     public void Pack_FileNoComponentKnows_IsRefused()
     {
         using var source = new TempSource();
-        source.Add("Rolles/Clerk.xml", "<Role name=\"Clerk\" />").Add("notes.txt", "text");
+        source.Add("Rolles/Clerk.xml", "<Role name=\"Clerk\" />").Add("Rolles/Clerk.png", "picture");
 
         var findings = Packing.Refusals(source);
 
-        Assert.Equal(["notes.txt", "Clerk.xml"], findings.Select(finding => Path.GetFileName(finding.File)));
+        Assert.Equal(["Clerk.png", "Clerk.xml"], findings.Select(finding => Path.GetFileName(finding.File)));
         Assert.All(findings, finding => Assert.Equal("PACK305", finding.Code));
     }
 

@@ -8,8 +8,8 @@ using SolutionPacker.Diagnostics;
 namespace SolutionPacker.Checks;
 
 /// <summary>
-/// What a model-driven app and its site map show is in the package: tables, forms, views and dashboards of the solution's own. What belongs to other solutions
-/// can't be told from here.
+/// What a model-driven app and its site map show is in the package, or the manifest says who brings it: tables, forms, views and dashboards of the solution's own. What belongs to
+/// other solutions can't be told from here. An app without a site map is imported, but opens nothing.
 /// </summary>
 internal sealed partial class AppCheck : IPackageCheck
 {
@@ -26,9 +26,9 @@ internal sealed partial class AppCheck : IPackageCheck
         {
             var components = app.Elements("AppModuleComponents").Elements("AppModuleComponent").ToList();
             var map = components.Where(component => (string?)component.Attribute("type") == SiteMapType).Select(component => (string?)component.Attribute("schemaName")).FirstOrDefault();
-            if (map is null || !maps.Contains(map))
-                yield return new Finding(Code, file, $"The app {app.Element("UniqueName")?.Value} has no site map of this solution among its components.");
-            foreach (var table in components.Select(component => (string?)component.Attribute("schemaName")).OfType<string>().Where(name => context.IsOwn(name) && !maps.Contains(name) && !context.Tables().Contains(name)))
+            if (map is null || (!maps.Contains(map) && !context.IsRequiredName(SiteMapType, map)))
+                yield return new Finding(Code, file, $"The app {app.Element("UniqueName")?.Value} has no site map of this solution among its components.", IsWarning: map is null);
+            foreach (var table in components.Select(component => (string?)component.Attribute("schemaName")).OfType<string>().Where(name => !maps.Contains(name) && IsLacking(context, name)))
                 yield return new Finding(Code, file, $"The app shows {table}, which is not in this solution.");
         }
     }
@@ -42,15 +42,17 @@ internal sealed partial class AppCheck : IPackageCheck
             {
                 var id = (string?)area.Attribute("Id");
                 var url = (string?)area.Attribute("Url") ?? string.Empty;
-                foreach (var table in new[] { (string?)area.Attribute("Entity"), Table().Match(url).Groups[1].Value }.Where(name => context.IsOwn(name) && !context.Tables().Contains(name!)))
+                foreach (var table in new[] { (string?)area.Attribute("Entity"), Table().Match(url).Groups[1].Value }.Where(name => IsLacking(context, name)))
                     yield return new Finding(Code, file, $"{id} shows the table {table}, which is not in this solution.");
                 if (Guid.TryParse((string?)area.Attribute("DefaultDashboard"), out var dashboard) && !shown.Contains(dashboard) && !context.IsRequired(dashboard.ToString()))
                     yield return new Finding(Code, file, $"{id} shows the dashboard {dashboard}, which is not in this solution.");
-                if (Guid.TryParse(View().Match(Uri.UnescapeDataString(url)).Groups[1].Value, out var view) && context.IsOwn(Table().Match(url).Groups[1].Value) && !shown.Contains(view))
+                if (Guid.TryParse(View().Match(Uri.UnescapeDataString(url)).Groups[1].Value, out var view) && context.IsOwn(Table().Match(url).Groups[1].Value) && !shown.Contains(view) && !context.IsRequired(view.ToString()))
                     yield return new Finding(Code, file, $"{id} shows the view {view}, which is not in this solution.");
             }
         }
     }
+
+    private static bool IsLacking(CheckContext context, string? table) => context.IsOwn(table) && !context.Tables().Contains(table!) && !context.IsRequiredTable(table!);
 
     private static HashSet<Guid> Ids(XElement root, params string[] names)
         => root.Descendants().Where(element => names.Contains(element.Name.LocalName)).Select(element => Guid.TryParse(element.Value, out var id) ? id : Guid.Empty).ToHashSet();

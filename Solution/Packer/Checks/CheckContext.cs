@@ -13,6 +13,8 @@ internal sealed record CheckContext(PackageContent Package)
 {
     private const string TableType = "1";
 
+    private const string ProcessAction = "3";
+
     /// <summary>Where the manifest comes from, as findings show it.</summary>
     public string ManifestFile => Package.Manifest.File;
 
@@ -31,9 +33,22 @@ internal sealed record CheckContext(PackageContent Package)
         .Any(required => Guid.TryParse((string?)required.Attribute("id"), out var found) && Guid.TryParse(id, out var wanted) && found == wanted);
 
     /// <summary>Whether another solution is named as bringing a table.</summary>
-    public bool IsRequiredTable(string name) => Package.Manifest.MissingDependencies
+    public bool IsRequiredTable(string name) => IsRequiredName(TableType, name);
+
+    /// <summary>Whether another solution is named as bringing what is called so. Newer kinds have their name in an attribute of its column's name.</summary>
+    /// <param name="type">The kind's number, or null for a kind whose number differs from one organisation to the next.</param>
+    /// <param name="name">Schema name or unique name.</param>
+    public bool IsRequiredName(string? type, string name) => Package.Manifest.MissingDependencies
         .Elements("Required")
-        .Any(required => (string?)required.Attribute("type") == TableType && Same((string?)required.Attribute("schemaName") ?? string.Empty, name));
+        .Where(required => type is null || (string?)required.Attribute("type") == type)
+        .SelectMany(required => required.Attributes())
+        .Any(attribute => (attribute.Name.LocalName == "schemaName" || attribute.Name.LocalName.StartsWith("id.", StringComparison.Ordinal)) && Same(attribute.Value, name));
+
+    /// <summary>Messages of the package's own: those of custom APIs and of custom process actions.</summary>
+    public HashSet<string> Messages() => Definitions("customapis", "customapi.xml").Select(definition => definition.Key)
+        .Concat(Package.Components("Workflows").Where(process => process.Element.Element("Category")?.Value == ProcessAction)
+            .Select(process => $"{Package.Manifest.Prefix}_{process.Element.Element("UniqueName")?.Value}"))
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a name has the publisher's prefix.</summary>
     public bool IsOwn(string? name) => name?.StartsWith(Package.Manifest.Prefix + "_", StringComparison.OrdinalIgnoreCase) == true;

@@ -6,7 +6,7 @@ using SolutionPacker.Diagnostics;
 
 namespace SolutionPacker.Checks;
 
-/// <summary>A cloud flow that performs an unbound action with the publisher's own prefix finds it in the package, with the parameters it gives.</summary>
+/// <summary>A cloud flow that performs an unbound action with the publisher's own prefix finds it in the package, with the parameters it gives, or the manifest says who brings it.</summary>
 internal sealed class FlowActionCheck : IPackageCheck
 {
     public const string Code = "PACK325";
@@ -16,13 +16,16 @@ internal sealed class FlowActionCheck : IPackageCheck
     public IEnumerable<Finding> Check(CheckContext context)
     {
         var apis = context.Definitions("customapis", "customapi.xml").Select(definition => definition.Key).ToHashSet(StringComparer.Ordinal);
+        var messages = context.Messages();
         var prefix = context.Package.Manifest.Prefix + "_";
         foreach (var flow in FlowFile.In(context))
         {
             foreach (var (operation, inputs) in flow.Operations.Where(operation => FlowFile.Text(operation.Inputs, "host", "operationId") == "PerformUnboundAction"))
             {
                 var action = FlowFile.Text(inputs, "parameters", "actionName");
-                if (action?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) != true)
+                if (action?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) != true || context.IsRequiredName(null, action))
+                    continue;
+                if (messages.Contains(action) && !apis.Contains(action))
                     continue;
                 if (!apis.Contains(action))
                     yield return new Finding(Code, flow.File, $"{operation} performs {action}, but the solution has no such custom API.");

@@ -5,7 +5,10 @@ using SolutionPacker.Diagnostics;
 
 namespace SolutionPacker.Checks;
 
-/// <summary>Cloud flows are JSON, use connection references of the package only, and every operation names one of them.</summary>
+/// <summary>
+/// Cloud flows are JSON, use connection references of the package or of a named other solution, and every operation names one of them. A connection of its own, as flows from before
+/// connection references have, is imported, but only its environment has it.
+/// </summary>
 internal sealed class FlowConnectionCheck : IPackageCheck
 {
     public const string Code = "PACK324";
@@ -24,7 +27,13 @@ internal sealed class FlowConnectionCheck : IPackageCheck
             }
 
             foreach (var (key, name) in flow.Connections.Where(connection => !known.Contains(connection.LogicalName)))
-                yield return new Finding(Code, flow.File, name.Length == 0 ? $"{key} names no connection reference; a connection belongs to one environment." : $"The connection reference {name} is not in this solution.");
+            {
+                if (name.Length == 0)
+                    yield return new Finding(Code, flow.File, $"{key} names no connection reference; a connection belongs to one environment.", IsWarning: true);
+                else if (!context.IsRequiredName(null, name))
+                    yield return new Finding(Code, flow.File, $"The connection reference {name} is not in this solution.");
+            }
+
             var keys = flow.Connections.Select(connection => connection.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var (operation, inputs) in flow.Operations)
             {

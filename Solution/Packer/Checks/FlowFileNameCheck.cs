@@ -6,7 +6,7 @@ using SolutionPacker.Diagnostics;
 
 namespace SolutionPacker.Checks;
 
-/// <summary>The file of a cloud flow is called as SolutionPackager calls it: the letters and digits of the name, at most 50, and the id in capitals.</summary>
+/// <summary>The file of a cloud flow is called as SolutionPackager calls it: the letters and digits of the name, at most 50, and the id in capitals. Another name is imported too; the next unpack renames the file.</summary>
 internal sealed partial class FlowFileNameCheck : IPackageCheck
 {
     public const string Code = "PACK326";
@@ -18,7 +18,7 @@ internal sealed partial class FlowFileNameCheck : IPackageCheck
            let file = workflow.Element.Element("JsonFileName")?.Value
            let expected = Expected((string?)workflow.Element.Attribute("Name"), (string?)workflow.Element.Attribute("WorkflowId"))
            where file is not null && expected is not null && file != expected
-           select new Finding(Code, workflow.File, $"JsonFileName is {file}; the flow's name and id make it {expected}.");
+           select new Finding(Code, workflow.File, $"JsonFileName is {file}; the flow's name and id make it {expected}.", IsWarning: true);
 
     private static string? Expected(string? name, string? id)
     {

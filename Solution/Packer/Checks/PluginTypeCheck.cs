@@ -21,6 +21,8 @@ internal sealed class PluginTypeCheck : IPackageCheck
             .Select(id => Guid.TryParse(id, out var parsed) ? parsed : Guid.Empty)
             .Concat(PlatformTypes)
             .ToHashSet();
+        var classes = context.Package.Customizations.Elements("SolutionPluginAssemblies").Descendants("PluginType").Select(type => (string?)type.Attribute("AssemblyQualifiedName")).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var assemblies = classes.Select(AssemblyOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         bool IsUnknown(string? id) => Guid.TryParse(id, out var parsed) && !known.Contains(parsed) && !context.IsRequired(parsed.ToString());
 
         foreach (var (step, file) in context.Package.Components("SdkMessageProcessingSteps"))
@@ -28,8 +30,13 @@ internal sealed class PluginTypeCheck : IPackageCheck
             var id = step.Element("PluginTypeId")?.Value;
             if (IsUnknown(id))
                 yield return new Finding(Code, file, $"The step's plug-in type {id} is in no assembly of this solution.");
-            if (id is null && step.Element("PluginTypeExportKey") is null)
-                yield return new Finding(Code, file, "The step has neither PluginTypeId nor PluginTypeExportKey.");
+            if (id is not null || step.Element("PluginTypeExportKey") is not null)
+                continue;
+            var name = step.Element("PluginTypeName")?.Value;
+            if (name is null)
+                yield return new Finding(Code, file, "The step has neither PluginTypeId, PluginTypeExportKey nor PluginTypeName.");
+            else if (assemblies.Contains(AssemblyOf(name)) && !classes.Contains(name))
+                yield return new Finding(Code, file, $"The step's plug-in type {name} is in no assembly of this solution.");
         }
 
         foreach (var (entry, key) in context.Definitions("customapis", "customapi.xml"))
@@ -42,4 +49,7 @@ internal sealed class PluginTypeCheck : IPackageCheck
                     $"The custom API {key} points to the plug-in type {id}, which is in no assembly of this solution.");
         }
     }
+
+    // A step of an export without ids names its class as .NET does, with its assembly.
+    private static string AssemblyOf(string qualifiedName) => qualifiedName.Split(',') is [_, var assembly, ..] ? assembly.Trim() : string.Empty;
 }

@@ -24,7 +24,7 @@ internal static class ComponentMergers
         new WebResourceMerger(),
         new ContentMerger("Workflows", ".data.xml", "Workflows"),
         new ContentMerger("Controls", "ControlManifest.xml.data.xml", "CustomControls"),
-        new ContentMerger("CanvasApps", ".meta.xml", "CanvasApps"),
+        new CanvasAppMerger(),
         new ContentMerger("Connectors", ".xml", "Connectors", entryFolder: "Connector"),
         new FrameworkMerger(),
     ];

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using SolutionPacker.Diagnostics;
@@ -29,7 +30,7 @@ internal sealed class EntityMerger : IComponentMerger
         }
     }
 
-    // FormXml/<type>/{id}.xml: one <forms type="…"> a folder.
+    // FormXml/<type>/{id}.xml: one <forms type="…"> a folder. Files of SolutionPackager 8 hold the form without a list around it.
     private static void AddForms(MergeContext context, string table, XElement entity)
     {
         var forms = context.Take($"{table}/FormXml", ".xml").GroupBy(file => file.Split('/')[^2], StringComparer.OrdinalIgnoreCase);
@@ -37,12 +38,12 @@ internal sealed class EntityMerger : IComponentMerger
         {
             var container = new XElement("forms", new XAttribute("type", group.Key));
             foreach (var file in group)
-                container.Add(SolutionXml.WithoutXsi(context.Load(file)).Elements().Select(form => context.Annotated(form, file)));
+                container.Add(Items(context, file, "systemform"));
             Placeholder(context, table, entity, "FormXml").Add(container);
         }
     }
 
-    // SavedQueries/{id}.xml: a list of one.
+    // SavedQueries/{id}.xml: a list of one, or the view alone.
     private static void AddViews(MergeContext context, string table, XElement entity)
     {
         var files = context.Take($"{table}/SavedQueries", ".xml");
@@ -50,7 +51,7 @@ internal sealed class EntityMerger : IComponentMerger
             return;
         var list = new XElement("savedqueries");
         foreach (var file in files)
-            list.Add(SolutionXml.WithoutXsi(context.Load(file)).Elements().Select(view => context.Annotated(view, file)));
+            list.Add(Items(context, file, "savedquery"));
         Placeholder(context, $"{table}/SavedQueries", entity, "SavedQueries").Add(list);
     }
 
@@ -65,6 +66,12 @@ internal sealed class EntityMerger : IComponentMerger
     {
         foreach (var file in context.Take(table, "/RibbonDiff.xml"))
             Placeholder(context, table, entity, "RibbonDiffXml").ReplaceWith(context.Annotated(SolutionXml.WithoutXsi(context.Load(file)), file));
+    }
+
+    private static IEnumerable<XElement> Items(MergeContext context, string file, string item)
+    {
+        var root = SolutionXml.WithoutXsi(context.Load(file));
+        return (root.Name.LocalName == item ? [root] : root.Elements()).Select(element => context.Annotated(element, file));
     }
 
     private static XElement Placeholder(MergeContext context, string path, XElement entity, string name) => entity.Element(name) ?? throw new FindingsException(

@@ -84,6 +84,14 @@ internal sealed class MergeContext
         FullPath(SolutionSource.SkeletonPath),
         $"There is no <{name} /> node, so {file} has no place to go. Add the empty node.");
 
+    /// <summary>Says that files are no part of the package.</summary>
+    public void LeaveOut(string folder, IEnumerable<string> files, string reason)
+    {
+        foreach (var file in files)
+            Take(file);
+        Package.LeftOut.Add(new Finding(FrameworkMerger.Code, FullPath(folder), reason, IsWarning: true));
+    }
+
     /// <summary>Adds a file as an entry under its own path or another name.</summary>
     public void AddEntry(string file, string? name = null)
     {

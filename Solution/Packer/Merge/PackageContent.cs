@@ -33,6 +33,9 @@ internal sealed class PackageContent
     /// <summary>Entries beside solution.xml, customizations.xml and [Content_Types].xml, ordered by name.</summary>
     public IReadOnlyCollection<PackageEntry> Entries => _entries.Values;
 
+    /// <summary>What of the source isn't packed, without being wrong.</summary>
+    public List<Finding> LeftOut { get; } = [];
+
     /// <summary>[Content_Types].xml.</summary>
     public byte[] ContentTypes => _contentTypes ?? Packaging.ContentTypes.Write(Entries);
 

@@ -40,7 +40,7 @@ internal static class Pack
 
         var packages = Targets(request.Target).Select(managed => (managed, Content: Build(source, context, managed))).ToList();
         Directory.CreateDirectory(request.Output);
-        return new PackResult(changes, [.. packages.Select(package => Write(request.Output, context.Version, package.Content, package.managed))]);
+        return new PackResult(changes, packages[0].Content.LeftOut, [.. packages.Select(package => Write(request.Output, context.Version, package.Content, package.managed))]);
     }
 
     private static PackageContent Build(SolutionSource source, GenerationContext context, bool managed)

@@ -22,13 +22,17 @@ internal sealed class SolutionSource
         Root = root;
         Files = [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+            .Where(IsComponents)
             .Order(StringComparer.OrdinalIgnoreCase)];
     }
 
     /// <summary>The folder that holds Other/Solution.xml.</summary>
     public string Root { get; }
 
-    /// <summary>Every file, ordered by name without regard to case.</summary>
+    /// <summary>
+    /// Every file of a component, ordered by name without regard to case. Components have folders of their own: what lies beside those (a README, a project file), and what an
+    /// operating system or Git hides, is no part of a solution.
+    /// </summary>
     public IReadOnlyList<string> Files { get; }
 
     /// <summary>Opens a folder.</summary>
@@ -54,6 +58,8 @@ internal sealed class SolutionSource
 
     /// <summary>The root element of an XML file.</summary>
     public XElement Load(string path) => SolutionXml.Parse(Read(path), FullPath(path)).Root!;
+
+    private static bool IsComponents(string path) => path.Contains('/', StringComparison.Ordinal) && !path.Split('/').Any(part => part.StartsWith('.'));
 
     /// <summary>The files under a folder.</summary>
     public IEnumerable<string> In(string folder) => Files.Where(file => file.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase));

@@ -17,8 +17,9 @@ internal sealed class CreateAttributeHandler : IMessageHandler
     {
         var (table, change) = (operation.Table(operation.Required<string>("EntityName")), new DefinitionChange(operation));
         ManagedDefinitions.DemandNewColumns(operation, table);
-        var column = NewColumn.Make(change, operation.Required<AttributeMetadata>("Attribute"), table.Columns.Values);
-        var completed = NewColumn.Complete(table, column, change.Version);
+        var attribute = operation.Required<AttributeMetadata>("Attribute");
+        var column = NewColumn.Make(change, attribute, table.Columns.Values);
+        var completed = NewColumn.WithPrimaryImage(NewColumn.Complete(table, column, change.Version), attribute, column.LogicalName);
         change.Put(completed);
         var relationships = TableRelationships.Put(operation, completed, null, null);
         change.Created([.. completed.Columns.Keys.Where(c => !table.Columns.ContainsKey(c)).Select(c => (ComponentTypes.Attribute, MetadataIds.Column(table.LogicalName, c))), .. relationships]);

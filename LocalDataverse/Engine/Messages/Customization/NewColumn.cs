@@ -26,7 +26,11 @@ internal static class NewColumn
             throw PlatformFault.Create(PlatformErrorCodes.DuplicateAttributeSchemaName, $"An attribute with the specified name {name} already exists");
     }
 
-    /// <summary>Adds a column, and what the platform adds with it: the name of a file; the base amount of an amount, with the currency and rate of the first one.</summary>
+    /// <summary>Makes an image column the one that stands for a row, where its definition says so.</summary>
+    public static TableDefinition WithPrimaryImage(TableDefinition table, AttributeMetadata attribute, string column) =>
+        attribute is ImageAttributeMetadata { IsPrimaryImage: true } ? table with { PrimaryImageColumn = column } : table;
+
+    /// <summary>Adds a column, and what the platform adds with it: the name of a file; the id, time and address of an image; the base amount of an amount, with the currency and rate of the first one.</summary>
     public static TableDefinition Complete(TableDefinition table, ColumnDefinition column, string version)
     {
         var columns = table.Columns.Values.Where(c => c.LogicalName != column.LogicalName).Append(column).ToList();

@@ -4,6 +4,7 @@ using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Metadata.Building;
 using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.Storage;
 
 namespace LocalDataverse.Engine.Messages.Customization;
 
@@ -18,15 +19,14 @@ internal static class TableRelationships
         if (notes == true) made = made.Concat(SystemRelationships.ToNotes(table, operation.Metadata));
         if (activities == true) made = made.Concat(SystemRelationships.ToActivities(table, operation.Metadata));
         var added = made.Where(r => !operation.Metadata.TryGetRelationship(r.SchemaName, out _)).ToList();
-        foreach (var relationship in added) Put(operation, relationship);
+        foreach (var relationship in added) Put(operation.Session, relationship);
         return [.. added.Select(r => (ComponentTypes.EntityRelationship, MetadataIds.Relationship(r.SchemaName)))];
     }
 
-    // The lookup may lead to the table from now on.
-    private static void Put(OperationContext operation, RelationshipDefinition relationship)
+    /// <summary>Stores a relationship; its lookup may lead to the table from now on.</summary>
+    public static void Put(IDataSession session, RelationshipDefinition relationship)
     {
-        var session = operation.Session;
-        if (operation.Metadata.TryGetTable(relationship.ReferencingTable, out var many) && many.TryGetColumn(relationship.ReferencingColumn, out var lookup) && !lookup.Targets.Contains(relationship.ReferencedTable, StringComparer.OrdinalIgnoreCase))
+        if (session.Metadata.TryGetTable(relationship.ReferencingTable, out var many) && many.TryGetColumn(relationship.ReferencingColumn, out var lookup) && !lookup.Targets.Contains(relationship.ReferencedTable, StringComparer.OrdinalIgnoreCase))
         {
             var widened = lookup with { Targets = [.. lookup.Targets, relationship.ReferencedTable] };
             session.PutTable(many with { Columns = TableDefinition.Index(many.Columns.Values.Select(c => c.LogicalName == lookup.LogicalName ? widened : c)) });

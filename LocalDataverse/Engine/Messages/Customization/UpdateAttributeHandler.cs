@@ -24,7 +24,7 @@ internal sealed class UpdateAttributeHandler : IMessageHandler
         var id = MetadataIds.Column(table.LogicalName, column.LogicalName);
         ManagedDefinitions.DemandChange(operation, ComponentTypes.Attribute, id);
         var changed = change.Columns.Change(column, attribute);
-        change.Put(table, column.IsCustom ? changed : Of(column, changed));
+        change.Put(NewColumn.WithPrimaryImage(table, attribute, column.LogicalName), column.IsCustom ? changed : Of(column, changed));
         change.Changed((ComponentTypes.Attribute, id));
     }
 

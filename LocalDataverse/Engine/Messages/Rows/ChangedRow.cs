@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
@@ -21,6 +22,7 @@ internal static class ChangedRow
     {
         var table = operation.Table(target.LogicalName);
         target.LogicalName = table.LogicalName;
+        NewRow.DemandOneId(table, target);
         if (target.Id == Guid.Empty) target.Id = target.GetAttributeValue<Guid?>(table.PrimaryIdColumn) ?? Guid.Empty;
         if (target.Id == Guid.Empty) target.Id = operation.Resolve(new EntityReference(table.LogicalName, target.KeyAttributes));
         target.KeyAttributes.Clear();
@@ -37,17 +39,20 @@ internal static class ChangedRow
         SecuredColumns.DemandUpdate(operation, table, target);
         References.Resolve(operation, target);
         References.DemandThere(operation, target);
+        Hierarchies.DemandNoCircle(operation, table, target);
         LookupRights.Demand(operation, table, target);
         operation.EnrichMissing(table, target, table.PrimaryIdColumn, target.Id);
         operation.Enrich(table, target, "modifiedon", operation.Now);
         operation.Enrich(table, target, "modifiedby", new EntityReference("systemuser", operation.UserId));
         operation.Enrich(table, target, "modifiedonbehalfby", NewRow.OnBehalf(operation));
-        if (table.Ownership == OwnershipType.UserOwned && target.GetAttributeValue<EntityReference>("ownerid") is { } owner)
+        if (table.Ownership == OwnershipType.UserOwned && target.Contains("ownerid"))
         {
+            var owner = target.GetAttributeValue<EntityReference>("ownerid")
+                ?? throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The owner of a row can't be null ({table.LogicalName} {target.Id}).");
             operation.Demand(AccessRight.Assign, target.ToEntityReference());
             OwnerColumns.Set(operation, table, target, owner);
         }
-        StateColumns.Complete(table, target, isNew: false);
+        StateColumns.Complete(operation, table, target, isNew: false);
         StateTransitions.Demand(operation, table, target);
         TableBehaviors.Find(table.LogicalName)?.PrepareUpdate(operation, table, target);
     }
@@ -61,6 +66,7 @@ internal static class ChangedRow
         var row = new Entity(table.LogicalName, target.Id);
         foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn && !NewRow.IsElsewhere(table, column)) row[column] = value;
         MoneyColumns.Complete(operation, table, row, isNew: false);
+        ImageColumns.Complete(operation, table, row);
         var formerOwner = table.Ownership == OwnershipType.UserOwned && row.Contains("ownerid") ? operation.Session.Find(table.LogicalName, row.Id, new ColumnSet("ownerid"))?.GetAttributeValue<EntityReference>("ownerid") : null;
         if (!operation.Session.Update(row, ExpectedVersion(target.RowVersion, checkVersion))) throw PlatformFault.NotFound(table.LogicalName, target.Id);
         RowChanges.Touch(operation, table.LogicalName);

@@ -7,7 +7,7 @@ namespace LocalDataverse.Engine.Messages.Rows;
 
 /// <summary>
 /// What of a client's row counts. Columns that a client can't write are left out without a word (IsValidForCreate, IsValidForUpdate); plug-ins of stage 20 and the platform itself may
-/// set them all the same. An empty text is no text (assumed, here and above: known from clients and simulators, not documented).
+/// set them all the same. An empty text is no text, and no choices are none (assumed, here and above: known from clients and simulators, not documented).
 /// </summary>
 internal static class ClientColumns
 {
@@ -22,7 +22,7 @@ internal static class ClientColumns
         foreach (var (name, value) in target.Attributes.ToList())
         {
             if (!table.TryGetColumn(name, out var column)) continue;
-            if (value is "" && (column.Type is ColumnType.String or ColumnType.Memo)) target[name] = null;
+            if (value is "" && (column.Type is ColumnType.String or ColumnType.Memo) || value is OptionSetValueCollection { Count: 0 }) target[name] = null;
             if (!operation.Frame.Scope.Platform && !valid(column) && column.LogicalName != table.PrimaryIdColumn) target.Attributes.Remove(name);
         }
     }

@@ -1,3 +1,5 @@
+using System;
+using System.ServiceModel;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
@@ -18,14 +20,23 @@ internal static class FileTarget
         operation.Demand(right, target);
     }
 
-    /// <summary>Name and bytes of what a row's column holds; null when it is empty, or not for the user to see. An image has no name of its own: it gets the column's (assumed).</summary>
+    /// <summary>Name and bytes of the file in a row's column, or of its whole image; null when there is none, or it isn't for the user to see.</summary>
     public static (string Name, byte[] Content)? Read(OperationContext operation, EntityReference target, ColumnDefinition column)
     {
         var shown = new Entity(target.LogicalName, target.Id) { [column.LogicalName] = null };
         foreach (var principal in operation.Principals) SecuredColumns.Hide(operation.Session, principal, shown);
         if (!shown.Contains(column.LogicalName)) return null;
-        if (column.Type == ColumnType.File) return StoredFile.Of(operation.Session, target, column) is { } file ? (file.Name, file.Content(operation.Session)) : null;
-        var image = operation.Session.Find(target.LogicalName, target.Id, new ColumnSet(column.LogicalName))?.GetAttributeValue<byte[]>(column.LogicalName);
-        return image is null ? null : (column.LogicalName, image);
+        return StoredFile.Of(operation.Session, target, column.LogicalName) is { } file ? (file.Name, file.Content(operation.Session)) : null;
+    }
+
+    /// <summary>The refusal to read what isn't there. Code and text of files are assumed.</summary>
+    public static FaultException<OrganizationServiceFault> Missing(OperationContext operation, EntityReference target, ColumnDefinition column)
+    {
+        if (column.Type == ColumnType.File) return PlatformFault.Create(PlatformErrorCodes.ObjectDoesNotExist, $"No file attachment found for attribute: {column.LogicalName} EntityId: {target.Id}.");
+        var id = ImageColumns.IdColumn(column.LogicalName);
+        var image = operation.Table(target.LogicalName).Columns.ContainsKey(id) ? operation.Session.Find(target.LogicalName, target.Id, new ColumnSet(id))?.GetAttributeValue<Guid?>(id) : null;
+        return PlatformFault.Create(
+            PlatformErrorCodes.ObjectDoesNotExist,
+            $"No FileAttachment records found for imagedescriptorId: {image ?? Guid.Empty} for image attribute: {column.LogicalName} of {target.LogicalName} record with id {target.Id}.");
     }
 }

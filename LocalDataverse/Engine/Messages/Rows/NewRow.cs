@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
@@ -20,6 +21,7 @@ internal static class NewRow
         foreach (var (column, value) in target.KeyAttributes) if (!target.Contains(column)) target[column] = value;
         target.KeyAttributes.Clear();
         RowRules.Check(table, target);
+        ImageColumns.DemandPrimary(table, target);
         ClientColumns.OfNew(operation, table, target);
         SecuredColumns.DemandCreate(operation, table, target);
         References.Resolve(operation, target);
@@ -32,7 +34,7 @@ internal static class NewRow
         SetDefaults(table, target);
         if (ActivityTables.IsActivity(table)) operation.EnrichMissing(table, target, "activitytypecode", table.LogicalName);
         AutoNumbers.Fill(operation, table, target);
-        StateColumns.Complete(table, target, isNew: true);
+        StateColumns.Complete(operation, table, target, isNew: true);
         TableBehaviors.Find(table.LogicalName)?.PrepareCreate(operation, table, target);
         operation.PlatformColumns.UnionWith(target.Attributes.Keys.Where(c => !before.Contains(c)));
     }
@@ -48,6 +50,7 @@ internal static class NewRow
         foreach (var (column, value) in target.Attributes) if (value is not null && !IsElsewhere(table, column)) row[column] = value;
         row[table.PrimaryIdColumn] = target.Id;
         MoneyColumns.Complete(operation, table, row, isNew: true);
+        ImageColumns.Complete(operation, table, row);
         operation.Session.Insert(row);
         RowChanges.Touch(operation, table.LogicalName);
         Shares.Inherit(operation, table, row);
@@ -60,8 +63,16 @@ internal static class NewRow
     /// <summary>True for a column whose values don't come into the row: only its formula makes them, so that what a client gives is left out, or they are rows of activityparty.</summary>
     public static bool IsElsewhere(TableDefinition table, string name) => table.TryGetColumn(name, out var column) && (ColumnFormulas.IsComputed(column) || column.Type == ColumnType.PartyList);
 
+    /// <summary>Refuses a row whose id and primary id column differ.</summary>
+    public static void DemandOneId(TableDefinition table, Entity target)
+    {
+        if (target.Id != Guid.Empty && target.Attributes.TryGetValue(table.PrimaryIdColumn, out var given) && given is Guid id && id != target.Id)
+            throw PlatformFault.Create(PlatformErrorCodes.UnExpected, "Entity Id must be the same as the value set in property bag.");
+    }
+
     private static void SetId(OperationContext operation, TableDefinition table, Entity target)
     {
+        DemandOneId(table, target);
         var id = target.Id != Guid.Empty ? target.Id : target.GetAttributeValue<Guid?>(table.PrimaryIdColumn) ?? Guid.Empty;
         if (id == Guid.Empty) id = RowIds.Next();
         operation.EnrichMissing(table, target, table.PrimaryIdColumn, id);

@@ -18,7 +18,7 @@ internal sealed class AddSolutionComponentHandler : IMessageHandler
         if (!IsThere(operation, type, id)) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"There is no component of the type {ComponentTypes.Name(type)} with the id {id:D}.");
         var behavior = operation.Optional<bool>("DoNotIncludeSubcomponents") ? 1 : 0;
         operation.OutputParameters["id"] = SolutionMembership.Add(
-            operation.Session, SolutionMembership.FindUnmanaged(operation.Session, operation.Required<string>("SolutionUniqueName")), new SolutionComponent(type, id, behavior), operation.Now, operation.UserId);
+            operation.Session, SolutionMembership.FindOpen(operation.Session, operation.Required<string>("SolutionUniqueName")), new SolutionComponent(type, id, behavior), operation.Now, operation.UserId);
     }
 
     private static bool IsThere(OperationContext operation, int type, Guid id) => ComponentTypes.IsMetadata(type)

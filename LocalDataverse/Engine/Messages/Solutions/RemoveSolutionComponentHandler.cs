@@ -17,7 +17,7 @@ internal sealed class RemoveSolutionComponentHandler : IMessageHandler
         // The Web API gives a row whose key is the component's id.
         var id = operation.Optional<Entity>("SolutionComponent")?.Id ?? operation.Optional<Guid>("ComponentId");
         var type = operation.Optional<int>("ComponentType");
-        var solution = SolutionMembership.FindUnmanaged(operation.Session, operation.Required<string>("SolutionUniqueName"));
+        var solution = SolutionMembership.FindOpen(operation.Session, operation.Required<string>("SolutionUniqueName"));
         operation.OutputParameters["id"] = SolutionMembership.Remove(operation.Session, solution, type, id)
             ?? throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The component {id:D} of the type {ComponentTypes.Name(type)} is not in the solution {solution.GetAttributeValue<string>("uniquename")}.");
     }

@@ -1,3 +1,4 @@
+using System;
 using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
@@ -8,7 +9,7 @@ namespace LocalDataverse.Engine.Messages.Tables;
 
 /// <summary>
 /// asyncoperation: people cancel (Completed, Canceled), pause (Suspended), resume (Ready) and postpone jobs by an Update. A job that runs is only asked to end: Canceling or
-/// Pausing until its attempt is over (assumed). A job that is done stays as it is. What a job runs, and as whom, only the platform writes (assumed).
+/// Pausing until its attempt is over (assumed). A job that is done stays as it is, and only such a one can be deleted (code and text are assumed). What a job runs, and as whom, only the platform writes (assumed).
 /// </summary>
 internal sealed class AsyncOperationBehavior : ITableBehavior
 {
@@ -33,6 +34,13 @@ internal sealed class AsyncOperationBehavior : ITableBehavior
         else if (wanted == AsyncJobState.Suspended && !target.Contains(PostponeUntil)) target[PostponeUntil] = null;
         else if (wanted == AsyncJobState.Completed) target["completedon"] = operation.Now;
         else if (wanted == AsyncJobState.Locked) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "Only the asynchronous service locks a system job.");
+    }
+
+    public void Deleting(OperationContext operation, TableDefinition table, Guid id)
+    {
+        if (operation.Frame.Scope.Platform) return;
+        var state = operation.Session.Find(table.LogicalName, id, new ColumnSet(StateColumns.State))?.GetAttributeValue<OptionSetValue>(StateColumns.State)?.Value;
+        if (state != AsyncJobState.Completed) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The system job {id} is not completed: cancel it before it is deleted.");
     }
 
     public void Updated(OperationContext operation, TableDefinition table, Entity row) => operation.Unit.AfterCommit(operation.Organization.AsyncService.Wake);

@@ -1,4 +1,3 @@
-using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
@@ -21,11 +20,9 @@ internal sealed class BusinessUnitBehavior : ITableBehavior
 
     public void PrepareUpdate(OperationContext operation, TableDefinition table, Entity target)
     {
-        if (!target.Contains("parentbusinessunitid")) return;
-        var parent = target.GetAttributeValue<EntityReference>("parentbusinessunitid");
-        if (parent is null || new BusinessUnits(operation.Session).Below(target.Id).Contains(parent.Id))
+        if (target.Contains("parentbusinessunitid") && target["parentbusinessunitid"] is null)
         {
-            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The business unit {target.Id} can't stand below itself, and needs a parent.");
+            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The business unit {target.Id} needs a parent.");
         }
     }
 

@@ -9,15 +9,31 @@ namespace LocalDataverse.Engine.Messages.Tables;
 /// <summary>sdkmessageprocessingstep: the rules of registration (PLATFORM-FACTS 1.1, 1.3, 2.3).</summary>
 internal sealed class StepBehavior : ITableBehavior
 {
+    private const int ServerOnly = 0;
+
     public string Table => "sdkmessageprocessingstep";
 
-    public void PrepareCreate(OperationContext operation, TableDefinition table, Entity target) => Check(operation, target);
+    public void PrepareCreate(OperationContext operation, TableDefinition table, Entity target)
+    {
+        if (target.GetAttributeValue<OptionSetValue>("mode") is null) target["mode"] = new OptionSetValue(ProcessingMode.Synchronous);
+        if (target.GetAttributeValue<OptionSetValue>("supporteddeployment") is null) target["supporteddeployment"] = new OptionSetValue(ServerOnly);
+        NameHandlerTwice(target);
+        Check(operation, target);
+    }
 
     public void PrepareUpdate(OperationContext operation, TableDefinition table, Entity target)
     {
+        NameHandlerTwice(target);
         var whole = operation.Session.Find(table.LogicalName, target.Id, new ColumnSet(true)) ?? new Entity(table.LogicalName, target.Id);
         foreach (var (column, value) in target.Attributes) whole[column] = value;
         Check(operation, whole);
+    }
+
+    // A plug-in type stands in both columns, whichever of them was written.
+    private static void NameHandlerTwice(Entity target)
+    {
+        if (target.GetAttributeValue<EntityReference>("eventhandler") is { LogicalName: "plugintype" } handler) target["plugintypeid"] = handler;
+        else if (!target.Contains("eventhandler") && target.GetAttributeValue<EntityReference>("plugintypeid") is { } type) target["eventhandler"] = type;
     }
 
     private static void Check(OperationContext operation, Entity step)

@@ -87,7 +87,7 @@ internal sealed class ColumnKinds
         DateTimeAttributeMetadata time => column with { DateOnly = time.Format is { } format ? format == DateTimeFormat.DateOnly : column.DateOnly, DateTimeBehavior = Behavior(column, time.DateTimeBehavior?.Value) },
         EnumAttributeMetadata choice => column with { DefaultValue = Default(column, choice.DefaultFormValue) },
         FileAttributeMetadata file => column with { MaxSizeInKB = file.MaxSizeInKB ?? column.MaxSizeInKB },
-        ImageAttributeMetadata image => column with { MaxSizeInKB = image.MaxSizeInKB ?? column.MaxSizeInKB },
+        ImageAttributeMetadata image => column with { MaxSizeInKB = image.MaxSizeInKB ?? column.MaxSizeInKB, CanStoreFullImage = image.CanStoreFullImage ?? column.CanStoreFullImage },
         _ => column,
     };
 

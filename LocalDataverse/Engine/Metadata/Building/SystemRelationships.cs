@@ -31,7 +31,16 @@ internal static class SystemRelationships
     {
         const string Regarding = "regardingobjectid";
         var pointer = catalog.TryGetTable(ActivityTables.Pointer, out var all) ? new[] { all } : [];
-        return pointer.Concat(ActivityTables.Of(catalog)).Where(a => a.TryGetColumn(Regarding, out _)).Select(a => Parental(table, a, Regarding, EnglishPlural.Of(a.SchemaName)));
+        return pointer.Concat(ActivityTables.OfAnyTable(catalog)).Where(a => a.TryGetColumn(Regarding, out _)).Select(a => Parental(table, a, Regarding, EnglishPlural.Of(a.SchemaName)));
+    }
+
+    /// <summary>The one to the activities that its rows are parties of.</summary>
+    public static IEnumerable<RelationshipDefinition> ToParties(TableDefinition table, MetadataCatalog catalog)
+    {
+        const string Party = "partyid";
+        return catalog.TryGetTable(ActivityTables.Parties, out var parties)
+            ? [Of($"{table.LogicalName}_ActivityParties", table, parties, Party) with { ReferencingNavigationProperty = $"{Party}_{table.LogicalName}" }]
+            : [];
     }
 
     private static RelationshipDefinition Parental(TableDefinition one, TableDefinition many, string column, string suffix) => Of($"{one.LogicalName}_{suffix}", one, many, column) with

@@ -143,7 +143,7 @@ internal sealed class AttributeKinds
     }
 
     private static ImageAttributeMetadata Image(TableDefinition table, ColumnDefinition column) =>
-        new ImageAttributeMetadata { IsPrimaryImage = column.LogicalName == EntityDescriber.PrimaryImage(table), CanStoreFullImage = false, MaxSizeInKB = column.MaxSizeInKB ?? 10240 }
+        new ImageAttributeMetadata { IsPrimaryImage = column.LogicalName == EntityDescriber.PrimaryImage(table), CanStoreFullImage = column.CanStoreFullImage, MaxSizeInKB = column.MaxSizeInKB ?? 10240 }
             .With(nameof(ImageAttributeMetadata.MaxHeight), (short?)144)
             .With(nameof(ImageAttributeMetadata.MaxWidth), (short?)144);
 

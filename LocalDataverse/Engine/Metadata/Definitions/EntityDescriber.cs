@@ -81,7 +81,7 @@ internal sealed class EntityDescriber
     }
 
     /// <summary>The image column that stands for a row; null for tables without one.</summary>
-    public static string? PrimaryImage(TableDefinition table) => table.PrimaryImageColumn is { } chosen && table.Columns.ContainsKey(chosen) ? chosen : table.Columns.Values.Where(c => c.Type == ColumnType.Image).Select(c => c.LogicalName).Order(StringComparer.Ordinal).FirstOrDefault();
+    public static string? PrimaryImage(TableDefinition table) => table.PrimaryImageColumn is { } chosen && table.Columns.ContainsKey(chosen) ? chosen : table.Columns.ContainsKey("entityimage") ? "entityimage" : table.Columns.Values.Where(c => c.Type == ColumnType.Image).Select(c => c.LogicalName).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>Activities share the id of their base, activitypointer.</summary>
     private static bool IsActivity(TableDefinition table) => table.PrimaryIdColumn == "activityid" && !table.IsIntersect;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.IO.Pipes;
 using System.Runtime.Serialization;
@@ -47,7 +48,9 @@ public static class PluginWorker
         {
             var context = assignment.ToContext();
             var plugin = host.Load(source, assignment.Configuration, assignment.SecureConfiguration).Instance;
-            plugin.Execute(new WorkerServices(channel, context, ProxyTypes.Of(plugin.GetType().Assembly)));
+            context.ProxyTypesAssembly = plugin.GetType().Assembly;
+            if (Debugger.IsAttached) channel.Send(new WorkerFrame { Kind = WorkerFrameKind.Debugged });
+            plugin.Execute(new WorkerServices(channel, context));
             result = new WorkerFrame
             {
                 Kind = WorkerFrameKind.Done,

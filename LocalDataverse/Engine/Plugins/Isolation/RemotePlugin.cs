@@ -59,6 +59,7 @@ internal sealed class RemotePlugin : IPlugin
             switch (frame.Kind)
             {
                 case WorkerFrameKind.Trace: run.Trace.Trace("{0}", frame.Text!); break;
+                case WorkerFrameKind.Debugged: run.Scope.Root!.Debugged = true; break;
                 case WorkerFrameKind.Done or WorkerFrameKind.Failed: return frame;
                 default: worker.Channel.Send(Answer(frame, run)); break;
             }
@@ -86,6 +87,11 @@ internal sealed class RemotePlugin : IPlugin
         catch (FaultException<OrganizationServiceFault> e)
         {
             return new WorkerFrame { Kind = WorkerFrameKind.Answer, Fault = e.Detail };
+        }
+        catch (Exception e) when (call.Kind == WorkerFrameKind.AcquireToken)
+        {
+            // The plug-in's to catch.
+            return new WorkerFrame { Kind = WorkerFrameKind.Answer, Refusal = e.Message };
         }
     }
 }

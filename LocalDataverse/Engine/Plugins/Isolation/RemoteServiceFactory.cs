@@ -1,10 +1,18 @@
 using System;
+using System.Reflection;
+using LocalDataverse.Engine.Pipeline;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Plugins.Isolation;
 
 /// <summary>Gives a plug-in in a worker services for users.</summary>
-internal sealed class RemoteServiceFactory(WorkerServices services, ProxyTypes types) : IOrganizationServiceFactory
+internal sealed class RemoteServiceFactory(WorkerServices services, PluginContext context) : IOrganizationServiceFactory, IProxyTypesAssemblyProvider
 {
-    public IOrganizationService CreateOrganizationService(Guid? userId) => new GatedOrganizationService(new RemoteOrganizationService(services, userId), new PluginServiceGate(), types);
+    public Assembly? ProxyTypesAssembly
+    {
+        get => context.ProxyTypesAssembly;
+        set => context.ProxyTypesAssembly = value;
+    }
+
+    public IOrganizationService CreateOrganizationService(Guid? userId) => new GatedOrganizationService(new RemoteOrganizationService(services, userId), new PluginServiceGate(), ProxyTypes.Of(context));
 }

@@ -48,6 +48,10 @@ internal sealed class WorkerFrame
     [DataMember(EmitDefaultValue = false)]
     public OrganizationServiceFault? Fault { get; init; }
 
+    /// <summary>Why there is no token.</summary>
+    [DataMember(EmitDefaultValue = false)]
+    public string? Refusal { get; init; }
+
     /// <summary>Why the plug-in failed.</summary>
     [DataMember(EmitDefaultValue = false)]
     public WorkerFailure? Failure { get; init; }

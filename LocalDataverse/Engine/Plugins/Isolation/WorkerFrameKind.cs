@@ -9,6 +9,9 @@ internal enum WorkerFrameKind
     /// <summary>Worker: the plug-in traced a line. Not answered.</summary>
     Trace,
 
+    /// <summary>Worker: a debugger is attached to it, as the plug-in begins. Not answered.</summary>
+    Debugged,
+
     /// <summary>Worker: the plug-in calls the organization service.</summary>
     Execute,
 

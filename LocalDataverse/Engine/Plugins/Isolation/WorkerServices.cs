@@ -12,14 +12,12 @@ internal sealed class WorkerServices : IServiceProvider, ITracingService
 {
     private readonly WorkerChannel _channel;
     private readonly PluginContext _context;
-    private readonly ProxyTypes _types;
     private readonly Lock _gate = new();
 
-    public WorkerServices(WorkerChannel channel, PluginContext context, ProxyTypes types)
+    public WorkerServices(WorkerChannel channel, PluginContext context)
     {
         _channel = channel;
         _context = context;
-        _types = types;
     }
 
     public object? GetService(Type serviceType)
@@ -27,7 +25,7 @@ internal sealed class WorkerServices : IServiceProvider, ITracingService
         ArgumentNullException.ThrowIfNull(serviceType);
         if (serviceType.IsAssignableFrom(typeof(PluginContext)) && typeof(IExecutionContext).IsAssignableFrom(serviceType)) return _context;
         if (serviceType == typeof(ITracingService)) return this;
-        if (serviceType == typeof(IOrganizationServiceFactory)) return new RemoteServiceFactory(this, _types);
+        if (serviceType == typeof(IOrganizationServiceFactory)) return new RemoteServiceFactory(this, _context);
         if (serviceType == typeof(IServiceEndpointNotificationService)) return new RemoteNotificationService(this);
         if (serviceType == typeof(IManagedIdentityService)) return new RemoteManagedIdentityService(this);
         if (serviceType == typeof(ILogger)) return new TelemetryLogger(this);
@@ -44,6 +42,7 @@ internal sealed class WorkerServices : IServiceProvider, ITracingService
 
     /// <summary>Calls the host.</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">What the call ended with there.</exception>
+    /// <exception cref="InvalidOperationException">There is no token.</exception>
     public WorkerFrame Call(WorkerFrame call)
     {
         WorkerFrame answer;
@@ -52,6 +51,7 @@ internal sealed class WorkerServices : IServiceProvider, ITracingService
             _channel.Send(call);
             answer = _channel.Receive();
         }
+        if (answer.Refusal is { } reason) throw new InvalidOperationException(reason);
         return answer.Fault is { } fault ? throw PlatformFault.Create(fault) : answer;
     }
 }

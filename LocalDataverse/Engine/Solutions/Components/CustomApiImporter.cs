@@ -60,6 +60,7 @@ internal sealed class CustomApiImporter : IComponentImporter
         var id = key.Column == "plugintypeexportkey" ? context.PluginTypes.ByExportKey(key.Value)
             : Guid.TryParse(key.Value, out var own) ? context.PluginTypes.ById(own)
             : context.PluginTypes.ByName(key.Value);
+        if (id is null && Guid.TryParse(key.Value, out var named) && named == PlatformParts.PowerFx) return null;
         return id is { } type
             ? new EntityReference("plugintype", type)
             : throw new SolutionImportException($"The custom API {name}: lookup value <{key.Column}>{key.Value} is not resolvable. Neither the zip nor the organisation has this plug-in type: ship its assembly or package in the solution.");

@@ -26,7 +26,10 @@ internal sealed class FormImporter : IComponentImporter
         ["taskFlowForm"] = 9,
         ["interactionCentricDashboard"] = 10,
         ["card"] = 11,
-        ["mainInteractive"] = 12,
+        ["mainInteractionCentric"] = 12,
+        ["other"] = 100,
+        ["mainBackup"] = 101,
+        ["appointmentBookBackup"] = 102,
     };
 
     /// <summary>The name of a value of systemform.type.</summary>

@@ -1,9 +1,11 @@
 using System.Collections.Generic;
+using System.Linq;
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Solutions.Files;
 
 namespace LocalDataverse.Engine.Solutions.Components;
 
-/// <summary>What tables and columns say of images: the nodes EntityImageConfigs (which image column stands for a row) and AttributeImageConfigs (whether it is kept whole, which every one is here).</summary>
+/// <summary>What tables and columns say of images: the nodes EntityImageConfigs (which image column stands for a row) and AttributeImageConfigs (whether it is kept whole).</summary>
 internal sealed class ImageConfigurationImporter : IComponentImporter
 {
     public IReadOnlyCollection<string> Nodes => ["EntityImageConfigs", "AttributeImageConfigs"];
@@ -24,7 +26,14 @@ internal sealed class ImageConfigurationImporter : IComponentImporter
         {
             var name = $"{element.Text("parententitylogicalname")}.{element.Text("attributelogicalname")}";
             context.Components.Add(ComponentTypes.AttributeImageConfiguration, MetadataIds.Named("attributeimageconfig", name), name);
-            context.Report.Done("AttributeImageConfig", name, "Images are kept whole, whatever it says.");
+            if (!context.Metadata.TryGetTable(element.Text("parententitylogicalname") ?? "", out var table) || !table.TryGetColumn(element.Text("attributelogicalname") ?? "", out var column) || column.Type != ColumnType.Image)
+            {
+                context.Report.NotSupported("AttributeImageConfig", name, "There is no such image column here.");
+                continue;
+            }
+            var kept = column with { CanStoreFullImage = element.Flag("canstorefullimage") ?? false };
+            context.Session.PutTable(table with { Columns = TableDefinition.Index(table.Columns.Values.Select(c => c.LogicalName == kept.LogicalName ? kept : c)) });
+            context.Report.Done("AttributeImageConfig", name);
         }
     }
 }

@@ -32,6 +32,11 @@ internal sealed class StepImporter : IComponentImporter
         var stage = StepRules.Number(element, "Stage", name);
         var mode = StepRules.Number(element, "Mode", name);
         StepRules.Check(context, message, table, stage, mode, name);
+        if (Ids.Find(element, "PluginTypeId") == PlatformParts.PowerFx)
+        {
+            context.Report.NotSupported("SdkMessageProcessingStep", name, "Its logic is written in Power Fx, which doesn't run here; the step was not imported.");
+            return;
+        }
         var handler = StepHandler.Find(context, element, name);
         var existing = context.Rows.Find("sdkmessageprocessingstep", id);
         var row = context.Rows.New("sdkmessageprocessingstep", id)
@@ -57,7 +62,7 @@ internal sealed class StepImporter : IComponentImporter
         if (context.Options.ActivateSteps) row.Set("statecode", 0).Set("statuscode", 1);
         else if (existing is null) row.Set("statecode", 1).Set("statuscode", 2);
         context.Rows.Put(row);
-        StepImages.Put(context, element, id, name, table);
+        StepImages.Put(context, element, id, name, table, message, stage);
         context.Report.Done("SdkMessageProcessingStep", name, context.Options.ActivateSteps || existing is not null ? null : "Disabled: the import was asked not to activate steps.");
     }
 

@@ -54,15 +54,19 @@ internal sealed class TableImporter : IComponentImporter
         context.Session.PutTable(table);
         AdministratorProfile.Follow(context.Session, table);
         if (existing is null) TableProvisioner.Provision(context.Session, table, context.Defaults.Now);
+        NotesAndActivities.Put(context.Session, table, info);
         AddParts(context, table, info, columns);
     }
 
     private static List<ColumnDefinition> Columns(ImportContext context, string table, XElement info, ILookup<(string Table, string Column), string> targets)
     {
         var columns = new List<ColumnDefinition>();
-        foreach (var attribute in info.Child("attributes")?.Elements() ?? [])
+        var attributes = info.Child("attributes")?.Elements().ToList() ?? [];
+        var derived = ColumnReader.Derived(attributes);
+        foreach (var attribute in attributes)
         {
             var name = ColumnReader.LogicalName(attribute);
+            if (derived.Contains(name)) continue;
             if (columns.Any(c => c.LogicalName == name)) throw new SolutionImportException($"customizations.xml: the column {table}.{name} is there twice.");
             if (ColumnReader.Read(attribute, targets[(table, name)].ToList(), context.Metadata) is { } column) columns.Add(column);
             else context.Report.NotSupported("Attribute", $"{table}.{name}", $"Columns of type '{attribute.Text("Type")}' are not supported; the column was left out.");

@@ -39,6 +39,7 @@ internal static class ManifestWriter
         SetName(root, manifest, "Descriptions", "Description", solution.GetAttributeValue<string>("description"));
         RowElements.Set(manifest, "Version", solution.GetAttributeValue<string>("version"));
         RowElements.Set(manifest, "Managed", managed ? "1" : "0");
+        WriteParent(context, solution, manifest);
         WriteRoots(context, manifest.Child("RootComponents")!);
         return root;
     }
@@ -74,6 +75,16 @@ internal static class ManifestWriter
                     new XElement("Addresses")),
                 new XElement("RootComponents"),
                 new XElement("MissingDependencies")));
+    }
+
+    // Of a patch the solution that it mends; one that was rolled up has none any more, whatever its patches' manifests said.
+    private static void WriteParent(ExportContext context, Entity solution, XElement manifest)
+    {
+        manifest.Child("ParentSolution")?.Remove();
+        if (solution.GetAttributeValue<EntityReference>("parentsolutionid") is not { } reference) return;
+        var parent = context.Row("solution", reference.Id);
+        manifest.Child("Managed")!.AddAfterSelf(new XElement(
+            "ParentSolution", new XElement("UniqueName", parent.GetAttributeValue<string>("uniquename")), new XElement("Version", parent.GetAttributeValue<string>("version"))));
     }
 
     private static void WriteRoots(ExportContext context, XElement roots)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
@@ -32,6 +33,8 @@ internal static class MetadataRemoval
         if (!session.Metadata.TryGetTable(tableName, out var table)) return;
         foreach (var relationship in session.Metadata.RelationshipsOf(tableName).Where(r => !r.IsManyToMany && r.ReferencingTable == table.LogicalName && columns.Contains(r.ReferencingColumn)).ToList())
             session.DropRelationship(relationship.SchemaName);
+        if (WrittenColumns.Of(table).HasFiles)
+            foreach (var file in columns.SelectMany(c => StoredFile.OfTable(session, table.LogicalName, c))) file.Remove(session);
         session.PutTable(table with
         {
             Columns = TableDefinition.Index(table.Columns.Values.Where(c => !columns.Contains(c.LogicalName))),
@@ -53,6 +56,7 @@ internal static class MetadataRemoval
             if (relationship.IsManyToMany) DropRelationship(session, relationship);
             else if (relationship.ReferencedTable == table.LogicalName && relationship.ReferencingTable != table.LogicalName) Forget(session, relationship, table.LogicalName);
         }
+        foreach (var file in StoredFile.OfTable(session, table.LogicalName)) file.Remove(session);
         foreach (var (rows, column) in RowsOfTables) RowRemoval.DeleteWhere(session, rows, column, table.LogicalName);
         // Those of activities are in common.
         if (!TablePrivileges.AreShared(table))
@@ -66,7 +70,9 @@ internal static class MetadataRemoval
         if (!session.Metadata.TryGetTable(relationship.ReferencingTable, out var referencing) || !referencing.TryGetColumn(relationship.ReferencingColumn, out var column)) return;
         var query = new QueryExpression(referencing.LogicalName) { ColumnSet = new ColumnSet(column.LogicalName) };
         query.Criteria.AddCondition(column.LogicalName, ConditionOperator.NotNull);
-        foreach (var row in session.Query(query).Entities.Where(r => r.GetAttributeValue<EntityReference>(column.LogicalName)?.LogicalName == table).ToList())
+        // The rows of activitypointer are those of the activities' own tables.
+        var rows = referencing.LogicalName == ActivityTables.Pointer ? [] : session.Query(query).Entities.Where(r => r.GetAttributeValue<EntityReference>(column.LogicalName)?.LogicalName == table).ToList();
+        foreach (var row in rows)
         {
             if (relationship.CascadeDelete == CascadeBehavior.Cascade) RowRemoval.Delete(session, referencing.LogicalName, row.Id);
             else session.Update(new Entity(referencing.LogicalName, row.Id) { [column.LogicalName] = null });

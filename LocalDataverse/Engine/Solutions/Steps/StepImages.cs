@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
+using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Rows;
 using Microsoft.Xrm.Sdk;
@@ -12,13 +14,17 @@ namespace LocalDataverse.Engine.Solutions.Steps;
 internal static class StepImages
 {
     /// <summary>Writes the images in the step's element and removes those that its newest version no longer has.</summary>
-    public static void Put(ImportContext context, XElement step, Guid stepId, string stepName, string? table)
+    public static void Put(ImportContext context, XElement step, Guid stepId, string stepName, string? table, Guid message, int stage)
     {
+        var messageName = context.Rows.Find("sdkmessage", message)?.GetAttributeValue<string>("name");
         var kept = new HashSet<Guid>();
         foreach (var element in step.Child("SdkMessageProcessingStepImages")?.Elements() ?? [])
         {
             var alias = element.Text("EntityAlias");
             if (string.IsNullOrEmpty(alias)) throw new SolutionImportException($"An image of the step '{stepName}' has no EntityAlias.");
+            var type = int.TryParse(element.Text("ImageType"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+            if (ImageRules.Refusal(messageName, stage, type, element.Text("MessagePropertyName")) is { } refusal)
+                throw new SolutionImportException($"The image '{alias}' of the step '{stepName}': {refusal.Text}") { ErrorCode = refusal.Code };
             var id = Ids.Find(element, "SdkMessageProcessingStepImageId") ?? MetadataIds.Named("stepimage", $"{stepId:D}:{alias}:{element.Text("ImageType")}");
             kept.Add(id);
             context.Rows.Put(context.Rows.New("sdkmessageprocessingstepimage", id)

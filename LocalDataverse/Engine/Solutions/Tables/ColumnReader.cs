@@ -55,6 +55,8 @@ internal static class ColumnReader
         ["transactioncurrencyid"] = ["transactioncurrency"],
     };
 
+    private static readonly string[] DerivedSuffixes = ["name", "yominame", "type"];
+
     /// <summary>The logical name.</summary>
     public static string LogicalName(XElement attribute) =>
         (attribute.Text("LogicalName") is { Length: > 0 } name ? name : attribute.Text("Name") is { Length: > 0 } older ? older : attribute.Attr("PhysicalName"))?.ToLowerInvariant()
@@ -66,6 +68,14 @@ internal static class ColumnReader
     /// <summary>True for the table's primary name.</summary>
     public static bool IsPrimaryName(XElement attribute) =>
         attribute.Text("DisplayMask")?.Split('|').Any(m => m.Trim().Equals("PrimaryName", StringComparison.OrdinalIgnoreCase)) ?? false;
+
+    /// <summary>The columns that exports up to version 8 list beside a lookup and that are no columns of their own: the name, the name's reading and the kind of the row it points to.</summary>
+    public static IReadOnlySet<string> Derived(IReadOnlyCollection<XElement> attributes)
+    {
+        var names = attributes.Where(a => Types.GetValueOrDefault(a.Text("Type") ?? "") is ColumnType.Lookup or ColumnType.Owner or ColumnType.Customer)
+            .SelectMany(a => DerivedSuffixes.Select(suffix => LogicalName(a) + suffix)).ToHashSet(StringComparer.Ordinal);
+        return attributes.Where(a => a.Flag("IsCustomField") == false).Select(LogicalName).Where(names.Contains).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Reads a column; null when its type isn't known here.</summary>
     /// <param name="attribute">The element.</param>
@@ -97,9 +107,10 @@ internal static class ColumnReader
             RequiredLevel = Level(attribute),
             Format = type is (ColumnType.String or ColumnType.Memo or ColumnType.Integer) && attribute.Text("Format") is { Length: > 0 } format ? format : null,
             DateTimeBehavior = attribute.Text("Behavior") switch { "2" => "DateOnly", "3" => "TimeZoneIndependent", _ => "UserLocal" },
-            ValidForCreate = attribute.Flag("ValidForCreateApi") ?? true,
-            ValidForUpdate = attribute.Flag("ValidForUpdateApi") ?? true,
-            ValidForRead = attribute.Flag("ValidForReadApi") ?? true,
+            ValidForCreate = IsValid(attribute, "ValidForCreateApi"),
+            // Exports from before Update could change state and owner (8.0) say that it can't.
+            ValidForUpdate = type is ColumnType.State or ColumnType.Owner || IsValid(attribute, "ValidForUpdateApi"),
+            ValidForRead = IsValid(attribute, "ValidForReadApi"),
             IsSecured = attribute.Flag("IsSecured") ?? false,
             AutoNumberFormat = attribute.Text("AutoNumberFormat") is { Length: > 0 } pattern ? pattern : null,
             SourceType = Whole(attribute, "SourceType") is >= 0 and <= 3 and var source ? (ColumnSourceType)source : ColumnSourceType.Simple,
@@ -108,6 +119,10 @@ internal static class ColumnReader
             Restrictions = Restrictions.Read(attribute),
         };
     }
+
+    // Exports up to version 8 leave out what is 0; what says nothing at all is made by hand, for everything.
+    private static bool IsValid(XElement attribute, string name) =>
+        attribute.Flag(name) ?? !attribute.Elements().Any(e => e.Name.LocalName is "ValidForCreateApi" or "ValidForUpdateApi" or "ValidForReadApi");
 
     private static AttributeRequiredLevel Level(XElement attribute) => attribute.Text("RequiredLevel")?.ToLowerInvariant() switch
     {

@@ -12,6 +12,8 @@ internal static class TableReader
 {
     private const int FirstCustomTypeCode = 10000;
 
+    private static readonly string[] PluralInEs = ["s", "x", "z", "ch", "sh"];
+
     /// <summary>The logical name of an Entity element of customizations.xml.</summary>
     public static string LogicalName(XElement element) =>
         (element.Text("Name") is { Length: > 0 } name ? name : element.Child("EntityInfo")?.Child("entity")?.Attr("Name"))?.ToLowerInvariant()
@@ -26,7 +28,7 @@ internal static class TableReader
         var attributes = info.Child("attributes")!.Elements().ToList();
         var primaryKey = attributes.FirstOrDefault(ColumnReader.IsPrimaryKey)
             ?? throw new SolutionImportException($"The table {logicalName} has no primary key column (an attribute of type primarykey).");
-        var setName = info.Text("EntitySetName") is { Length: > 0 } set ? set : logicalName + "s";
+        var setName = info.Text("EntitySetName") is { Length: > 0 } set ? set : Plural(logicalName);
         if (catalog.TryGetTableBySet(setName, out var other))
             throw new SolutionImportException($"The table {logicalName} has the entity set name {setName}, which the table {other.LogicalName} has already.");
         return new TableDefinition
@@ -96,6 +98,13 @@ internal static class TableReader
         SchemaName = k.Text("Name") ?? k.Text("LogicalName")!,
         Columns = k.Child("EntityKeyAttributes")?.Elements().Select(a => a.Value.Trim().ToLowerInvariant()).ToList() ?? [],
     }).ToList() ?? [];
+
+    // Exports from before the Web API don't name the set; an import names it by the table's English plural (assumed).
+    private static string Plural(string name)
+    {
+        if (name.EndsWith('y') && name.Length > 1 && !"aeiou".Contains(name[^2], StringComparison.Ordinal)) return name[..^1] + "ies";
+        return PluralInEs.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) ? name + "es" : name + "s";
+    }
 
     private static OwnershipType Ownership(XElement info, string table) => info.Text("OwnershipTypeMask") switch
     {

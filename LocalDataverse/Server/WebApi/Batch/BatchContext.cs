@@ -38,6 +38,6 @@ internal static partial class BatchContext
 
     private static bool IsOfBatchOnly(string header) => header.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || header is "Prefer" or "Transfer-Encoding" or "Expect";
 
-    [GeneratedRegex(@"^/api/data/v9\.[0-2]/")]
+    [GeneratedRegex(@"^/api/data/v[89]\.[0-2]/")]
     private static partial Regex Below();
 }

@@ -22,6 +22,8 @@ internal static class BatchReader
         CheckType(request.ContentType);
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+        // MIME lets the last boundary end the body (RFC 2046, 5.1.1); the reader would take it for a part's text.
+        body.Write("\r\n"u8);
         body.Position = 0;
         var message = new BatchMessage(body);
         message.SetHeader("Content-Type", request.ContentType!);

@@ -32,8 +32,8 @@ internal static class DefinitionTypes
     /// <summary>True for properties that lead to other definitions.</summary>
     public static bool IsNavigation(PropertyInfo property) => IsEntity(ItemType(property.PropertyType) ?? property.PropertyType);
 
-    /// <summary>The class a type stands on in the Web API; null when on none.</summary>
-    public static Type? BaseOf(Type type) => type.BaseType is { IsGenericType: false } own && own != typeof(object) && (IsEntity(type) || own != typeof(MetadataBase)) ? own : null;
+    /// <summary>The class a type stands on in the Web API; null when on none. Complex types have what an abstract class brings as their own.</summary>
+    public static Type? BaseOf(Type type) => type.BaseType is { IsGenericType: false } own && own != typeof(object) && (IsEntity(type) || !own.IsAbstract) ? own : null;
 
     /// <summary>The properties that a type adds to the one it stands on.</summary>
     public static IReadOnlyList<PropertyInfo> OwnProperties(Type type) => Known.GetOrAdd(type, static t =>

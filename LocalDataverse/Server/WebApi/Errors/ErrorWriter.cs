@@ -19,7 +19,7 @@ internal static class ErrorWriter
     private const string Namespace = "Microsoft.PowerApps.CDS.";
 
     /// <summary>True for failures that are answers; others are defects of the server and go up.</summary>
-    public static bool Handles(Exception exception) => exception is WebApiException or FaultException<OrganizationServiceFault> or ODataException or JsonException or BadHttpRequestException;
+    public static bool Handles(Exception exception) => exception is WebApiException or FaultException<OrganizationServiceFault> or ODataException or JsonException or BadHttpRequestException or UriFormatException;
 
     /// <summary>Answers with the failure.</summary>
     /// <param name="http">The request.</param>

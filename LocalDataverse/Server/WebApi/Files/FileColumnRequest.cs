@@ -15,7 +15,7 @@ namespace LocalDataverse.Server.WebApi.Files;
 
 /// <summary>
 /// File and image columns: upload in one request or in chunks, download whole or in ranges, DELETE ("Use file column data", Microsoft Learn).
-/// No thumbnails are made: the image itself stands for its thumbnail, with and without <c>?size=full</c> (assumed).
+/// Of an image the thumbnail is read, and with <c>?size=full</c> the whole ("Use image column data").
 /// </summary>
 internal static class FileColumnRequest
 {
@@ -52,13 +52,20 @@ internal static class FileColumnRequest
     public static async Task DownloadAsync(WebApiCall call, EntityReference row, ColumnDefinition column, bool raw)
     {
         var partial = call.Http.Request.Headers.Range.Count > 0;
-        var (file, content) = FileContent.Read(call, row, column, size => partial ? Range(call.Http.Request.Headers.Range.ToString(), size) : (0, size));
+        (long From, long Length) Wanted(long size) => partial ? Range(call.Http.Request.Headers.Range.ToString(), size) : (0, size);
+        byte[]? thumbnail = null;
+        if (column.Type == ColumnType.Image && ImageContent.IsEmpty(call, row, column, out thumbnail))
+        {
+            await call.NoContentAsync();
+            return;
+        }
+        var (name, fileSize, content) = thumbnail is null ? FileContent.Read(call, row, column, Wanted) : ImageContent.Read(thumbnail, column, Wanted);
         var response = call.Http.Response;
-        response.Headers["x-ms-file-size"] = file.FileSizeInBytes.ToString(CultureInfo.InvariantCulture);
-        response.Headers["x-ms-file-name"] = Ascii(file.FileName);
-        response.Headers["mimetype"] = FileContent.MimeType(file.FileName);
+        response.Headers["x-ms-file-size"] = fileSize.ToString(CultureInfo.InvariantCulture);
+        response.Headers["x-ms-file-name"] = Ascii(name);
+        response.Headers["mimetype"] = FileContent.MimeType(name);
         response.Headers.AccessControlExposeHeaders = partial ? "x-ms-file-size; x-ms-file-name; x-ms-chunk-size; mimetype" : "x-ms-file-size; x-ms-file-name; mimetype";
-        response.Headers.ContentDisposition = $"attachment; filename=\"{Ascii(file.FileName)}\"";
+        response.Headers.ContentDisposition = $"attachment; filename=\"{Ascii(name)}\"";
         if (partial) response.Headers["x-ms-chunk-size"] = FileContent.ChunkSize.ToString(CultureInfo.InvariantCulture);
         var status = partial ? StatusCodes.Status206PartialContent : StatusCodes.Status200OK;
         if (!raw)

@@ -43,15 +43,15 @@ internal static class FileContent
         Commit(call, token, name, offsets.Select(ChunkedUploads.BlockId).ToArray());
     }
 
-    /// <summary>The bytes from an offset on, and the file they are of.</summary>
-    public static (InitializeFileBlocksDownloadResponse File, byte[] Content) Read(WebApiCall call, EntityReference row, ColumnDefinition column, Func<long, (long From, long Length)> range)
+    /// <summary>The bytes from an offset on, and name and size of the file they are of.</summary>
+    public static (string Name, long Size, byte[] Content) Read(WebApiCall call, EntityReference row, ColumnDefinition column, Func<long, (long From, long Length)> range)
     {
         var file = (InitializeFileBlocksDownloadResponse)call.Execute(new InitializeFileBlocksDownloadRequest { Target = row, FileAttributeName = column.LogicalName });
         var (offset, length) = range(file.FileSizeInBytes);
         using var content = new MemoryStream();
         for (var end = offset + length; offset < end; offset += ChunkSize)
             content.Write(((DownloadBlockResponse)call.Execute(new DownloadBlockRequest { FileContinuationToken = file.FileContinuationToken, Offset = offset, BlockLength = Math.Min(ChunkSize, end - offset) })).Data);
-        return (file, content.ToArray());
+        return (file.FileName, file.FileSizeInBytes, content.ToArray());
     }
 
     /// <summary>The media type of a file's name.</summary>

@@ -45,7 +45,11 @@ internal sealed record CustomApiOperation(
 /// <param name="Table">Table of an Entity, EntityCollection or EntityReference; null for any (open).</param>
 /// <param name="IsOptional">May be left out of a request.</param>
 /// <param name="Clr">Of the platform's own operations: the SDK's class or enumeration, or a list.</param>
-internal sealed record CustomApiMember(string Name, CustomApiType Type, string? Table, bool IsOptional, Type? Clr = null);
+internal sealed record CustomApiMember(string Name, CustomApiType Type, string? Table, bool IsOptional, Type? Clr = null)
+{
+    /// <summary>The request's parameter; some of the platform's own have another name in the Web API.</summary>
+    public string RequestParameter { get; init; } = Name;
+}
 
 /// <summary>Values of the choice customapifieldtype (PLATFORM-FACTS 2.2).</summary>
 internal enum CustomApiType
@@ -71,6 +75,10 @@ internal enum CustomApiType
     PrincipalAccesses = -22,
     /// <summary>A list of the complex type RolePrivilege, likewise.</summary>
     RolePrivileges = -23,
+    /// <summary>A row whose id the request wants, likewise.</summary>
+    RowId = -24,
+    /// <summary>Rows whose ids the request wants, likewise.</summary>
+    RowIds = -25,
     /// <summary>Edm.Binary, of the platform's own operations only; no custom API has it.</summary>
     Binary = -1,
     /// <summary>The complex type ColumnSet, likewise.</summary>

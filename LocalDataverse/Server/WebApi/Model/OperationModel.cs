@@ -120,8 +120,8 @@ internal sealed class OperationModel
         CustomApiType.SolutionParameters => new EdmComplexTypeReference(_solutionParameters, isNullable: true),
         CustomApiType.StageSolutionResults => new EdmComplexTypeReference(_stageResults, isNullable: true),
         CustomApiType.StringArray => new EdmCollectionTypeReference(new EdmCollectionType(EdmCoreModel.Instance.GetString(isNullable: true))),
-        CustomApiType.EntityCollection => new EdmCollectionTypeReference(new EdmCollectionType(new EdmEntityTypeReference(RowType(member.Table), isNullable: false))),
-        CustomApiType.Entity or CustomApiType.EntityReference => new EdmEntityTypeReference(RowType(member.Table), isNullable: true),
+        CustomApiType.EntityCollection or CustomApiType.RowIds => new EdmCollectionTypeReference(new EdmCollectionType(new EdmEntityTypeReference(RowType(member.Table), isNullable: false))),
+        CustomApiType.Entity or CustomApiType.EntityReference or CustomApiType.RowId => new EdmEntityTypeReference(RowType(member.Table), isNullable: true),
         _ when _security.Of(member.Type) is { } type => type,
         _ => throw new NotSupportedException($"Custom API member '{member.Name}' has the unknown type {(int)member.Type}."),
     };

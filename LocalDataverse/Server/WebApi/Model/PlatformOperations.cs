@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Server.WebApi.Model;
 
@@ -18,6 +19,8 @@ internal static class PlatformOperations
         Action("PublishAllXml", [], []),
         Action("ProvisionLanguage", [In("Language", CustomApiType.Integer)], []),
         .. SecurityOperations.All,
+        .. PeopleOperations.All,
+        .. SalesOperations.All,
         // The platform declares OrderClose as crmbaseentity, so a client there has to name the type; here it may.
         Action("CancelSalesOrder", [Row("OrderClose", "orderclose"), In("Status", CustomApiType.Picklist)], []),
         // Bound to the set, as the platform's own clients call it.
@@ -42,10 +45,21 @@ internal static class PlatformOperations
         Sdk("InitializeFileBlocksUpload"), Sdk("UploadBlock"), Sdk("CommitFileBlocksUpload"), Sdk("InitializeFileBlocksDownload", "DataSource"), Sdk("DownloadBlock"), Sdk("DeleteFile"),
         Sdk("InsertOptionValue"), Sdk("InsertStatusValue"), Sdk("UpdateOptionValue"), Sdk("UpdateStateValue"), Sdk("DeleteOptionValue"), Sdk("OrderOption"),
         Sdk("CreateCustomerRelationships"), Sdk("CreatePolymorphicLookupAttribute"),
-        SdkFunction("RetrieveCurrentOrganization"),
+        Sdk("InitializeAnnotationBlocksUpload"), Sdk("CommitAnnotationBlocksUpload"), Sdk("InitializeAnnotationBlocksDownload"),
+        Sdk("InitializeAttachmentBlocksUpload"), Sdk("CommitAttachmentBlocksUpload"), Sdk("InitializeAttachmentBlocksDownload"),
+        SdkFunction("RetrieveCurrentOrganization"), SdkFunction("RetrieveTotalRecordCount"),
         SdkFunction("InitializeFrom") with { IsRowToCreate = true },
         SdkFunction("RetrieveDependenciesForDelete"), SdkFunction("RetrieveDependenciesForUninstall"), SdkFunction("RetrieveDependentComponents"), SdkFunction("RetrieveRequiredComponents"),
         SdkFunction("RetrieveMissingDependencies"), SdkFunction("RetrieveMissingComponents"), SdkFunction("IsComponentCustomizable"),
+        SdkFunction("FetchXmlToQueryExpression"),
+        Action("QueryExpressionToFetchXml", [new("Query", CustomApiType.Sdk, null, false, typeof(QueryExpression))], [Out("FetchXml", CustomApiType.String)]),
+        Action("BulkDelete",
+            [
+                new("QuerySet", CustomApiType.Sdk, null, false, typeof(QueryExpression[])), In("JobName", CustomApiType.String), In("SendEmailNotification", CustomApiType.Boolean),
+                new("ToRecipients", CustomApiType.RowIds, "activityparty", false), new("CCRecipients", CustomApiType.RowIds, "activityparty", false), In("RecurrencePattern", CustomApiType.String),
+                In("StartDateTime", CustomApiType.DateTime), Optional("SourceImportId", CustomApiType.Guid), Optional("RunNow", CustomApiType.Boolean),
+            ],
+            [Out("JobId", CustomApiType.Guid)]),
         Multiple("CreateMultiple") with { Properties = [new CustomApiMember("Ids", CustomApiType.Sdk, null, true, typeof(Guid[]))] },
         // What an upsert of several rows answers isn't documented; nothing, as the update does (assumed).
         Multiple("UpdateMultiple"), Multiple("UpsertMultiple"),

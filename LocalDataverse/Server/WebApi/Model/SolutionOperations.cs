@@ -30,6 +30,8 @@ internal static class SolutionOperations
         }.Select(n => Optional(n, CustomApiType.Boolean)),
     ];
 
+    private static readonly CustomApiMember[] Clone = [In("ParentSolutionUniqueName", CustomApiType.String), In("DisplayName", CustomApiType.String), In("VersionNumber", CustomApiType.String)];
+
     private static readonly CustomApiMember[] Job = [Out("AsyncOperationId", CustomApiType.Guid), Out("ImportJobKey", CustomApiType.String)];
 
     /// <summary>All of them.</summary>
@@ -40,6 +42,8 @@ internal static class SolutionOperations
         Action("StageAndUpgrade", Import, [Out("SolutionId", CustomApiType.Guid)]),
         Action("StageAndUpgradeAsync", Import, Job),
         Action("StageSolution", [In("CustomizationFile", CustomApiType.Binary)], [Out("StageSolutionResults", CustomApiType.StageSolutionResults)]),
+        Action("CloneAsPatch", Clone, [Out("SolutionId", CustomApiType.Guid)]),
+        Action("CloneAsSolution", Clone, [Out("SolutionId", CustomApiType.Guid)]),
         Action("DeleteAndPromote", [In("UniqueName", CustomApiType.String)], [Out("SolutionId", CustomApiType.Guid)]),
         Action("DeleteAndPromoteAsync", [In("UniqueName", CustomApiType.String)], [Out("AsyncOperationId", CustomApiType.Guid)]),
         Action("UninstallSolutionAsync", [In("SolutionUniqueName", CustomApiType.String)], [Out("AsyncOperationId", CustomApiType.Guid)]),

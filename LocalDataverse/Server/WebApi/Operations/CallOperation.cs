@@ -22,6 +22,7 @@ internal static class CallOperation
     /// <param name="set">The table of the set it is bound to; null for none.</param>
     public static async Task ActionAsync(WebApiCall call, CustomApiOperation operation, EntityReference? target, TableDefinition? set)
     {
+        DemandForeground(call);
         var request = new OrganizationRequest(operation.UniqueName);
         Bind(request, operation, target);
         using (var body = await call.ReadBodyAsync())
@@ -31,7 +32,7 @@ internal static class CallOperation
                 if (member.Name.Contains('@', StringComparison.Ordinal)) continue;
                 var parameter = operation.Parameters.FirstOrDefault(p => p.Name == member.Name)
                     ?? throw WebApiException.BadRequest($"The parameter '{member.Name}' in the request payload is not a valid parameter for the operation '{operation.UniqueName}'.");
-                request[parameter.Name] = new ParameterReader(call, set).Read(parameter, member.Value);
+                request[parameter.RequestParameter] = new ParameterReader(call, set).Read(parameter, member.Value);
             }
         }
         await AnswerAsync(call, operation, call.Execute(request));
@@ -40,14 +41,21 @@ internal static class CallOperation
     /// <summary>Calls a function with the parameters of the address.</summary>
     public static Task FunctionAsync(WebApiCall call, CustomApiOperation operation, EntityReference? target, IEnumerable<KeyValuePair<string, object?>> parameters)
     {
+        DemandForeground(call);
         var request = new OrganizationRequest(operation.UniqueName);
         Bind(request, operation, target);
         foreach (var (name, value) in parameters)
         {
             var parameter = operation.Parameters.First(p => p.Name == name);
-            request[name] = new ParameterReader(call, null).Read(parameter, value);
+            request[parameter.RequestParameter] = new ParameterReader(call, null).Read(parameter, value);
         }
         return AnswerAsync(call, operation, call.Execute(request));
+    }
+
+    /// <summary>Of rows the preference is passed over, as HTTP allows; an operation would become a background operation on the platform.</summary>
+    private static void DemandForeground(WebApiCall call)
+    {
+        if (call.Prefer.RespondAsync) throw WebApiException.NotSupported("background operations (Prefer: respond-async)");
     }
 
     private static void Bind(OrganizationRequest request, CustomApiOperation operation, EntityReference? target)
@@ -58,7 +66,7 @@ internal static class CallOperation
     private static Task AnswerAsync(WebApiCall call, CustomApiOperation operation, OrganizationResponse response)
     {
         if (operation.Properties.Count == 0) return call.NoContentAsync();
-        var rows = new RowWriter(call.Model, call.Prefer);
+        var rows = new RowWriter(call);
         return call.WriteJsonAsync(200, json =>
         {
             json.WriteStartObject();
@@ -66,7 +74,7 @@ internal static class CallOperation
             else if (OperationModel.SingleRowOf(operation) is { } only) WriteRows(call, json, rows, only, response);
             else WriteProperties(call, json, rows, operation, response);
             json.WriteEndObject();
-        });
+        }, MetadataLevel.Full);
     }
 
     private static void WriteRowToCreate(WebApiCall call, Utf8JsonWriter json, RowWriter rows, Entity row)
@@ -83,15 +91,19 @@ internal static class CallOperation
         var value = response.Results.TryGetValue(only.Name, out var found) ? found : null;
         json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#{set}{(only.Type == CustomApiType.Entity ? "/$entity" : "")}");
         if (value is Entity row) WriteMembers(json, rows, row, only);
-        if (value is not EntityCollection collection) return;
+        if (value is not EntityCollection and not EntityReferenceCollection) return;
         json.WriteStartArray("value");
-        foreach (var item in collection.Entities) WriteRow(json, rows, item, only);
+        if (value is EntityCollection collection)
+            foreach (var item in collection.Entities) WriteRow(json, rows, item, only);
+        if (value is EntityReferenceCollection references)
+            foreach (var item in references) rows.WriteReference(json, item);
         json.WriteEndArray();
     }
 
     private static void WriteProperties(WebApiCall call, Utf8JsonWriter json, RowWriter rows, CustomApiOperation operation, OrganizationResponse response)
     {
         json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#Microsoft.Dynamics.CRM.{operation.UniqueName}Response");
+        if (rows.NamesTypes) json.WriteString("@odata.type", $"#Microsoft.Dynamics.CRM.{operation.UniqueName}Response");
         foreach (var property in operation.Properties)
         {
             var value = response.Results.TryGetValue(property.Name, out var found) ? found : null;
@@ -128,8 +140,7 @@ internal static class CallOperation
                     StageResultWriter.Write(json, staged);
                     break;
                 default:
-                    json.WritePropertyName(property.Name);
-                    RowWriter.WriteValue(json, value, dateOnly: false);
+                    rows.WriteProperty(json, property.Name, value);
                     break;
             }
         }
@@ -145,7 +156,7 @@ internal static class CallOperation
     /// <summary>A row that may be of any table says of which it is.</summary>
     private static void WriteMembers(Utf8JsonWriter json, RowWriter rows, Entity row, CustomApiMember property)
     {
-        if (property.Table is null && rows.Knows(row.LogicalName)) json.WriteString("@odata.type", $"#Microsoft.Dynamics.CRM.{row.LogicalName}");
+        if (property.Table is null && !rows.NamesTypes && rows.Knows(row.LogicalName)) json.WriteString("@odata.type", $"#Microsoft.Dynamics.CRM.{row.LogicalName}");
         rows.WriteMembers(json, row, row.Attributes.Keys.ToList());
     }
 }

@@ -13,7 +13,7 @@ internal static class ReadAggregates
     public static Task AnswerAsync(WebApiCall call, TableDefinition table, ODataUriParser uri)
     {
         var groups = new PlanRunner(call).Retrieve(ApplyTranslator.Translate(call.Model, table, uri));
-        var writer = new RowWriter(call.Model, call.Prefer);
+        var writer = new RowWriter(call);
         return call.WriteJsonAsync(200, json =>
         {
             json.WriteStartObject();

@@ -35,7 +35,7 @@ internal static class ReadChanges
         if (uri.ParseSkipToken() is { } token) SkipToken.Apply(page, token);
         var changes = Retrieve(call, table, plan.Query.ColumnSet, page);
         if (call.Prefer.TrackChanges) call.Http.Response.Headers["Preference-Applied"] = "odata.track-changes";
-        await call.WriteJsonAsync(200, json => Write(call, json, plan, page, changes));
+        await call.WriteJsonAsync(200, json => Write(call, json, plan, page, changes), MetadataLevel.Full);
     }
 
     /// <summary>Answers with the number of changes since a delta link.</summary>
@@ -59,7 +59,7 @@ internal static class ReadChanges
     private static void Write(WebApiCall call, Utf8JsonWriter json, QueryPlan plan, PagingInfo page, BusinessEntityChanges changes)
     {
         var set = $"{call.ServiceRoot}$metadata#{plan.Table.EntitySetName}";
-        var writer = new RowWriter(call.Model, call.Prefer);
+        var writer = new RowWriter(call);
         json.WriteStartObject();
         json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#{ResultWriter.Context(plan)}{(Token(call) is null ? "" : "/$delta")}");
         if (!changes.MoreRecords) json.WriteString("@odata.deltaLink", ReadRows.Link(call, "$deltatoken", changes.DataToken));

@@ -18,7 +18,7 @@ internal static class ReadFetchXml
     {
         var rows = new PlanRunner(call).Retrieve(new FetchExpression(fetch));
         if (rows.EntityName is { Length: > 0 } name && name != table.LogicalName) throw WebApiException.BadRequest($"The fetchXml reads '{name}', not '{table.LogicalName}'.");
-        var writer = new RowWriter(call.Model, call.Prefer);
+        var writer = new RowWriter(call);
         await call.WriteJsonAsync(200, json =>
         {
             json.WriteStartObject();
@@ -39,7 +39,7 @@ internal static class ReadFetchXml
                 json.WriteBoolean("@Microsoft.Dynamics.CRM.morerecords", true);
             }
             json.WriteEndObject();
-        });
+        }, MetadataLevel.Full);
     }
 
     /// <summary>The page the query asked for; the engine has parsed the text before.</summary>

@@ -40,7 +40,7 @@ internal static class ReadRow
             json.WriteString("@odata.context", string.Create(CultureInfo.InvariantCulture, $"{call.ServiceRoot}$metadata#{ResultWriter.Context(plan)}/$entity"));
             new ResultWriter(call).WriteMembers(json, plan, row, expanded);
             json.WriteEndObject();
-        });
+        }, MetadataLevel.Full);
     }
 
     /// <summary>Reads the row's columns that a plan shows.</summary>

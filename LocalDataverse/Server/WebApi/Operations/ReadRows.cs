@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
-using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Query;
 using LocalDataverse.Server.WebApi.Rows;
 using Microsoft.OData.UriParser;
@@ -44,7 +43,7 @@ internal static class ReadRows
             json.WriteEndArray();
             if (result.Rows.MoreRecords && plan.Query.TopCount is null) json.WriteString("@odata.nextLink", NextLink(call, SkipToken.After(plan.Query.PageInfo, result.Rows.PagingCookie)));
             json.WriteEndObject();
-        });
+        }, MetadataLevel.Full);
     }
 
     private static void WriteSetMembers(WebApiCall call, Utf8JsonWriter json, bool counted, EntityCollection rows)
@@ -60,11 +59,8 @@ internal static class ReadRows
     {
         // $top is passed over when the client asks for pages ("Page results using OData", Microsoft Learn).
         if (call.Prefer.MaxPageSize is not null) query.TopCount = null;
-        if (query.TopCount is not null)
-        {
-            if (!query.PageInfo.ReturnTotalRecordCount) return;
-            throw WebApiException.BadRequest("$top can't be used together with $count.");
-        }
+        // With $count, which Microsoft advises against, all rows are counted that meet the filter (assumed, as OData has it).
+        if (query.TopCount is not null) return;
         query.PageInfo.PageNumber = 1;
         query.PageInfo.Count = call.Prefer.MaxPageSize ?? 5000;
         if (skipToken is not null) SkipToken.Apply(query.PageInfo, skipToken);

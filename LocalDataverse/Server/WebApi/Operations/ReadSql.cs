@@ -24,7 +24,7 @@ internal static class ReadSql
         if (paged) SetPage(query.Fetch, page, call.Prefer.MaxPageSize ?? 5000);
         var rows = new PlanRunner(call).Retrieve(new FetchExpression(query.Fetch.ToString(SaveOptions.DisableFormatting)));
         if (call.Prefer.MaxPageSize is { } size) call.Http.Response.Headers["Preference-Applied"] = $"odata.maxpagesize={size.ToString(CultureInfo.InvariantCulture)}";
-        var writer = new RowWriter(call.Model, call.Prefer);
+        var writer = new RowWriter(call);
         return call.WriteJsonAsync(200, json =>
         {
             json.WriteStartObject();

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Query;
+using LocalDataverse.Server.WebApi.Rows;
 using Microsoft.OData.UriParser;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -26,7 +27,7 @@ internal static class RelatedRowsRequest
             case "GET" when single:
                 return ReadSingleAsync(call, uri, row, relationship);
             case "GET":
-                var parent = row.KeyAttributes.Count == 0 ? row : Resolve(call, row, table.PrimaryIdColumn).ToEntityReference();
+                var parent = Parent(call, table, row);
                 return ReadRows.AnswerAsync(call, related, uri, query => RelatedRows.Restrict(query, relationship, fromMany, parent, related));
             case "POST" when !relationship.IsManyToMany && !fromMany:
                 return WriteRow.CreateAsync(call, related, uri, created => created[relationship.ReferencingColumn] = row);
@@ -40,7 +41,7 @@ internal static class RelatedRowsRequest
     {
         var (relationship, fromMany) = call.Model.Navigation(table, navigation.NavigationProperty.Name);
         var related = call.Model.TableOf(navigation.EdmType);
-        var parent = row.KeyAttributes.Count == 0 ? row : Resolve(call, row, table.PrimaryIdColumn).ToEntityReference();
+        var parent = Parent(call, table, row);
         return CountRows.AnswerAsync(call, related, uri, query => RelatedRows.Restrict(query, relationship, fromMany, parent, related));
     }
 
@@ -50,19 +51,46 @@ internal static class RelatedRowsRequest
         var (relationship, fromMany) = call.Model.Navigation(table, navigation.NavigationProperty.Name);
         var related = call.Model.TableOf(navigation.EdmType);
         if (fromMany && !relationship.IsManyToMany)
-            return (Resolve(call, row, relationship.ReferencingColumn).GetAttributeValue<EntityReference>(relationship.ReferencingColumn) is { } target && target.LogicalName == related.LogicalName ? [target.Id] : [], true);
+            return (Lookup(call, row, relationship.ReferencingColumn) is { } target && target.LogicalName == related.LogicalName ? [target.Id] : [], true);
         var query = new QueryTranslator(call.Model).Translate(related, uri).Query;
         query.ColumnSet = new ColumnSet(false);
-        RelatedRows.Restrict(query, relationship, fromMany, row.KeyAttributes.Count == 0 ? row : Resolve(call, row, table.PrimaryIdColumn).ToEntityReference(), related);
+        RelatedRows.Restrict(query, relationship, fromMany, Parent(call, table, row), related);
         return (new PlanRunner(call).Retrieve(query).Entities.Select(e => e.Id).ToList(), false);
+    }
+
+    /// <summary>The row that a single-valued property leads to; null when there is none.</summary>
+    public static EntityReference? Target(WebApiCall call, TableDefinition table, EntityReference row, NavigationPropertySegment navigation)
+    {
+        if (table.TryGetColumn(navigation.NavigationProperty.Name, out var owner) && owner.Type == ColumnType.Owner) return Lookup(call, row, owner.LogicalName);
+        var (relationship, _) = call.Model.Navigation(table, navigation.NavigationProperty.Name);
+        // A lookup that may point to several tables has a property for each: another table's row isn't there for this one.
+        return Lookup(call, row, relationship.ReferencingColumn) is { } target && target.LogicalName == relationship.ReferencedTable ? target : null;
+    }
+
+    /// <summary>The row of a collection that a key names.</summary>
+    /// <exception cref="WebApiException">404: it isn't among the related rows.</exception>
+    public static EntityReference Member(WebApiCall call, TableDefinition table, EntityReference row, NavigationPropertySegment navigation, KeySegment segment)
+    {
+        var (relationship, fromMany) = call.Model.Navigation(table, navigation.NavigationProperty.Name);
+        var (related, key) = (call.Model.TableOf(navigation.EdmType), ReferenceReader.OfKey(call.Model, segment));
+        var query = new QueryExpression(related.LogicalName) { ColumnSet = new ColumnSet(false), TopCount = 1 };
+        if (key.KeyAttributes.Count == 0) query.Criteria.AddCondition(related.PrimaryIdColumn, ConditionOperator.Equal, key.Id);
+        foreach (var (column, value) in key.KeyAttributes) query.Criteria.AddCondition(column, ConditionOperator.Equal, value is EntityReference other ? other.Id : value);
+        RelatedRows.Restrict(query, relationship, fromMany, Parent(call, table, row), related);
+        return new PlanRunner(call).Retrieve(query).Entities.Select(e => e.ToEntityReference()).FirstOrDefault()
+            ?? throw new WebApiException(404, "0x80040217", $"Entity '{related.LogicalName}' With Id = {key.Id} Does Not Exist");
     }
 
     private static Task ReadSingleAsync(WebApiCall call, ODataUriParser uri, EntityReference row, RelationshipDefinition relationship)
     {
-        var target = Resolve(call, row, relationship.ReferencingColumn).GetAttributeValue<EntityReference>(relationship.ReferencingColumn);
+        var target = Lookup(call, row, relationship.ReferencingColumn);
         // A lookup that may point to several tables has a property for each: another table's row isn't there for this one.
         return target is null || target.LogicalName != relationship.ReferencedTable ? call.NoContentAsync() : ReadRow.AnswerAsync(call, target, uri);
     }
+
+    private static EntityReference? Lookup(WebApiCall call, EntityReference row, string column) => Resolve(call, row, column).GetAttributeValue<EntityReference>(column);
+
+    private static EntityReference Parent(WebApiCall call, TableDefinition table, EntityReference row) => row.KeyAttributes.Count == 0 ? row : Resolve(call, row, table.PrimaryIdColumn).ToEntityReference();
 
     private static Entity Resolve(WebApiCall call, EntityReference row, string column) =>
         ((RetrieveResponse)call.Execute(new RetrieveRequest { Target = row, ColumnSet = new ColumnSet(column) })).Entity;

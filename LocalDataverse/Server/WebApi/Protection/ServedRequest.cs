@@ -3,25 +3,20 @@ using System;
 namespace LocalDataverse.Server.WebApi.Protection;
 
 /// <summary>A request that counts for its user's limits.</summary>
-internal sealed class ServedRequest
+internal sealed class ServedRequest(Guid user, DateTimeOffset at, long started)
 {
-    private readonly TimeProvider _clock;
-    private readonly long _started;
-    private long _ticks;
-
-    public ServedRequest(TimeProvider clock)
-    {
-        _clock = clock;
-        _started = clock.GetTimestamp();
-        At = clock.GetUtcNow();
-    }
+    /// <summary>The user.</summary>
+    public Guid User { get; } = user;
 
     /// <summary>When it began.</summary>
-    public DateTimeOffset At { get; }
+    public DateTimeOffset At { get; } = at;
+
+    /// <summary>The clock's timestamp of then.</summary>
+    public long Started { get; } = started;
 
     /// <summary>How long it took; nothing while it runs.</summary>
-    public TimeSpan Took => TimeSpan.FromTicks(System.Threading.Volatile.Read(ref _ticks));
+    public TimeSpan Took { get; set; }
 
-    /// <summary>It was answered.</summary>
-    public void End() => System.Threading.Volatile.Write(ref _ticks, _clock.GetElapsedTime(_started).Ticks);
+    /// <summary>It began so long ago that it doesn't count any more.</summary>
+    public bool Forgotten { get; set; }
 }

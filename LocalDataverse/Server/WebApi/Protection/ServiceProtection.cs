@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Threading;
 using LocalDataverse.Server.WebApi.Errors;
 using Microsoft.AspNetCore.Http;
@@ -14,11 +13,11 @@ namespace LocalDataverse.Server.WebApi.Protection;
 internal sealed class ServiceProtection
 {
     private const int RequestLimit = 6000;
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(20), Window = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(20);
 
     private readonly Lock _lock = new();
     private readonly TimeProvider _clock;
-    private readonly Dictionary<Guid, Queue<ServedRequest>> _served = [];
+    private readonly Dictionary<Guid, ServedRequests> _served = [];
     private readonly List<(ScriptedRefusal Refusal, int Left)> _scripted = [];
 
     public ServiceProtection(TimeProvider clock) => _clock = clock;
@@ -40,9 +39,15 @@ internal sealed class ServiceProtection
     /// <summary>Counts a user's request, which begins now.</summary>
     public ServedRequest Begin(Guid user)
     {
-        var request = new ServedRequest(_clock);
-        lock (_lock) Served(user).Enqueue(request);
+        var request = new ServedRequest(user, _clock.GetUtcNow(), _clock.GetTimestamp());
+        lock (_lock) Served(user).Add(request);
         return request;
+    }
+
+    /// <summary>The request was answered.</summary>
+    public void End(ServedRequest request)
+    {
+        lock (_lock) Served(request.User).End(request, _clock.GetElapsedTime(request.Started));
     }
 
     /// <summary>Tells a user what remains, and refuses the request where that was ordered.</summary>
@@ -54,7 +59,7 @@ internal sealed class ServiceProtection
         {
             var served = Served(user);
             response.Headers["x-ms-ratelimit-burst-remaining-xrm-requests"] = Math.Max(0, RequestLimit - served.Count).ToString(CultureInfo.InvariantCulture);
-            response.Headers["x-ms-ratelimit-time-remaining-xrm-requests"] = Math.Max(0, (TimeLimit - TimeSpan.FromTicks(served.Sum(s => s.Took.Ticks))).TotalSeconds).ToString("N2", CultureInfo.InvariantCulture);
+            response.Headers["x-ms-ratelimit-time-remaining-xrm-requests"] = Math.Max(0, (TimeLimit - served.Took).TotalSeconds).ToString("N2", CultureInfo.InvariantCulture);
             refusal = Take(user);
         }
         if (refusal is null) return;
@@ -68,10 +73,10 @@ internal sealed class ServiceProtection
         };
     }
 
-    private Queue<ServedRequest> Served(Guid user)
+    private ServedRequests Served(Guid user)
     {
         if (!_served.TryGetValue(user, out var served)) _served[user] = served = new();
-        while (served.TryPeek(out var first) && first.At + Window < _clock.GetUtcNow()) served.Dequeue();
+        served.Forget(_clock.GetUtcNow());
         return served;
     }
 

@@ -97,7 +97,9 @@ internal sealed class FilterTranslator
         if (constant.Value is null)
         {
             if (op is not (ConditionOperator.Equal or ConditionOperator.NotEqual)) throw WebApiException.BadRequest("null can only be compared with eq and ne.");
-            AddCondition(filter, left, op == ConditionOperator.Equal ? ConditionOperator.Null : ConditionOperator.NotNull);
+            var empty = op == ConditionOperator.Equal ? ConditionOperator.Null : ConditionOperator.NotNull;
+            if (left is SingleNavigationNode navigation) filter.Conditions.Add(Lookup(navigation, empty));
+            else AddCondition(filter, left, empty);
             return;
         }
         if (left is SingleValueFunctionCallNode && constant.Value is bool flag)
@@ -182,13 +184,29 @@ internal sealed class FilterTranslator
         filter.Conditions.Add(alias is null ? new ConditionExpression(column.LogicalName, op, values) : new ConditionExpression(alias, column.LogicalName, op, values));
     }
 
+    /// <summary>A condition of the lookup behind a single-valued property: the property is null where the lookup is.</summary>
+    private ConditionExpression Lookup(SingleNavigationNode navigation, ConditionOperator op)
+    {
+        var (alias, table) = navigation.Source is SingleNavigationNode path ? _paths.Resolve(path) : (null, _table);
+        var name = navigation.NavigationProperty.Name;
+        var column = table.TryGetColumn(name, out var owner) && owner.Type == ColumnType.Owner ? owner.LogicalName : _model.Navigation(table, name).Relationship.ReferencingColumn;
+        return alias is null ? new ConditionExpression(column, op) : new ConditionExpression(alias, column, op);
+    }
+
     private (string? Alias, ColumnDefinition Column) Resolve(QueryNode node)
     {
         if (Unwrap(node) is not SingleValuePropertyAccessNode property) throw WebApiException.NotSupported($"'{node.Kind}' on the left of a comparison in $filter");
-        var (alias, table) = property.Source is SingleNavigationNode navigation ? _paths.Resolve(navigation) : (null, _table);
-        return table.TryGetColumn(EdmNames.ColumnOf(property.Property.Name), out var column)
+        // iscustomizable/Value: what is stored of a managed property.
+        if (property is { Property.Name: "Value", Source: SingleComplexNode managed }) return Column(managed.Source, managed.Property.Name);
+        return Column(property.Source, property.Property.Name);
+    }
+
+    private (string? Alias, ColumnDefinition Column) Column(QueryNode source, string property)
+    {
+        var (alias, table) = source is SingleNavigationNode navigation ? _paths.Resolve(navigation) : (null, _table);
+        return table.TryGetColumn(EdmNames.ColumnOf(property), out var column)
             ? (alias, column)
-            : throw NoProperty(property.Property.Name, table);
+            : throw NoProperty(property, table);
     }
 
     private static WebApiException NoProperty(string name, TableDefinition table) => WebApiException.BadRequest($"Could not find a property named '{name}' on type 'Microsoft.Dynamics.CRM.{table.LogicalName}'.");

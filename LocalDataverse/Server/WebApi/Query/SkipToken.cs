@@ -24,7 +24,8 @@ internal static class SkipToken
     {
         try
         {
-            var cookie = XElement.Parse(token);
+            // Public clients put a slash at the end of the link; what follows the cookie is passed over (assumed).
+            var cookie = XElement.Parse(token[..(token.LastIndexOf('>') + 1)]);
             page.PageNumber = (int)cookie.Attribute("pagenumber")!;
             page.PagingCookie = WebUtility.UrlDecode(WebUtility.UrlDecode((string)cookie.Attribute("pagingcookie")!));
         }

@@ -42,6 +42,8 @@ internal sealed partial class ParameterReader
                 CustomApiType.Entity => Row(parameter, json),
                 CustomApiType.EntityCollection => new EntityCollection(json.EnumerateArray().Select(e => Row(parameter, e)).ToList()) { EntityName = _set?.LogicalName },
                 CustomApiType.EntityReference => Reference(parameter, json),
+                CustomApiType.RowId => Reference(parameter, json).Id,
+                CustomApiType.RowIds => json.EnumerateArray().Select(e => Reference(parameter, e).Id).ToArray(),
                 CustomApiType.Float => json.GetDouble(),
                 CustomApiType.Integer => json.GetInt32(),
                 CustomApiType.Money => new Money(json.GetDecimal()),
@@ -92,7 +94,8 @@ internal sealed partial class ParameterReader
     {
         if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty("@odata.id", out var address)) return ReferenceReader.Read(_call, address.GetString()!);
         var table = TableOf(parameter, json);
-        return json.TryGetProperty(table.PrimaryIdColumn, out var id)
+        // The key of users and teams is that of their base type, too.
+        return json.TryGetProperty(table.PrimaryIdColumn, out var id) || table.LogicalName is "systemuser" or "team" && json.TryGetProperty("ownerid", out id)
             ? new EntityReference(table.LogicalName, id.GetGuid())
             // The platform's text (PLATFORM-FACTS 2.4).
             : throw WebApiException.BadRequest("EdmEntityObject passed should have the key property value set.");

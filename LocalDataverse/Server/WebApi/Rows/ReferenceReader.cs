@@ -17,7 +17,9 @@ internal static class ReferenceReader
     public static EntityReference Read(WebApiCall call, string address)
     {
         if (address.StartsWith('$')) address = ContentReferences.Resolve(address, call.ContentIds);
-        var relative = address.StartsWith(call.ServiceRoot.AbsoluteUri, StringComparison.OrdinalIgnoreCase) ? address[call.ServiceRoot.AbsoluteUri.Length..] : address.TrimStart('/');
+        // From the host's root on it means the same.
+        var prefix = new[] { call.ServiceRoot.AbsoluteUri, call.ServiceRoot.AbsolutePath }.FirstOrDefault(p => address.StartsWith(p, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var relative = address[prefix.Length..].TrimStart('/');
         if (!Uri.TryCreate(relative, UriKind.Relative, out var uri)) throw WebApiException.BadRequest($"'{address}' is not an address of this organisation.");
         var path = UriParsers.Create(call, uri).ParsePath(call.Model, relative);
         if (path.LastSegment is KeySegment key && path.Count == 2) return OfKey(call.Model, key);

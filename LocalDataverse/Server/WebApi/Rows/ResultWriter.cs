@@ -18,7 +18,7 @@ internal sealed class ResultWriter
     public ResultWriter(WebApiCall call)
     {
         _call = call;
-        _rows = new RowWriter(call.Model, call.Prefer);
+        _rows = new RowWriter(call);
     }
 
     /// <summary>Writes a row's members and expanded properties into an object that is open.</summary>

@@ -96,7 +96,12 @@ internal sealed class RowReader
             : throw new InvalidOperationException($"Relationship '{relationship.SchemaName}' leads to no table.");
         if (single != (json.ValueKind == JsonValueKind.Object)) throw WebApiException.BadRequest($"'{relationship.SchemaName}' of '{table.LogicalName}' must be {(single ? "an object" : "an array of objects")}.");
         var rows = new EntityCollection { EntityName = other.LogicalName };
-        foreach (var item in single ? [json] : json.EnumerateArray().ToArray()) rows.Entities.Add(Read(other, item));
+        foreach (var item in single ? [json] : json.EnumerateArray().ToArray())
+        {
+            // It would be taken for a new row.
+            if (item.TryGetProperty("@odata.id", out _)) throw WebApiException.NotSupported($"'@odata.id' of a row inside of another one; name the row with '…{Bind}'");
+            rows.Entities.Add(Read(other, item));
+        }
         var key = new Relationship(relationship.SchemaName);
         if (relationship.ReferencedTable == relationship.ReferencingTable) key.PrimaryEntityRole = fromMany ? EntityRole.Referencing : EntityRole.Referenced;
         row.RelatedEntities[key] = rows;

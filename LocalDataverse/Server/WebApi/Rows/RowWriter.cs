@@ -17,12 +17,17 @@ internal sealed class RowWriter
     private const string NavigationProperty = "Microsoft.Dynamics.CRM.associatednavigationproperty";
     private readonly WebApiModel _model;
     private readonly PreferHeader _prefer;
+    private readonly FullMetadata? _full;
 
-    public RowWriter(WebApiModel model, PreferHeader prefer)
+    public RowWriter(WebApiCall call)
     {
-        _model = model;
-        _prefer = prefer;
+        _model = call.Model;
+        _prefer = call.Prefer;
+        _full = call.Metadata == MetadataLevel.Full ? new FullMetadata(call) : null;
     }
+
+    /// <summary>Every row tells of which table it is.</summary>
+    public bool NamesTypes => _full is not null;
 
     /// <summary>Writes a row's members into an object that is open; the caller closes it.</summary>
     /// <param name="json">The writer.</param>
@@ -35,7 +40,9 @@ internal sealed class RowWriter
             WriteOpen(json, row);
             return;
         }
+        _full?.WriteIdentity(json, table, row.Id);
         if (row.RowVersion is { } version) json.WriteString("@odata.etag", $"W/\"{version}\"");
+        if (_full is not null) FullMetadata.WriteEditLink(json, table, row.Id);
         foreach (var column in Columns(table, row, selected))
         {
             if (EdmTypes.Of(column) is null && column.Type != ColumnType.ManagedProperty) continue;
@@ -43,9 +50,11 @@ internal sealed class RowWriter
             if (column.LogicalName == table.PrimaryIdColumn && row.Id == Guid.Empty) continue;
             var value = column.LogicalName == table.PrimaryIdColumn ? row.Id : row.GetAttributeValue<object>(column.LogicalName);
             Annotate(json, table, row, column, value);
+            if (_full is not null && value is not null) FullMetadata.WriteType(json, EdmNames.PropertyOf(column), EdmTypes.Of(column));
             json.WritePropertyName(EdmNames.PropertyOf(column));
             WriteValue(json, value, column.DateOnly);
         }
+        _full?.WriteLinks(json, table, row.Id);
     }
 
     /// <summary>Writes the members of a row that isn't stored: what a client would send to create it.</summary>
@@ -146,6 +155,14 @@ internal sealed class RowWriter
         json.WriteStartObject();
         WriteMembers(json, row, null);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes a property of an answer that is no row.</summary>
+    public void WriteProperty(Utf8JsonWriter json, string name, object? value)
+    {
+        if (_full is not null && OpenType(value) is { } type) json.WriteString($"{name}@odata.type", type);
+        json.WritePropertyName(name);
+        WriteValue(json, value, dateOnly: false);
     }
 
     private static string? OpenType(object? value) => value switch

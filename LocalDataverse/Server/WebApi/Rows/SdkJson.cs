@@ -1,5 +1,7 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using LocalDataverse.Server.WebApi.Errors;
@@ -20,6 +22,7 @@ internal static class SdkJson
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (json.ValueKind == JsonValueKind.Null) return null;
         if (type == typeof(EntityReference)) return reference(json);
+        if (type == typeof(object)) return ReadObject(json);
         if (type.IsEnum) return json.ValueKind == JsonValueKind.Number ? Enum.ToObject(type, json.GetInt64()) : Enum.Parse(type, json.GetString()!);
         if (SdkMembers.ItemOf(type) is { } item)
         {
@@ -33,11 +36,38 @@ internal static class SdkJson
         foreach (var member in json.EnumerateObject())
         {
             if (member.Name.Contains('@', StringComparison.Ordinal)) continue;
-            var property = SdkMembers.Properties(type).FirstOrDefault(p => p.Name == member.Name && p.CanWrite)
+            var property = SdkMembers.Properties(type).FirstOrDefault(p => p.Name == member.Name && (p.CanWrite || SdkMembers.ItemOf(p.PropertyType) is not null))
                 ?? throw WebApiException.BadRequest($"The property '{member.Name}' does not exist on type 'Microsoft.Dynamics.CRM.{type.Name}'.");
-            property.SetValue(value, Read(member.Value, property.PropertyType, reference));
+            // The SDK's own lists are there from the beginning.
+            if (property.GetValue(value) is not IList { IsFixedSize: false } list) property.SetValue(value, Read(member.Value, property.PropertyType, reference));
+            else if (member.Value.ValueKind != JsonValueKind.Null) Fill(list, member.Value, SdkMembers.ItemOf(property.PropertyType)!, reference);
         }
         return value;
+    }
+
+    private static void Fill(IList list, JsonElement json, Type item, Func<JsonElement, EntityReference> reference)
+    {
+        foreach (var element in json.EnumerateArray()) list.Add(Read(element, item, reference));
+    }
+
+    /// <summary>A value of any type: a text with the name of the .NET type it stands for.</summary>
+    private static object? ReadObject(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("Type", out var name) || !json.TryGetProperty("Value", out var value)) throw WebApiException.BadRequest("A value of any type must be an object with 'Type' and 'Value'.");
+        if (value.ValueKind == JsonValueKind.Null) return null;
+        var text = value.ToString();
+        return name.GetString() switch
+        {
+            "System.String" => text,
+            "System.Guid" => Guid.Parse(text),
+            "System.DateTime" => JsonValues.Time(text),
+            "System.Boolean" => bool.Parse(text),
+            "System.Int32" => int.Parse(text, CultureInfo.InvariantCulture),
+            "System.Int64" => long.Parse(text, CultureInfo.InvariantCulture),
+            "System.Decimal" => decimal.Parse(text, CultureInfo.InvariantCulture),
+            "System.Double" => double.Parse(text, CultureInfo.InvariantCulture),
+            var other => throw WebApiException.NotSupported($"values of the type '{other}'"),
+        };
     }
 
     /// <summary>Writes a value.</summary>
@@ -63,6 +93,11 @@ internal static class SdkJson
             case IEnumerable dictionary when SdkMembers.DictionaryOf(dictionary.GetType()) is not null:
                 WriteDictionary(json, dictionary, rows);
                 break;
+            case IEnumerable<object> list when SdkMembers.ItemOf(list.GetType()) == typeof(object):
+                json.WriteStartArray();
+                foreach (var item in list) WriteObject(json, item);
+                json.WriteEndArray();
+                break;
             case IEnumerable list:
                 json.WriteStartArray();
                 foreach (var item in list) Write(json, item, rows);
@@ -78,6 +113,14 @@ internal static class SdkJson
                 json.WriteEndObject();
                 break;
         }
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, object value)
+    {
+        json.WriteStartObject();
+        json.WriteString("Type", value.GetType().FullName);
+        json.WriteString("Value", value is DateTime time ? time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture));
+        json.WriteEndObject();
     }
 
     private static void WriteDictionary(Utf8JsonWriter json, IEnumerable dictionary, RowWriter rows)

@@ -19,7 +19,7 @@ namespace LocalDataverse.Testing;
 internal sealed class NodeWorkspace
 {
     private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan RunLimit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan RunLimit = TimeSpan.FromMinutes(5);
     private static readonly string[] NetworkErrors = ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "network"];
 
     private NodeWorkspace(string folder) => Folder = folder;
@@ -34,7 +34,6 @@ internal sealed class NodeWorkspace
     public static async Task<NodeWorkspace> PrepareAsync(string folderName = "node")
     {
         await RequireAsync("node");
-        await RequireAsync("npm");
         var source = Path.Combine(AppContext.BaseDirectory, folderName);
         var lockFile = await File.ReadAllBytesAsync(Path.Combine(source, "package-lock.json"), TestContext.Current.CancellationToken);
         var target = Path.Combine(AppContext.BaseDirectory, $"{folderName}-workspace-{Convert.ToHexStringLower(SHA256.HashData(lockFile))[..12]}");
@@ -49,13 +48,14 @@ internal sealed class NodeWorkspace
         var marker = Path.Combine(target, ".installed");
         if (!File.Exists(marker))
         {
+            await RequireAsync("npm");
             await InstallAsync(target);
             await File.WriteAllTextAsync(marker, "", TestContext.Current.CancellationToken);
         }
         return new NodeWorkspace(target);
     }
 
-    /// <summary>Runs a script and gives what it wrote to its standard output. The test fails when the script doesn't exit with 0 within a minute.</summary>
+    /// <summary>Runs a script and gives what it wrote to its standard output. The test fails when the script doesn't exit with 0 within some minutes.</summary>
     public async Task<string> RunAsync(string script, params string[] arguments)
     {
         var (exitCode, output, error) = await StartAsync("node", Folder, RunLimit, [script, .. arguments]);
@@ -65,7 +65,7 @@ internal sealed class NodeWorkspace
 
     private static async Task InstallAsync(string folder)
     {
-        var (exitCode, output, error) = await StartAsync("npm", folder, InstallLimit, ["ci", "--ignore-scripts", "--prefer-offline"]);
+        var (exitCode, output, error) = await StartAsync("npm", folder, InstallLimit, ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"]);
         if (exitCode == 0)
             return;
         if (NetworkErrors.Any(code => error.Contains(code, StringComparison.Ordinal)))

@@ -14,7 +14,7 @@ namespace LocalDataverse.Broker.Tests.Support;
 /// <summary>A client that knows AMQP but nothing of Service Bus, on AMQPNetLite.</summary>
 internal sealed class AmqpClient : IAsyncDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     private readonly Connection _connection;
     private int _links;

@@ -8,7 +8,7 @@ namespace LocalDataverse.Broker.Tests.Support;
 /// <summary>Waits for a condition, with a limit.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     public static async Task<T> GetAsync<T>(Func<Task<T>> read, Func<T, bool> condition)
     {

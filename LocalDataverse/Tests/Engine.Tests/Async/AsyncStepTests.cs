@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Xunit;
 
 namespace LocalDataverse.Engine.Tests.Async;
@@ -53,6 +54,44 @@ public sealed class AsyncStepTests
         Assert.Equal("Async Ltd", context.PostEntityImages["AsynchronousStepPrimaryName"]["name"]);
         Assert.Equal((1, false, job.Id), (context.ParentContext.Mode, context.ParentContext.IsInTransaction, context.ParentContext.OperationId));
         Assert.Equal(["name"], ((Entity)context.ParentContext.InputParameters["Target"]).Attributes.Keys);
+    }
+
+    [Fact]
+    public async Task It_has_the_images_of_every_row_of_a_multiple_message()
+    {
+        await using var test = new TestOrganization();
+        var seen = new List<string>();
+        test.Step("UpdateMultiple", "account", 40, p => seen.AddRange(p.Context.PreEntityImagesCollection.Zip(p.Context.PostEntityImagesCollection,
+            (pre, post) => $"{pre["row"]["name"]} {post["row"]["name"]} {pre["row"].FormattedValues.Count}")), InBackground with { Images = [("row", 2, "name,statecode")] });
+        Guid[] accounts = [test.CreateAccount("One"), test.CreateAccount("Two")];
+        var rows = accounts.Select(id => new Entity("account", id) { ["name"] = "New" }).ToList();
+
+        test.Admin.Execute(new UpdateMultipleRequest { Targets = new EntityCollection(rows) { EntityName = "account" } });
+        await test.DrainAsync();
+
+        Assert.Equal(["One New 0", "Two New 0"], seen);
+    }
+
+    [Fact]
+    public async Task A_chain_of_jobs_is_a_loop_within_an_hour_only()
+    {
+        await using var test = new TestOrganization();
+        var depths = new List<int>();
+        test.Step("Update", "account", 40, p =>
+        {
+            depths.Add(p.Context.Depth);
+            if (depths.Count < 12) p.Service().Update(new Entity("account", p.Target.Id) { ["name"] = $"Round {depths.Count}" });
+        }, InBackground);
+
+        test.Admin.Update(new Entity("account", test.CreateAccount()) { ["name"] = "First" });
+        await test.DrainAsync();
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8], depths);
+
+        depths.Clear();
+        test.Admin.Update(new Entity("account", test.CreateAccount()) { ["name"] = "First" });
+        test.Clock.Advance(TimeSpan.FromHours(1));
+        await test.DrainAsync();
+        Assert.Equal(1, depths[0]);
     }
 
     [Fact]
@@ -177,7 +216,7 @@ public sealed class AsyncStepTests
 
         test.CreateAccount();
 
-        await done.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await done.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         await test.DrainAsync();
         Assert.Equal((3, 30), States(test.Rows("asyncoperation").Single()));
     }

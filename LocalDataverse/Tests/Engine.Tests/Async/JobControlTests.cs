@@ -143,6 +143,20 @@ public sealed class JobControlTests
         Assert.Contains($"Only the asynchronous service writes '{column}'", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Only_a_completed_job_can_be_deleted()
+    {
+        await using var test = new TestOrganization();
+        test.Admin.Execute(new ExecuteAsyncRequest { Request = new OrganizationRequest("WhoAmI") });
+        var id = Job(test).Id;
+
+        Assert.Equal(PlatformErrorCodes.InvalidArgument, TestOrganization.Fault(() => test.Admin.Delete("asyncoperation", id)).ErrorCode);
+        await test.DrainAsync();
+        test.Admin.Delete("asyncoperation", id);
+
+        Assert.Empty(test.Rows("asyncoperation"));
+    }
+
     private static void Change(TestOrganization test, int state, int status) =>
         test.Admin.Update(new Entity("asyncoperation", Job(test).Id) { ["statecode"] = new OptionSetValue(state), ["statuscode"] = new OptionSetValue(status) });
 

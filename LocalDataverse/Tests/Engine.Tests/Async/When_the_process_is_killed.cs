@@ -52,6 +52,7 @@ public sealed class When_the_process_is_killed
         try
         {
             Assert.Equal("begun", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+            Assert.Contains("is open already", Assert.Throws<IOException>(() => new TestOrganization(o => o.DataDirectory = folder)).Message, StringComparison.Ordinal);
         }
         finally
         {

@@ -127,6 +127,25 @@ public sealed class RollupColumnTests
     }
 
     [Fact]
+    public async Task A_sum_of_more_than_64_bits_stops_only_its_row()
+    {
+        await using var test = With(ColumnType.BigInt, FormulaText.Rollup("account", "parentaccountid", "Sum", "test_big"));
+        test.AddColumns("account", new ColumnDefinition { LogicalName = "test_big", SchemaName = "test_big", Type = ColumnType.BigInt });
+        Ensure(test);
+        var (large, small) = (test.CreateAccount(), test.CreateAccount());
+        foreach (var (parent, number) in new[] { (large, long.MaxValue), (large, long.MaxValue), (small, 7L) })
+            test.Admin.Create(new Entity("account") { ["test_big"] = number, ["parentaccountid"] = new EntityReference("account", parent) });
+
+        Assert.Equal(PlatformErrorCodes.ValueOutOfRange, TestOrganization.Fault(() => Calculate(test, large)).ErrorCode);
+        await HoursAsync(test, 1);
+
+        Assert.Equal(7L, test.Admin.Retrieve("account", small, new ColumnSet(Column))[Column]);
+        var job = test.Rows("asyncoperation").Single();
+        Assert.Contains($"'{Column}' of {large}", (string)job["message"], StringComparison.Ordinal);
+        Assert.Equal(1, job.GetAttributeValue<OptionSetValue>("statecode").Value);
+    }
+
+    [Fact]
     public async Task The_job_goes_on_after_a_run_that_failed()
     {
         await using var test = With(ColumnType.Integer, "<no formula");

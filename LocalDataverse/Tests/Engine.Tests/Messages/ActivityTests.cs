@@ -54,6 +54,25 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public async Task Parties_may_be_given_as_an_array()
+    {
+        await using var test = new TestOrganization();
+        var contact = test.Admin.Create(new Entity("contact") { ["lastname"] = "One" });
+        object? seen = null;
+        test.Step("Create", "phonecall", 20, p =>
+        {
+            seen = p.Target["to"];
+            p.Target["from"] = new[] { Party("systemuser", test.Organization.AdministratorId) };
+        });
+
+        var id = test.Admin.Create(new Entity("phonecall") { ["subject"] = "Call", ["to"] = new[] { Party("contact", contact) } });
+
+        Assert.Equal(contact, Assert.Single(Assert.IsType<EntityCollection>(seen).Entities).GetAttributeValue<EntityReference>("partyid").Id);
+        Assert.Equal(contact, To(test, id).Single().GetAttributeValue<EntityReference>("partyid").Id);
+        Assert.Single(test.Admin.Retrieve("phonecall", id, new ColumnSet("from")).GetAttributeValue<EntityCollection>("from").Entities);
+    }
+
+    [Fact]
     public async Task Parties_are_found_by_a_query_and_go_with_their_activity()
     {
         await using var test = new TestOrganization();
@@ -165,6 +184,21 @@ public sealed class ActivityTests
         Assert.Contains("sender", TestOrganization.Fault(() => test.Admin.Execute(request)).Message, StringComparison.Ordinal);
         test.Admin.Update(new Entity("email", id) { ["from"] = Parties(Party("systemuser", test.Organization.AdministratorId)) });
         Assert.Contains("recipient", TestOrganization.Fault(() => test.Admin.Execute(request)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Notes_change_their_owner_and_go_with_the_row_they_are_of()
+    {
+        await using var test = new TestOrganization();
+        var account = new EntityReference("account", test.CreateAccount());
+        var owner = new EntityReference("systemuser", test.Organization.CreateUser("New Owner", "System Administrator"));
+        var note = test.Admin.Create(new Entity("annotation") { ["subject"] = "Note", ["objectid"] = account });
+
+        test.Admin.Execute(new AssignRequest { Target = account, Assignee = owner });
+
+        Assert.Equal(owner.Id, test.Admin.Retrieve("annotation", note, new ColumnSet("ownerid")).GetAttributeValue<EntityReference>("ownerid").Id);
+        test.Admin.Delete("account", account.Id);
+        Assert.Empty(test.Rows("annotation"));
     }
 
     [Fact]

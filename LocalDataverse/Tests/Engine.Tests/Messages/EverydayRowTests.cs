@@ -56,6 +56,62 @@ public sealed class EverydayRowTests
     }
 
     [Fact]
+    public async Task No_choices_are_none_and_each_counts_once()
+    {
+        await using var test = new TestOrganization();
+        test.AddColumns("account", new ColumnDefinition
+        {
+            LogicalName = "test_options", SchemaName = "test_Options", Type = ColumnType.MultiSelectPicklist, Options = [new OptionDefinition { Value = 1 }, new OptionDefinition { Value = 2 }],
+        });
+        var none = test.Admin.Create(new Entity("account") { ["test_options"] = new OptionSetValueCollection() });
+        var twice = test.Admin.Create(new Entity("account") { ["test_options"] = new OptionSetValueCollection([new OptionSetValue(2), new OptionSetValue(2)]) });
+        var query = new QueryExpression("account");
+        query.Criteria.AddCondition("test_options", ConditionOperator.Null);
+
+        Assert.Equal(none, test.Admin.RetrieveMultiple(query).Entities.Single().Id);
+        Assert.Equal(2, Assert.Single(test.Admin.Retrieve("account", twice, new ColumnSet("test_options")).GetAttributeValue<OptionSetValueCollection>("test_options")).Value);
+    }
+
+    [Fact]
+    public async Task A_number_has_its_types_limits_where_its_column_has_none()
+    {
+        await using var test = new TestOrganization();
+        test.AddColumns(
+            "account",
+            new ColumnDefinition { LogicalName = "test_decimal", SchemaName = "test_Decimal", Type = ColumnType.Decimal },
+            new ColumnDefinition { LogicalName = "test_double", SchemaName = "test_Double", Type = ColumnType.Double });
+        (string Column, object Most, object TooMuch)[] limits =
+            [("test_decimal", 100000000000m, 100000000001m), ("test_double", -100000000000.0, -1e300), ("revenue", new Money(922337203685477), new Money(922337203685478))];
+
+        foreach (var (column, most, tooMuch) in limits)
+        {
+            test.Admin.Create(new Entity("account") { [column] = most });
+            Assert.Equal(PlatformErrorCodes.ValueOutOfRange, TestOrganization.Fault(() => test.Admin.Create(new Entity("account") { [column] = tooMuch })).ErrorCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_row_has_one_id()
+    {
+        await using var test = new TestOrganization();
+        var id = test.CreateAccount();
+
+        foreach (var write in new Action[] { () => test.Admin.Update(Two(id)), () => test.Admin.Create(Two(Guid.NewGuid())) })
+        {
+            var fault = TestOrganization.Fault(write);
+            Assert.Equal((PlatformErrorCodes.UnExpected, "Entity Id must be the same as the value set in property bag."), (fault.ErrorCode, fault.Message));
+        }
+
+        static Entity Two(Guid id)
+        {
+            var row = new Entity("account", id) { ["name"] = "Two" };
+            row.Attributes["accountid"] = Guid.NewGuid();
+            row.Id = id;
+            return row;
+        }
+    }
+
+    [Fact]
     public async Task A_row_is_read_with_its_id_and_without_its_empty_columns()
     {
         await using var test = new TestOrganization();

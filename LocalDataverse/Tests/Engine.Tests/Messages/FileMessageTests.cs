@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.ServiceModel;
 using System.Text;
 using System.Threading.Tasks;
@@ -14,7 +15,6 @@ namespace LocalDataverse.Engine.Tests.Messages;
 /// <summary>Files in blocks ("Use file column data", Microsoft Learn).</summary>
 public sealed class FileMessageTests : IAsyncLifetime
 {
-    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 1, 2, 3];
     private readonly TestOrganization _test = new();
     private readonly EntityReference _row;
 
@@ -73,17 +73,46 @@ public sealed class FileMessageTests : IAsyncLifetime
     }
 
     [Fact]
-    public void AnImage_IsSetWithItsRowOrInBlocks()
+    public void AFile_IsARowOfFileattachment_AsLongAsItIsThere()
     {
-        _test.Admin.Update(new Entity("account", _row.Id) { ["tst_image"] = Png });
-        Assert.Equal(Png, Download("tst_image", 100));
+        var token = Begin("tst_file");
+        var first = Commit(token, Upload(token, "x"));
+        token = Begin("tst_file");
+        var second = Commit(token, Upload(token, "longer"));
 
+        var row = _test.Rows("fileattachment").Single();
+        Assert.NotEqual(first.FileId, second.FileId);
+        Assert.Equal((second.FileId, "hello.txt", "text/plain", 6L, "account", "tst_file"), (row.Id, row["filename"], row["mimetype"], row["filesizeinbytes"], row["objecttypecode"], row["regardingfieldname"]));
+        Assert.Equal(_row.Id, row.GetAttributeValue<EntityReference>("objectid").Id);
+        Assert.Equal(PlatformErrorCodes.SdkEntityDoesNotSupportMessage, Fault(() => _test.Admin.Delete("fileattachment", row.Id)).ErrorCode);
+        var user = _test.Organization.CreateService(_test.Organization.CreateUser("Basic", "Basic User"));
+        Assert.Equal(PlatformErrorCodes.PrivilegeDenied, Fault(() => user.RetrieveMultiple(new QueryExpression("fileattachment"))).ErrorCode);
+
+        _test.Admin.Execute(new DeleteFileRequest { FileId = second.FileId });
+        Assert.Empty(_test.Rows("fileattachment"));
+    }
+
+    [Fact]
+    public void ABlockedExtensionOrMediaType_IsRefused()
+    {
+        Assert.Equal(PlatformErrorCodes.AttachmentBlocked, Fault(() => _test.Admin.Execute(new InitializeFileBlocksUploadRequest { Target = _row, FileAttributeName = "tst_file", FileName = "Run.EXE" })).ErrorCode);
+
+        _test.Admin.Update(new Entity("organization", _test.Organization.Id) { ["blockedmimetypes"] = "text/plain" });
+        var token = Begin("tst_file");
+        var block = Upload(token, "x");
+        Assert.Equal(PlatformErrorCodes.MimeTypeBlocked, Fault(() => Commit(token, block)).ErrorCode);
+        Assert.Empty(_test.Rows("fileattachment"));
+    }
+
+    [Fact]
+    public void AnImage_IsSetInBlocksToo()
+    {
         var token = Begin("tst_image");
         var id = Convert.ToBase64String([1]);
-        _test.Admin.Execute(new UploadBlockRequest { FileContinuationToken = token, BlockId = id, BlockData = [.. Png, 4] });
+        _test.Admin.Execute(new UploadBlockRequest { FileContinuationToken = token, BlockId = id, BlockData = TestImages.Png(30, 20) });
         Commit(token, id);
 
-        Assert.Equal([.. Png, 4], Download("tst_image", 100));
+        Assert.Equal(20, TestImages.Look(_test.Admin.Retrieve("account", _row.Id, new ColumnSet("tst_image")).GetAttributeValue<byte[]>("tst_image")).Width);
     }
 
     [Fact]
@@ -94,7 +123,7 @@ public sealed class FileMessageTests : IAsyncLifetime
         Assert.Equal(PlatformErrorCodes.AttachmentInvalidFileSize, Fault(() => Commit(token, block)).ErrorCode);
 
         Assert.Equal(PlatformErrorCodes.ProcessImageFailure, Fault(() => _test.Admin.Update(new Entity("account", _row.Id) { ["tst_image"] = "text"u8.ToArray() })).ErrorCode);
-        Assert.Contains("too big", Fault(() => _test.Admin.Update(new Entity("account", _row.Id) { ["tst_image"] = (byte[])[.. Png, .. new byte[1024]] })).Message, StringComparison.Ordinal);
+        Assert.Contains("too big", Fault(() => _test.Admin.Update(new Entity("account", _row.Id) { ["tst_image"] = (byte[])[.. TestImages.Png(1, 1), .. new byte[1024]] })).Message, StringComparison.Ordinal);
         Assert.Contains("tst_file", Fault(() => _test.Admin.Update(new Entity("account", _row.Id) { ["tst_file"] = Guid.NewGuid() })).Message, StringComparison.Ordinal);
     }
 

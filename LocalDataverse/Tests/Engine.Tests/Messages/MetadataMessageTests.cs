@@ -232,15 +232,6 @@ public sealed class MetadataMessageTests : IAsyncDisposable
     }
 
     [Fact]
-    public void Definitions_cannot_be_written()
-    {
-        var fault = TestOrganization.Fault(() => _test.Admin.Execute(new CreateEntityRequest { Entity = new EntityMetadata { SchemaName = "test_X" } }));
-
-        Assert.Equal(PlatformErrorCodes.SdkEntityDoesNotSupportMessage, fault.ErrorCode);
-        Assert.Contains("CreateEntity", fault.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Languages_are_the_base_language_and_those_that_are_enabled()
     {
         Assert.Equal([1033], ((RetrieveProvisionedLanguagesResponse)_test.Admin.Execute(new RetrieveProvisionedLanguagesRequest())).RetrieveProvisionedLanguages);

@@ -141,26 +141,6 @@ public sealed class RowMessageTests
         Assert.Equal(PlatformErrorCodes.ConcurrencyVersionNotProvided, TestOrganization.Fault(() => test.Admin.Execute(stale)).ErrorCode);
     }
 
-    [Fact]
-    public async Task State_and_status_complete_each_other()
-    {
-        await using var test = new TestOrganization();
-        var id = test.CreateAccount();
-
-        test.Admin.Update(new Entity("account", id) { ["statuscode"] = new OptionSetValue(2) });
-        Assert.Equal((1, 2), States());
-        test.Admin.Execute(new OrganizationRequest("SetState") { ["EntityMoniker"] = new EntityReference("account", id), ["State"] = new OptionSetValue(0), ["Status"] = new OptionSetValue(-1) });
-        Assert.Equal((0, 1), States());
-        var wrong = new Entity("account", id) { ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(2) };
-        Assert.Equal(PlatformErrorCodes.InvalidStateCodeStatusCode, TestOrganization.Fault(() => test.Admin.Update(wrong)).ErrorCode);
-
-        (int, int) States()
-        {
-            var row = test.Admin.Retrieve("account", id, new ColumnSet("statecode", "statuscode"));
-            return (row.GetAttributeValue<OptionSetValue>("statecode").Value, row.GetAttributeValue<OptionSetValue>("statuscode").Value);
-        }
-    }
-
     [Theory]
     [InlineData(CascadeBehavior.NoCascade, "")]
     [InlineData(CascadeBehavior.Cascade, "active inactive other")]

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Xunit;
@@ -18,8 +19,7 @@ public sealed partial class When_a_project_uses_the_package : IDisposable
     public async Task Should_open_an_organisation_in_it()
     {
         var feed = Path.Combine(_folder.FullName, "feed");
-        foreach (var project in Sdk) await PackAsync(project, feed, "-p:TargetFrameworks=net10.0", "-p:NoWarn=NU5128");
-        await PackAsync("Engine/LocalDataverse.Engine.csproj", feed);
+        await PackAsync(feed);
         var version = Version().Match(Path.GetFileName(Directory.GetFiles(feed, "LocalDataverse.Engine.*.nupkg")[0])).Groups[1].Value;
         await WriteAsync("nuget.config", $"""
             <configuration>
@@ -54,9 +54,22 @@ public sealed partial class When_a_project_uses_the_package : IDisposable
 
     private Task WriteAsync(string name, string text) => File.WriteAllTextAsync(Path.Combine(_folder.FullName, name), text, TestContext.Current.CancellationToken);
 
-    /// <summary>Packs what the tests were built with, for the one framework they run on.</summary>
-    private static async Task PackAsync(string project, string feed, params string[] more) =>
-        await RunAsync(["pack", Path.Combine(Root(), "LocalDataverse", project), "--no-build", "-c", Configuration(), "-o", feed, "-nologo", "-v:q", .. more]);
+    /// <summary>Packs what the tests were built with, for the one framework they run on; in one build, for each start of one takes seconds.</summary>
+    private async Task PackAsync(string feed)
+    {
+        var packing = $"NoBuild=true;_IsPacking=true;Configuration={Configuration()};PackageOutputPath={feed}";
+        await WriteAsync("Pack.proj", $"""
+            <Project>
+              <Target Name="Pack">
+                <MSBuild Projects="{string.Join(';', Sdk.Select(In))}" Targets="Pack" Properties="{packing};TargetFrameworks=net10.0;NoWarn=NU5128" />
+                <MSBuild Projects="{In("Engine/LocalDataverse.Engine.csproj")}" Targets="Pack" Properties="{packing}" />
+              </Target>
+            </Project>
+            """);
+        await RunAsync("msbuild", Path.Combine(_folder.FullName, "Pack.proj"), "-t:Pack", "-nologo", "-v:q");
+
+        static string In(string project) => Path.Combine(Root(), "LocalDataverse", project);
+    }
 
     private static async Task<string> RunAsync(params string[] arguments)
     {

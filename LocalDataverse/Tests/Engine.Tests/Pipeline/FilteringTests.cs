@@ -53,6 +53,22 @@ public sealed class FilteringTests
     }
 
     [Fact]
+    public async Task A_state_set_by_its_message_raises_both_messages_and_one_set_by_an_update_neither()
+    {
+        await using var test = new TestOrganization();
+        var ran = new List<string>();
+        foreach (var message in new[] { "SetState", "SetStateDynamicEntity", "Update" })
+            test.Step(message, "account", 40, p => ran.Add($"{p.Context.MessageName} {string.Join(',', p.Context.InputParameters.Keys)}"));
+        var account = new EntityReference("account", test.CreateAccount());
+
+        test.Admin.Execute(new OrganizationRequest("SetState") { ["EntityMoniker"] = account, ["State"] = new OptionSetValue(1), ["Status"] = new OptionSetValue(2) });
+        Assert.Equal(["Update Target", "SetState EntityMoniker,State,Status", "SetStateDynamicEntity EntityMoniker,State,Status"], ran);
+        ran.Clear();
+        test.Admin.Update(new Entity("account", account.Id) { ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(1) });
+        Assert.Equal(["Update Target"], ran);
+    }
+
+    [Fact]
     public async Task An_update_raises_the_multiple_event_with_one_row_and_the_other_way_round()
     {
         await using var test = new TestOrganization();

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Tests.Support;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Xunit;
 
@@ -77,6 +79,7 @@ public sealed class ImageTests
 
     [Theory]
     [InlineData("SetState")]
+    [InlineData("SetStateDynamicEntity")]
     [InlineData("Assign")]
     public async Task Messages_of_their_own_have_both_images(string message)
     {
@@ -91,10 +94,10 @@ public sealed class ImageTests
         }, new StepOptions { Images = [("row", 2, "statecode,ownerid")] });
         var id = new EntityReference("account", test.CreateAccount());
 
-        if (message == "SetState") test.Admin.Execute(new OrganizationRequest("SetState") { ["EntityMoniker"] = id, ["State"] = new OptionSetValue(1), ["Status"] = new OptionSetValue(2) });
+        if (message != "Assign") test.Admin.Execute(new OrganizationRequest("SetState") { ["EntityMoniker"] = id, ["State"] = new OptionSetValue(1), ["Status"] = new OptionSetValue(2) });
         else test.Admin.Execute(new OrganizationRequest("Assign") { ["Target"] = id, ["Assignee"] = new EntityReference("systemuser", user) });
 
-        Assert.Equal(message == "SetState" ? (0, 1) : (0, 0), state);
+        Assert.Equal(message == "Assign" ? (0, 0) : (0, 1), state);
         Assert.Equal((test.Organization.AdministratorId, message == "Assign" ? user : test.Organization.AdministratorId), owner);
     }
 
@@ -133,4 +136,39 @@ public sealed class ImageTests
 
         Assert.Equal(code, fault.ErrorCode);
     }
+
+    [Fact]
+    public async Task An_image_names_a_parameter_of_its_message_and_itself()
+    {
+        await using var test = new TestOrganization();
+        var step = test.Step("Update", "account", 20, _ => { }, new StepOptions { Images = [("known", 0, null)] });
+
+        var misnamed = TestOrganization.Fault(() => test.Admin.Create(Image(step, "row", "EntityMoniker")));
+        Assert.Equal((PlatformErrorCodes.InvalidArgument, "Message property name 'EntityMoniker' is not valid on message Update."), (misnamed.ErrorCode, misnamed.Message));
+        Assert.Equal(PlatformErrorCodes.InvalidArgument, TestOrganization.Fault(() => test.Admin.Create(Image(step, null, "Target"))).ErrorCode);
+        var later = new Entity("sdkmessageprocessingstepimage", test.Rows("sdkmessageprocessingstepimage").Single().Id) { ["imagetype"] = new OptionSetValue(2) };
+        Assert.Equal(PlatformErrorCodes.PreEventDoesNotSupportPostImage, TestOrganization.Fault(() => test.Admin.Update(later)).ErrorCode);
+    }
+
+    [Fact]
+    public async Task Of_a_merge_there_are_images_of_both_rows()
+    {
+        await using var test = new TestOrganization();
+        string? seen = null;
+        var step = test.Step("Merge", "account", 40, p => seen = $"{p.Context.PreEntityImages["stays"]["name"]} {p.Context.PreEntityImages["goes"]["name"]}", new StepOptions { Images = [("stays", 0, "name")] });
+        test.Admin.Create(Image(step, "goes", "SubordinateId"));
+
+        test.Admin.Execute(new MergeRequest { Target = new EntityReference("account", test.CreateAccount("One")), SubordinateId = test.CreateAccount("Two") });
+
+        Assert.Equal("One Two", seen);
+    }
+
+    private static Entity Image(Guid step, string? alias, string property) => new("sdkmessageprocessingstepimage")
+    {
+        ["sdkmessageprocessingstepid"] = new EntityReference("sdkmessageprocessingstep", step),
+        ["name"] = "image",
+        ["entityalias"] = alias,
+        ["imagetype"] = new OptionSetValue(0),
+        ["messagepropertyname"] = property,
+    };
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
@@ -29,6 +30,16 @@ public sealed class NestedOperationTests
         Assert.True(nested);
         Assert.Empty(test.Rows("task"));
         Assert.Empty(test.Rows("account"));
+    }
+
+    [Fact]
+    public async Task A_fault_says_when_it_happened()
+    {
+        await using var test = new TestOrganization();
+
+        var fault = TestOrganization.Fault(() => test.Admin.Delete("account", Guid.NewGuid()));
+
+        Assert.Equal(test.Organization.Clock.GetUtcNow().UtcDateTime, fault.Timestamp, TimeSpan.FromSeconds(1));
     }
 
     [Fact]

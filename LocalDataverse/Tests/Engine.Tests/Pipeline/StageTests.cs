@@ -64,14 +64,15 @@ public sealed class StageTests
     }
 
     [Fact]
-    public async Task A_variable_of_pre_validation_is_found_in_the_parent_context()
+    public async Task A_variable_of_pre_validation_is_found_in_the_parent_context_only()
     {
         await using var test = new TestOrganization();
-        object? inParent = null, inOwn = "unset", shared = null;
+        object? inParent = null, inOwn = "unset", early = "unset", shared = null;
         test.Step("Create", "account", 10, p => p.Context.SharedVariables["from10"] = "hello");
         test.Step("Create", "account", 20, p =>
         {
             inParent = p.Context.ParentContext.SharedVariables["from10"];
+            early = p.Context.SharedVariables.Contains("from10");
             inOwn = p.Context.SharedVariables.Contains("from20");
             p.Context.SharedVariables["from20"] = "world";
         });
@@ -79,7 +80,7 @@ public sealed class StageTests
 
         test.CreateAccount();
 
-        Assert.Equal(("hello", (object)false, "world"), ((string)inParent!, inOwn, (string)shared!));
+        Assert.Equal(("hello", false, false, "world"), (inParent, early, inOwn, shared));
     }
 
     [Fact]
@@ -167,6 +168,31 @@ public sealed class StageTests
         Assert.Equal("account", nested.ParentContext.ParentContext.PrimaryEntityName);
         Assert.Equal(40, nested.ParentContext.ParentContext.Stage);
         Assert.Equal(outer.RequestId, outer.OperationId);
+    }
+
+    [Theory]
+    [InlineData("eventhandler")]
+    [InlineData("plugintypeid")]
+    public async Task A_step_of_the_fewest_columns_is_whole(string handler)
+    {
+        await using var test = new TestOrganization();
+        var whole = new ColumnSet("sdkmessageid", "sdkmessagefilterid", "eventhandler", "plugintypeid", "mode", "supporteddeployment");
+        var other = test.Admin.Retrieve("sdkmessageprocessingstep", test.Step("Create", "account", 20, p => p.Target["name"] = "By the step"), whole);
+        test.Admin.Delete("sdkmessageprocessingstep", other.Id);
+        var id = test.Admin.Create(new Entity("sdkmessageprocessingstep")
+        {
+            ["name"] = "Few",
+            ["sdkmessageid"] = other["sdkmessageid"],
+            ["sdkmessagefilterid"] = other["sdkmessagefilterid"],
+            ["stage"] = new OptionSetValue(20),
+            ["rank"] = 1,
+            [handler] = new EntityReference("plugintype", test.ProbeType()),
+        });
+
+        var step = test.Admin.Retrieve("sdkmessageprocessingstep", id, whole);
+
+        Assert.Equal((test.ProbeType(), test.ProbeType()), (step.GetAttributeValue<EntityReference>("eventhandler").Id, step.GetAttributeValue<EntityReference>("plugintypeid").Id));
+        Assert.Equal((0, 0), (step.GetAttributeValue<OptionSetValue>("mode").Value, step.GetAttributeValue<OptionSetValue>("supporteddeployment").Value));
     }
 
     [Fact]

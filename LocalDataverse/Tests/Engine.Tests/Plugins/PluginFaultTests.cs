@@ -141,6 +141,35 @@ public sealed class PluginFaultTests
         Assert.Empty(test.Rows("contact"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Time_does_not_count_when_a_debugger_is_attached(bool fromTheStart)
+    {
+        var attached = fromTheStart;
+        await using var test = new TestOrganization(o => o.DebuggerAttached = () => attached);
+        test.Step("Create", "account", 20, p =>
+        {
+            attached = true;
+            test.Clock.Advance(TimeSpan.FromMinutes(10));
+            p.Service().Create(new Entity("contact") { ["lastname"] = "Looked at" });
+        });
+        test.Step("Create", "account", 40, _ =>
+        {
+            attached = false;
+            test.Clock.Advance(TimeSpan.FromMinutes(10));
+        });
+        test.Step("Create", "account", 40, p => p.Service().Create(new Entity("contact") { ["lastname"] = "Afterwards" }), new StepOptions { Rank = 2 });
+
+        test.CreateAccount();
+
+        Assert.Equal(2, test.Rows("contact").Count);
+        // The next operation has a limit again.
+        test.Step("Create", "lead", 20, _ => test.Clock.Advance(TimeSpan.FromMinutes(10)));
+        test.Step("Create", "lead", 40, _ => { });
+        Assert.Equal(PlatformErrorCodes.SandboxClientPluginTimeout, TestOrganization.Fault(() => test.Admin.Create(new Entity("lead") { ["lastname"] = "x", ["subject"] = "x" })).ErrorCode);
+    }
+
     [Fact]
     public async Task The_trace_log_survives_the_rollback()
     {
@@ -181,5 +210,19 @@ public sealed class PluginFaultTests
         TestOrganization.Fault(() => test.CreateAccount());
 
         Assert.Equal(rows, test.Rows("plugintracelog").Count);
+    }
+
+    [Fact]
+    public async Task The_setting_counts_from_the_moment_it_is_changed()
+    {
+        await using var test = new TestOrganization();
+        test.Step("Create", "account", 40, _ => { });
+        foreach (var setting in (int[])[2, 0, 2])
+        {
+            test.Admin.Update(new Entity("organization", test.Organization.Id) { ["plugintracelogsetting"] = new OptionSetValue(setting) });
+            test.CreateAccount();
+        }
+
+        Assert.Equal(2, test.Rows("plugintracelog").Count);
     }
 }

@@ -28,6 +28,22 @@ public sealed class FetchFeatureTests
         Assert.Equal(expected, row.GetAttributeValue<AliasedValue>("n").Value);
     }
 
+    [Theory]
+    [InlineData("sum", "<filter><condition attribute='name' operator='null'/></filter>")]
+    [InlineData("avg", "<filter><condition attribute='name' operator='null'/></filter>")]
+    [InlineData("min", "")]
+    [InlineData("max", "")]
+    public async Task An_aggregate_of_nothing_is_an_aliased_null(string aggregate, string filter)
+    {
+        await using var test = Accounts(null, null);
+
+        var row = Fetch(test, $"<fetch aggregate='true'><entity name='account'><attribute name='numberofemployees' alias='n' aggregate='{aggregate}'/><attribute name='accountid' alias='all' aggregate='count'/>{filter}</entity></fetch>").Single();
+
+        var value = row.GetAttributeValue<AliasedValue>("n");
+        Assert.Equal(("account", "numberofemployees", null), (value.EntityLogicalName, value.AttributeLogicalName, value.Value));
+        Assert.Equal(filter.Length == 0 ? 2 : 0, row.GetAttributeValue<AliasedValue>("all").Value);
+    }
+
     [Fact]
     public async Task Only_a_count_of_a_column_can_be_distinct()
     {

@@ -42,11 +42,26 @@ public sealed class HierarchyTests
         Assert.Equal("Deep", test.Admin.RetrieveMultiple(query).Entities.Single()["name"]);
     }
 
-    [Fact]
-    public async Task A_circle_ends()
+    [Theory]
+    [InlineData("A")]
+    [InlineData("A11")]
+    public async Task A_row_does_not_stand_below_itself(string parent)
     {
         await using var test = Tree();
-        test.Admin.Update(new Entity("account", Id(test, "A")) { ["parentaccountid"] = new EntityReference("account", Id(test, "A11")) });
+        var row = new Entity("account", Id(test, "A")) { ["parentaccountid"] = new EntityReference("account", Id(test, parent)) };
+
+        Assert.Contains("would create a loop in the hierarchy of 'account'", TestOrganization.Fault(() => test.Admin.Update(row)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_circle_that_is_there_ends()
+    {
+        await using var test = Tree();
+        using (var session = test.Organization.Store.OpenSession())
+        {
+            session.Update(new Entity("account", Id(test, "A")) { ["parentaccountid"] = new EntityReference("account", Id(test, "A11")) });
+            session.Commit();
+        }
         var query = new QueryExpression("account") { ColumnSet = new ColumnSet("name") };
         query.Criteria.AddCondition("accountid", ConditionOperator.Under, Id(test, "A"));
 

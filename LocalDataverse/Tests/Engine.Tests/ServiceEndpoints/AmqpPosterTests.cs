@@ -6,6 +6,7 @@ using Amqp;
 using LocalDataverse.Broker;
 using LocalDataverse.Engine.ServiceEndpoints;
 using LocalDataverse.Engine.Tests.ServiceEndpoints.Support;
+using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Xrm.Sdk;
 using Xunit;
 
@@ -61,14 +62,14 @@ public sealed class AmqpPosterTests : IDisposable
     [Fact]
     public async Task A_post_goes_through_again_when_the_broker_is_back()
     {
-        var broker = await Start(new QueueOptions("erp"));
-        var port = broker.Port;
-        var endpoint = Endpoint(port);
+        using var port = new ReservedPort();
+        var broker = await Start(new QueueOptions("erp"), port.Number);
+        var endpoint = Endpoint(port.Number);
         _posters.Post(endpoint, TestContexts.Update(), Message);
         await broker.DisposeAsync();
         var error = Assert.Throws<ServiceEndpointException>(() => _posters.Post(endpoint, TestContexts.Update(), Message));
         Assert.True(error.Transient, error.Message);
-        await using var again = await Start(new QueueOptions("erp"), port);
+        await using var again = await Start(new QueueOptions("erp"), port.Number);
         _posters.Post(endpoint, TestContexts.Update(), Message);
         Assert.Equal(1, (await again.GetCountsAsync("erp", TestContext.Current.CancellationToken)).Active);
     }
@@ -155,7 +156,7 @@ public sealed class AmqpPosterTests : IDisposable
             var messages = new Message[count];
             for (var i = 0; i < count; i++)
             {
-                messages[i] = await receiver.ReceiveAsync(TimeSpan.FromSeconds(10));
+                messages[i] = await receiver.ReceiveAsync(TimeSpan.FromMinutes(1));
                 Assert.NotNull(messages[i]);
                 receiver.Accept(messages[i]);
             }

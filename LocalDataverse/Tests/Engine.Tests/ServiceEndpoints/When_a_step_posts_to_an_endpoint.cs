@@ -44,7 +44,7 @@ public sealed class When_a_step_posts_to_an_endpoint
 
         var connection = await Connection.Factory.CreateAsync(new Address("127.0.0.1", broker.Port, "RootManageSharedAccessKey", Key, "/", "amqp"));
         var receiver = new ReceiverLink(new Session(connection), "test", "erp");
-        using var message = await receiver.ReceiveAsync(TimeSpan.FromSeconds(10));
+        using var message = await receiver.ReceiveAsync(TimeSpan.FromMinutes(1));
         Assert.NotNull(message);
         var body = Encoding.UTF8.GetString((byte[])message.Body);
         Assert.Contains($"\"PrimaryEntityId\":\"{account}\"", body, StringComparison.Ordinal);

@@ -112,6 +112,8 @@ public sealed class PluginImportTests
     [InlineData("<SdkMessageId>20bebb1b-ea3e-db11-86a7-000a3a5473e8</SdkMessageId>", "<SdkMessageName>tst_Nothing</SdkMessageName>", "the message tst_Nothing")]
     [InlineData("11111111-0000-0000-0000-000000000002</PluginTypeId>", "22222222-0000-0000-0000-000000000002</PluginTypeId>", "runs the plug-in type")]
     [InlineData("<EventHandlerTypeCode>4602<", "<EventHandler>{33333333-0000-0000-0000-000000000002}</EventHandler><EventHandlerTypeCode>4618<", "posts to the service endpoint")]
+    [InlineData("<ImageType>0<", "<ImageType>3<", "does not support this image type")]
+    [InlineData("<MessagePropertyName>Target<", "<MessagePropertyName>Targets<", "Message property name 'Targets' is not valid on message Update.")]
     public void A_step_that_can_not_work_fails_the_import(string from, string to, string expected) =>
         Refused(With(TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello"), Step().Replace(from, to, StringComparison.Ordinal)), expected);
 

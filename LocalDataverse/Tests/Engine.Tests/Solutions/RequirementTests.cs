@@ -31,6 +31,18 @@ public sealed class RequirementTests
     }
 
     [Theory]
+    [InlineData("type=\"61\" schemaName=\"msdyn_/Images/AppModule_Default_Icon.png\" solution=\"AppModuleWebResources (2.5)\"", true)]
+    [InlineData("type=\"SettingDefinition\" displayName=\"App channel\" solution=\"msdyn_AppFrameworkInfraExtensions (1.0.0.10)\" id.uniquename=\"AppChannel\"", true)]
+    [InlineData("type=\"61\" schemaName=\"abc_/icon.svg\" solution=\"Icons (1.0)\"", false)]
+    [InlineData("type=\"90\" schemaName=\"Microsoft.PowerFx.Evaluator\" solution=\"msft_PowerfxRuleSolution (1.0.0.62)\" id=\"{462b3e8f-beb4-4981-9b87-a60c2162a9f7}\"", false)]
+    public void What_every_environment_has_is_no_matter_and_what_is_only_shown_is_a_row(string required, bool complete)
+    {
+        var report = new SolutionBuilder { MissingDependencies = $"<MissingDependency><Required {required} /><Dependent type=\"80\" schemaName=\"a\" /></MissingDependency>" }.ImportIntoNew();
+        Assert.Equal(complete, report.Complete);
+        Assert.Single(report.Components, c => c.Kind == "MissingDependency");
+    }
+
+    [Theory]
     [InlineData("type=\"91\" displayName=\"Acme\" id=\"{99999999-0000-0000-0000-000000000001}\" solution=\"Other (1.0)\"", "PluginAssembly Acme of the solution Other (1.0)")]
     [InlineData("type=\"95\" displayName=\"Queue\" id=\"{99999999-0000-0000-0000-000000000001}\"", "ServiceEndpoint Queue")]
     [InlineData("type=\"380\" schemaName=\"tst_Url\"", "EnvironmentVariableDefinition tst_Url")]

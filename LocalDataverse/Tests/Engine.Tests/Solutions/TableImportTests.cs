@@ -4,6 +4,7 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
 namespace LocalDataverse.Engine.Tests.Solutions;
@@ -81,6 +82,63 @@ public sealed class TableImportTests
         Assert.Equal("1.0", after.Columns["tst_number"].IntroducedVersion);
         Assert.Equal(["tst_number"], after.Keys.Single().Columns);
         Assert.Contains(store.Table("solutioncomponent"), c => c.GetAttributeValue<OptionSetValue>("componenttype").Value == 2);
+    }
+
+    [Fact]
+    public void A_table_with_notes_and_activities_has_them_like_the_tables_of_the_platform()
+    {
+        using var store = new TestStore();
+        Reservation().ImportInto(store);
+        Assert.False(store.Metadata.TryGetRelationship("contoso_reservation_Tasks", out _));
+        var builder = SampleTables.Reservation(xml => xml.Replace("</entity>", "<IsActivityParty>1</IsActivityParty><HasRelatedNotes>True</HasRelatedNotes><HasRelatedActivities>True</HasRelatedActivities></entity>", StringComparison.Ordinal));
+        builder.Version = "1.1";
+        builder.ImportInto(store);
+        builder.Version = "1.2";
+        builder.ImportInto(store);
+        foreach (var (name, navigation) in new[]
+        {
+            ("contoso_reservation_Annotations", "objectid_contoso_reservation"), ("contoso_reservation_ActivityPointers", "regardingobjectid_contoso_reservation"),
+            ("contoso_reservation_Tasks", "regardingobjectid_contoso_reservation_task"), ("contoso_reservation_Emails", "regardingobjectid_contoso_reservation_email"),
+            ("contoso_reservation_PhoneCalls", "regardingobjectid_contoso_reservation_phonecall"), ("contoso_reservation_ActivityParties", "partyid_contoso_reservation"),
+        })
+        {
+            Assert.True(store.Metadata.TryGetRelationship(name, out var relationship), name);
+            Assert.Equal((name, navigation), (relationship.ReferencedNavigationProperty, relationship.ReferencingNavigationProperty));
+        }
+        var (reservation, task) = WithTask(store);
+        var note = store.Admin.Create(new Entity("annotation") { ["subject"] = "N", ["objectid"] = new EntityReference("contoso_reservation", reservation) });
+        Assert.Equal(task, store.Single("activitypointer", "regardingobjectid", reservation).Id);
+        var email = store.Admin.Create(new Entity("email") { ["to"] = new EntityCollection([new Entity("activityparty") { ["partyid"] = new EntityReference("contoso_reservation", reservation) }]) });
+        Assert.Equal(reservation, store.Admin.Retrieve("email", email, new ColumnSet("to")).GetAttributeValue<EntityCollection>("to").Entities.Single().GetAttributeValue<EntityReference>("partyid").Id);
+
+        store.Admin.Delete("contoso_reservation", reservation);
+
+        Assert.Empty(store.Table("task"));
+        Assert.Empty(store.Table("annotation", "annotationid", note));
+    }
+
+    [Fact]
+    public void Tasks_of_a_table_go_with_it()
+    {
+        using var store = new TestStore();
+        var builder = SampleTables.Reservation(xml => xml.Replace("</entity>", "<HasRelatedActivities>True</HasRelatedActivities></entity>", StringComparison.Ordinal));
+        builder.Managed = "1";
+        builder.ImportInto(store);
+        WithTask(store);
+
+        store.Admin.Delete("solution", store.Single("solution", "uniquename", "Test").Id);
+
+        Assert.False(store.Metadata.TryGetTable("contoso_reservation", out _));
+        Assert.Empty(store.Table("task"));
+        Assert.True(store.Metadata.TryGetTable("task", out var tasks));
+        Assert.DoesNotContain("contoso_reservation", tasks.Columns["regardingobjectid"].Targets);
+        Assert.False(store.Metadata.TryGetRelationship("contoso_reservation_Tasks", out _));
+    }
+
+    private static (Guid Reservation, Guid Task) WithTask(TestStore store)
+    {
+        var reservation = store.Admin.Create(new Entity("contoso_reservation") { ["contoso_name"] = "R" });
+        return (reservation, store.Admin.Create(new Entity("task") { ["subject"] = "T", ["regardingobjectid"] = new EntityReference("contoso_reservation", reservation) }));
     }
 
     [Fact]

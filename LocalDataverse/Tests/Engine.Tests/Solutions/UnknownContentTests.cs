@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
@@ -107,6 +108,7 @@ public sealed class UnknownContentTests
     {
         using var store = new TestStore();
         var step = WholeSolution.Step("account", "").Replace("20bebb1b", "00bebb1b", StringComparison.Ordinal).Replace("Update of account", "Associate of any Entity", StringComparison.Ordinal).Replace("<PrimaryEntity>account</PrimaryEntity>", "", StringComparison.Ordinal);
+        step = Regex.Replace(step, "<SdkMessageProcessingStepImages>.*</SdkMessageProcessingStepImages>", "");
         var report = new SolutionBuilder().Node(WholeSolution.Assembly).Node(step).File($"PluginAssemblies/Acme-{WholeSolution.AssemblyId}/Acme.dll", TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello")).ImportInto(store);
         Assert.True(report.Complete, string.Join('\n', report.Components.Where(c => !c.Done)));
         Assert.Equal(store.Single("sdkmessage", "name", "Associate").Id, store.Table("sdkmessageprocessingstep").Single().GetAttributeValue<EntityReference>("sdkmessageid").Id);

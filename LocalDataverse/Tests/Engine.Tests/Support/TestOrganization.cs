@@ -14,19 +14,22 @@ namespace LocalDataverse.Engine.Tests.Support;
 /// <summary>An organisation in memory with a clock that stands still, and short words for registering plug-ins.</summary>
 internal sealed class TestOrganization : IAsyncDisposable
 {
+    private static readonly DateTimeOffset Start = new(2026, 1, 5, 8, 30, 0, 250, TimeSpan.Zero);
+    private static readonly OrganizationTemplate Bare = BareOrganization.Make(new OrganizationOptions { Name = "test", Clock = new FakeTimeProvider(Start) });
+
     private readonly List<string> _probes = [];
     private readonly Guid _probeAssembly = Guid.NewGuid();
     private Guid? _probeType;
 
     public TestOrganization(Action<OrganizationOptions>? configure = null)
     {
-        var options = new OrganizationOptions { Name = "test", Clock = Clock };
+        var options = new OrganizationOptions { Template = Bare, Clock = Clock };
         configure?.Invoke(options);
         Organization = Organization.Open(options);
         Admin = Organization.CreateService(Organization.AdministratorId);
     }
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 1, 5, 8, 30, 0, 250, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; } = new(Start);
 
     public Organization Organization { get; }
 
@@ -77,7 +80,7 @@ internal sealed class TestOrganization : IAsyncDisposable
                 ["entityalias"] = alias,
                 ["imagetype"] = new OptionSetValue(type),
                 ["attributes"] = columns,
-                ["messagepropertyname"] = "Target",
+                ["messagepropertyname"] = message switch { "CreateMultiple" or "UpdateMultiple" => "Targets", "SetState" or "SetStateDynamicEntity" => "EntityMoniker", _ => "Target" },
             });
         }
         return id;

@@ -9,6 +9,7 @@ using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using LocalDataverse.Engine;
 using LocalDataverse.Server.Tests.Support;
 using Xunit;
 
@@ -83,8 +84,10 @@ public sealed class UpCommandTests : IDisposable
         await using var server = await ServerProcess.StartAsync(_folder.At("data"), 0);
 
         var (exit, _, error) = await ServerProcess.RunAsync("up", "--data", _folder.At("data"), "--port", "0");
+        var refusal = Assert.Throws<IOException>(() => Organization.Open(new OrganizationOptions { DataDirectory = _folder.At("data/organization") }));
 
         Assert.Equal(1, exit);
+        Assert.Contains("is open already", refusal.Message, StringComparison.Ordinal);
         Assert.Contains($"Another process has '{_folder.At("data")}' open", error, StringComparison.Ordinal);
         Assert.Equal("Administrator", await FullNameAsync(server, (string)server.Connection["token"]!));
     }

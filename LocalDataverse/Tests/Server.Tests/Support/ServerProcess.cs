@@ -18,8 +18,8 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly StringBuilder _output = new();
-    private Task<string> _rest = Task.FromResult("");
-    private Task<string> _errors = Task.FromResult("");
+    private readonly StringBuilder _rest = new();
+    private Task _reading = Task.CompletedTask;
 
     private ServerProcess(Process process) => _process = process;
 
@@ -41,9 +41,8 @@ internal sealed class ServerProcess : IAsyncDisposable
             server._output.AppendLine(line);
             if (!line.Contains("Ctrl+C", StringComparison.Ordinal)) continue;
             server.Connection = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "connection.json"), TestContext.Current.CancellationToken))!;
-            // Nobody reads what it writes from here on: a full pipe must not stop it.
-            server._rest = server._process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            server._errors = server._process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            // A full pipe must not stop it.
+            server._reading = Task.WhenAll(server.KeepAsync(server._process.StandardOutput), server.KeepAsync(server._process.StandardError));
             return server;
         }
         throw new InvalidOperationException(server._output + await server._process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
@@ -66,11 +65,17 @@ internal sealed class ServerProcess : IAsyncDisposable
         using (var kill = Process.Start("kill", [signal == PosixSignal.SIGINT ? "-INT" : "-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (_process.ExitCode, await _rest + await _errors);
+        await _reading;
+        return (_process.ExitCode, Rest());
     }
 
-    /// <summary>How it ended by itself and what it wrote, where a test needs to say why it was gone; that it runs otherwise.</summary>
-    public async Task<string> StateAsync() => _process.HasExited ? $"the server ended with {_process.ExitCode}: {await _rest}{await _errors}" : "the server runs";
+    /// <summary>Whether it runs, or how it ended by itself, and what it wrote since its start: for a test that has to say why it wasn't answered as it should be.</summary>
+    public async Task<string> StateAsync()
+    {
+        if (!_process.HasExited) return "the server runs: " + Rest();
+        await _reading;
+        return $"the server ended with {_process.ExitCode}: {Rest()}";
+    }
 
     /// <summary>SIGKILL.</summary>
     public async Task KillAsync()
@@ -85,11 +90,26 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process.Dispose();
     }
 
+    private async Task KeepAsync(StreamReader reader)
+    {
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            lock (_rest) _rest.AppendLine(line);
+        }
+    }
+
+    private string Rest()
+    {
+        lock (_rest) return _rest.ToString();
+    }
+
     private static Process Start(IEnumerable<string> arguments)
     {
         var program = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == "ServerProgram").Value!;
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in arguments.Prepend(program)) start.ArgumentList.Add(argument);
+        // It lives for seconds: guarding the pages that compiled code is written to takes a fifth of them.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         return Process.Start(start)!;
     }
 }

@@ -33,6 +33,7 @@ internal static class SolutionZips
         <attribute PhysicalName="tst_File"><Type>file</Type><Name>tst_file</Name><LogicalName>tst_file</LogicalName><MaxSizeInKB>9216</MaxSizeInKB></attribute>
         <attribute PhysicalName="tst_Image"><Type>image</Type><Name>tst_image</Name><LogicalName>tst_image</LogicalName></attribute>
         </attributes></entity></EntityInfo></Entity></Entities>
+        <AttributeImageConfigs><AttributeImageConfig><attributelogicalname>tst_image</attributelogicalname><parententitylogicalname>account</parententitylogicalname><canstorefullimage>1</canstorefullimage></AttributeImageConfig></AttributeImageConfigs>
         """);
 
     /// <summary>A managed solution with an environment variable; in version 2 without its web resource.</summary>

@@ -64,6 +64,16 @@ public sealed class Sandboxed : IPlugin
             case "token":
                 target["description"] = ((IManagedIdentityService)serviceProvider.GetService(typeof(IManagedIdentityService))).AcquireToken(Scopes);
                 break;
+            case "token or reason":
+                try
+                {
+                    ((IManagedIdentityService)serviceProvider.GetService(typeof(IManagedIdentityService))).AcquireToken(Scopes);
+                }
+                catch (InvalidOperationException e)
+                {
+                    target["description"] = e.Message;
+                }
+                break;
             case "post":
                 ((IServiceEndpointNotificationService)serviceProvider.GetService(typeof(IServiceEndpointNotificationService))).Execute(new EntityReference("serviceendpoint", new Guid(_secure)), context);
                 break;

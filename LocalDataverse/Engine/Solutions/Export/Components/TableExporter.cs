@@ -19,8 +19,10 @@ internal sealed class TableExporter : IComponentExporter
         var table = context.Metadata.Table(id)!;
         var component = context.Components[(Type, id)];
         var whole = table.IsCustom && component.Behavior == 0;
-        var element = context.Item(Type, id, () => New(table, whole, whole || (table.IsManaged && ActiveLayer.Has(context.Session, Type, id))));
-        if (Info(element, table) is { } info) WriteColumns(context, table, info, whole);
+        var element = context.Item(Type, id, () => New(context, table, whole, whole || (table.IsManaged && ActiveLayer.Has(context.Session, Type, id))));
+        var (holder, info) = Info(element, table);
+        WriteColumns(context, table, info, whole);
+        if (holder is not null && info.HasElements) element.Child("Name")!.AddAfterSelf(holder);
         RemoveRows(context, element, "FormXml", "formid", "systemform");
         RemoveRows(context, element, "SavedQueries", "savedqueryid", "savedquery");
         RemoveRows(context, element, "Visualizations", "savedqueryvisualizationid", "savedqueryvisualization");
@@ -29,7 +31,7 @@ internal sealed class TableExporter : IComponentExporter
         foreach (var chart in context.Parts(ComponentTypes.SavedQueryVisualization, table.LogicalName)) ChartElement.Write(element, chart);
     }
 
-    private static XElement New(TableDefinition table, bool whole, bool labels)
+    private static XElement New(ExportContext context, TableDefinition table, bool whole, bool labels)
     {
         var entity = new XElement("entity", new XAttribute("Name", table.SchemaName));
         if (labels || (BaseLayer.TryGetTable(table.LogicalName, out var original) && !original.DisplayNames.OrderBy(l => l.Key).SequenceEqual(table.DisplayNames.OrderBy(l => l.Key))))
@@ -46,7 +48,10 @@ internal sealed class TableExporter : IComponentExporter
                 new XElement("EntitySetName", table.EntitySetName),
                 new XElement("OwnershipTypeMask", table.Ownership switch { OwnershipType.UserOwned => "UserOwned", OwnershipType.OrganizationOwned => "OrgOwned", OwnershipType.BusinessOwned => "BusinessOwned", _ => "None" }),
                 new XElement("IntroducedVersion", table.IntroducedVersion ?? "1.0"),
-                new XElement("ChangeTrackingEnabled", table.ChangeTrackingEnabled ? "1" : "0"));
+                new XElement("ChangeTrackingEnabled", table.ChangeTrackingEnabled ? "1" : "0"),
+                new XElement("IsActivityParty", NotesAndActivities.IsParty(context.Session.Metadata, table) ? "1" : "0"),
+                new XElement("HasRelatedNotes", Flag(NotesAndActivities.HasNotes(context.Session.Metadata, table))),
+                new XElement("HasRelatedActivities", Flag(NotesAndActivities.HasActivities(context.Session.Metadata, table))));
         }
         return new XElement(
             "Entity",
@@ -58,19 +63,20 @@ internal sealed class TableExporter : IComponentExporter
     }
 
     // A solution that only has forms or views of the table gets an entity element when it has columns too.
-    private static XElement? Info(XElement element, TableDefinition table)
+    private static (XElement? Holder, XElement Info) Info(XElement element, TableDefinition table)
     {
-        if (TableReader.Info(element) is { } info) return info;
-        if (element.Child("EntityInfo") is { } holder) holder.Remove();
+        if (TableReader.Info(element) is { } info) return (null, info);
+        element.Child("EntityInfo")?.Remove();
         var entity = new XElement("entity", new XAttribute("Name", table.SchemaName));
-        element.Child("Name")!.AddAfterSelf(new XElement("EntityInfo", entity));
-        return entity;
+        return (new XElement("EntityInfo", entity), entity);
     }
 
     private static void WriteColumns(ExportContext context, TableDefinition table, XElement info, bool whole)
     {
         var list = info.Child("attributes");
-        foreach (var attribute in list?.Elements().ToList() ?? [])
+        var attributes = list?.Elements().ToList() ?? [];
+        var derived = ColumnReader.Derived(attributes);
+        foreach (var attribute in attributes.Where(a => !derived.Contains(ColumnReader.LogicalName(a))))
             if (!table.TryGetColumn(ColumnReader.LogicalName(attribute), out var column)) attribute.Remove();
             else if (column.IsCustom && (attribute.Child("optionset")?.Child("options")) is { } options) ChoiceExporter.Write(options, column.Options);
         var there = list?.Elements().Select(ColumnReader.LogicalName).ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
@@ -82,9 +88,9 @@ internal sealed class TableExporter : IComponentExporter
         WriteKeys(context, table, info, whole);
     }
 
-    // versionnumber comes with every table.
+    // versionnumber comes with every table, others with a file or image column.
     private static bool Belongs(ExportContext context, TableDefinition table, ColumnDefinition column, bool whole) =>
-        column.LogicalName != "versionnumber" && (whole || context.Components.ContainsKey((ComponentTypes.Attribute, MetadataIds.Column(table.LogicalName, column.LogicalName))));
+        column.LogicalName != "versionnumber" && !FileNames.IsOne(table, column) && (whole || context.Components.ContainsKey((ComponentTypes.Attribute, MetadataIds.Column(table.LogicalName, column.LogicalName))));
 
     private static void WriteKeys(ExportContext context, TableDefinition table, XElement info, bool whole)
     {
@@ -108,6 +114,8 @@ internal sealed class TableExporter : IComponentExporter
         foreach (var item in element.Child(list)?.Descendants().Where(e => e.Child(idName) is not null).ToList() ?? [])
             if (Ids.Find(item, idName) is { } id && context.Session.Find(table, id, new(false)) is null) item.Remove();
     }
+
+    private static string Flag(bool value) => value ? "True" : "False";
 
     private static bool Is(string? a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

@@ -41,8 +41,15 @@ public sealed class CreateColumnTests : IAsyncDisposable
 
         var id = _test.Admin.Create(new Entity("new_bank")
         {
-            ["new_text"] = "a@contoso.com", ["new_memo"] = "m", ["new_number"] = 7, ["new_big"] = 1L << 40, ["new_decimal"] = 1.125m, ["new_double"] = 2.5, ["new_day"] = new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc),
-            ["new_choice"] = new OptionSetValue(2), ["new_many"] = new OptionSetValueCollection([new OptionSetValue(1), new OptionSetValue(2)]),
+            ["new_text"] = "a@contoso.com",
+            ["new_memo"] = "m",
+            ["new_number"] = 7,
+            ["new_big"] = 1L << 40,
+            ["new_decimal"] = 1.125m,
+            ["new_double"] = 2.5,
+            ["new_day"] = new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc),
+            ["new_choice"] = new OptionSetValue(2),
+            ["new_many"] = new OptionSetValueCollection([new OptionSetValue(1), new OptionSetValue(2)]),
         });
 
         var row = _test.Admin.Retrieve("new_bank", id, new ColumnSet(true));
@@ -77,6 +84,17 @@ public sealed class CreateColumnTests : IAsyncDisposable
 
         Assert.Equal(100, _maker.Read<FileAttributeMetadata>("new_file").MaxSizeInKB);
         Assert.False(_maker.Read<StringAttributeMetadata>("new_file_name").IsValidForCreate);
+    }
+
+    [Fact]
+    public void CreateAttribute_OfAnImage_BringsItsIdTimeAndAddress()
+    {
+        _maker.Column(new ImageAttributeMetadata { SchemaName = "new_First" });
+        _maker.Column(new ImageAttributeMetadata { SchemaName = "new_Image", IsPrimaryImage = true, CanStoreFullImage = true });
+
+        var image = _maker.Read<ImageAttributeMetadata>("new_image");
+        Assert.Equal((true, true, "new_image"), (image.IsPrimaryImage!.Value, image.CanStoreFullImage!.Value, _maker.Read().PrimaryImageAttribute));
+        Assert.All(["new_imageid", "new_image_timestamp", "new_image_url"], c => Assert.False(_maker.Read<AttributeMetadata>(c).IsValidForUpdate));
     }
 
     [Fact]

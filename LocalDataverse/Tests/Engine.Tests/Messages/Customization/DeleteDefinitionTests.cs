@@ -63,9 +63,10 @@ public sealed class DeleteDefinitionTests : IAsyncDisposable
         _maker.Column(Maker.Text("new_Code"));
         _maker.Column(new MoneyAttributeMetadata { SchemaName = "new_Amount" });
         _maker.Column(new FileAttributeMetadata { SchemaName = "new_File" });
+        _maker.Column(new ImageAttributeMetadata { SchemaName = "new_Image" });
         _maker.Lookup("account", "new_bank");
 
-        foreach (var column in new[] { "new_code", "new_amount", "new_file", "new_lookupid" }) Delete(column);
+        foreach (var column in new[] { "new_code", "new_amount", "new_file", "new_image", "new_lookupid" }) Delete(column);
 
         Assert.Equal(["new_bankid", "new_name"], _maker.Read().Attributes.Select(a => a.LogicalName).Where(n => n.StartsWith("new_", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(_maker.Read().ManyToOneRelationships, r => r.ReferencedEntity == "account");

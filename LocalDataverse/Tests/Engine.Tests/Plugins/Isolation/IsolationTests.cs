@@ -121,6 +121,16 @@ public sealed class IsolationTests
         Assert.Equal((id, "Create"), (poster.Posted.Single().Context.PrimaryEntityId, poster.Posted.Single().Context.MessageName));
     }
 
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task It_may_go_on_without_a_token(PluginIsolation isolation)
+    {
+        await using var test = With(isolation, o => o.ManagedIdentity = new NoTokens());
+        Step(test, "Create", 20, "token or reason");
+
+        Assert.Equal("No token for scope", test.Admin.Retrieve("account", test.CreateAccount(), new ColumnSet("description"))["description"]);
+    }
+
     [Fact]
     public async Task What_can_not_leave_its_process_fails_the_plug_in_and_not_the_worker()
     {
@@ -161,6 +171,11 @@ public sealed class IsolationTests
 
     private static Guid Step(TestOrganization test, string message, int stage, string what, StepOptions? options = null) =>
         test.Register(message, "account", stage, new EntityReference("plugintype", test.Type(test.ProbeAssembly(), "TestPlugins.Probe.Sandboxed")), what, options ?? new StepOptions());
+
+    private sealed class NoTokens : IManagedIdentityTokenSource
+    {
+        public string AcquireToken(IEnumerable<string> scopes) => throw new InvalidOperationException("No token for " + string.Join(',', scopes));
+    }
 
     private sealed class Tokens : IManagedIdentityTokenSource
     {

@@ -4,15 +4,17 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Tests.Support;
 
 namespace LocalDataverse.Engine.Tests.ServiceEndpoints.Support;
 
 /// <summary>A webhook on a free port of this machine.</summary>
 internal sealed class WebhookListener : IDisposable
 {
-    private readonly HttpListener _listener;
+    // HttpListener can't take port 0.
+    private readonly ReservedPort _port = new();
+    private readonly HttpListener _listener = new();
     private readonly Func<HttpListenerContext, Task> _answer;
 
     public WebhookListener(int status) : this(c =>
@@ -27,7 +29,9 @@ internal sealed class WebhookListener : IDisposable
     public WebhookListener(Func<HttpListenerContext, Task> answer)
     {
         _answer = answer;
-        (_listener, Url) = Listen();
+        Url = $"http://127.0.0.1:{_port.Number}/";
+        _listener.Prefixes.Add(Url);
+        _listener.Start();
         _ = RunAsync();
     }
 
@@ -35,28 +39,10 @@ internal sealed class WebhookListener : IDisposable
 
     public ConcurrentQueue<(Uri Url, Dictionary<string, string?> Headers, string Body)> Requests { get; } = new();
 
-    public void Dispose() => _listener.Close();
-
-    // HttpListener can't take port 0: ask the system for a free one, and again if somebody was faster.
-    private static (HttpListener Listener, string Url) Listen()
+    public void Dispose()
     {
-        for (var attempt = 0; ; attempt++)
-        {
-            using var probe = new TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            var url = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/";
-            probe.Stop();
-            var listener = new HttpListener { Prefixes = { url } };
-            try
-            {
-                listener.Start();
-                return (listener, url);
-            }
-            catch (HttpListenerException) when (attempt < 10)
-            {
-                listener.Close();
-            }
-        }
+        _listener.Close();
+        _port.Dispose();
     }
 
     private async Task RunAsync()

@@ -4,6 +4,7 @@ using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -15,7 +16,9 @@ internal sealed class TestStore : IDisposable
     public static readonly Guid UpdateMessage = new("20bebb1b-ea3e-db11-86a7-000a3a5473e8");
     public static readonly Guid AdministratorRole = WellKnownRoles.SystemAdministrator;
 
-    public TestStore() => Organization = Organization.Open(new OrganizationOptions { Apps = [] });
+    private static readonly OrganizationTemplate Bare = BareOrganization.Make(new OrganizationOptions { Apps = [] });
+
+    public TestStore() => Organization = Organization.Open(new OrganizationOptions { Template = Bare });
 
     public Organization Organization { get; }
 

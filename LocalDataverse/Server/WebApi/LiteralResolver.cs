@@ -4,16 +4,18 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.OData;
 using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 
 namespace LocalDataverse.Server.WebApi;
 
 /// <summary>
-/// Reads a number that stands behind an alias (<c>new_Fn(Price=@p)?@p=1.25</c>) as the type that is wanted where the alias is used. Left alone the parser makes a
+/// Reads values as the type that they are compared with. An id or a time in quotes counts as one without (assumed: public clients of Dataverse write both).
+/// A number that stands behind an alias (<c>new_Fn(Price=@p)?@p=1.25</c>) is read as the type that is wanted where the alias is used: left alone the parser makes a
 /// single-precision number of it and refuses it for a decimal, which it doesn't where the number stands in the place itself.
 /// </summary>
-internal sealed partial class NumberAliases : ODataUriResolver
+internal sealed partial class LiteralResolver : ODataUriResolver
 {
     private readonly AlternateKeysODataUriResolver _keys;
     private readonly Dictionary<string, string> _numbers;
@@ -21,7 +23,7 @@ internal sealed partial class NumberAliases : ODataUriResolver
     /// <summary>Reads the aliases of an address.</summary>
     /// <param name="model">The entity model.</param>
     /// <param name="query">The address from its question mark on; empty for none.</param>
-    public NumberAliases(IEdmModel model, string query)
+    public LiteralResolver(IEdmModel model, string query)
     {
         EnableCaseInsensitive = false;
         _keys = new AlternateKeysODataUriResolver(model) { EnableCaseInsensitive = false };
@@ -42,10 +44,17 @@ internal sealed partial class NumberAliases : ODataUriResolver
 
     private SingleValueNode Read(SingleValueNode node, IEdmTypeReference? wanted)
     {
+        if (node is ConstantNode { Value: string quoted } && wanted is not null) return Unquote(quoted, wanted) is { } value ? new ConstantNode(value, quoted, wanted) : node;
         if (node is not ParameterAliasNode alias || !_numbers.TryGetValue(alias.Alias, out var text)) return node;
         if (wanted.IsDecimal() && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)) return new ConstantNode(exact, text, wanted);
         return wanted.IsDouble() ? new ConstantNode(double.Parse(text, CultureInfo.InvariantCulture), text, wanted) : node;
     }
+
+    private static object? Unquote(string text, IEdmTypeReference wanted) =>
+        wanted.IsGuid() && Guid.TryParse(text, out var id) ? id
+            : wanted.IsDate() && DateOnly.TryParseExact(text, "yyyy-MM-dd", out _) ? ODataUriUtils.ConvertFromUriLiteral(text, ODataVersion.V4, EdmCoreModel.Instance, wanted)
+            : wanted.IsDateTimeOffset() && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time
+            : null;
 
     [GeneratedRegex(@"^-?\d+(\.\d+)?([eE][+-]?\d+)?$")]
     private static partial Regex Number();

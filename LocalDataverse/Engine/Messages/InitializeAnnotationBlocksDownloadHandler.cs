@@ -1,0 +1,15 @@
+using LocalDataverse.Engine.Files;
+using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Security;
+
+namespace LocalDataverse.Engine.Messages;
+
+/// <summary>InitializeAnnotationBlocksDownload: tells name and size of the file of a note, and gives the token to read its blocks with.</summary>
+internal sealed class InitializeAnnotationBlocksDownloadHandler : IMessageHandler
+{
+    public string MessageName => "InitializeAnnotationBlocksDownload";
+
+    public void Authorize(OperationContext operation) => FileTarget.Demand(operation, AccessRight.Read);
+
+    public void Execute(OperationContext operation) => NoteFile.BeginDownload(operation, "annotation", "documentbody");
+}

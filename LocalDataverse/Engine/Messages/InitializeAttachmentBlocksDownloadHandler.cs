@@ -1,0 +1,15 @@
+using LocalDataverse.Engine.Files;
+using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Security;
+
+namespace LocalDataverse.Engine.Messages;
+
+/// <summary>InitializeAttachmentBlocksDownload: tells name and size of the file of an attachment, and gives the token to read its blocks with.</summary>
+internal sealed class InitializeAttachmentBlocksDownloadHandler : IMessageHandler
+{
+    public string MessageName => "InitializeAttachmentBlocksDownload";
+
+    public void Authorize(OperationContext operation) => FileTarget.Demand(operation, AccessRight.Read);
+
+    public void Execute(OperationContext operation) => NoteFile.BeginDownload(operation, "activitymimeattachment", "body");
+}

@@ -1,0 +1,11 @@
+using LocalDataverse.Engine.Files;
+
+namespace LocalDataverse.Engine.Messages;
+
+/// <summary>InitializeAttachmentBlocksUpload: begins to send the file of an attachment, and gives the token that its blocks name.</summary>
+internal sealed class InitializeAttachmentBlocksUploadHandler : IMessageHandler
+{
+    public string MessageName => "InitializeAttachmentBlocksUpload";
+
+    public void Execute(OperationContext operation) => NoteFile.BeginUpload(operation, "activitymimeattachment");
+}

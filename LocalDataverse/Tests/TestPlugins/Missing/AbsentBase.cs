@@ -1,0 +1,5 @@
+namespace TestPlugins.Missing;
+
+public abstract class AbsentBase
+{
+}
