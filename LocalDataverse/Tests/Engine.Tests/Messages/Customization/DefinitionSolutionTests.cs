@@ -166,11 +166,7 @@ public sealed class DefinitionSolutionTests
             .Concat(catalog.Choices.Select(c => $"{c.Name} {Labels(c.DisplayNames)} {string.Join(',', c.Options.Select(o => $"{o.Value}{Labels(o.Labels)}"))}"))];
     }
 
-    private static void AssertSame(IReadOnlyList<string> expected, IReadOnlyList<string> actual)
-    {
-        Assert.Empty(expected.Except(actual));
-        Assert.Empty(actual.Except(expected));
-    }
+    private static void AssertSame(IReadOnlyList<string> expected, IReadOnlyList<string> actual) => Assert.Equal(string.Join('\n', expected.Except(actual)), string.Join('\n', actual.Except(expected)));
 
     private static string Text(string table, ColumnDefinition c) =>
         $"{table}.{c.LogicalName} {c.SchemaName} {c.Type} {Labels(c.DisplayNames)} {c.MaxLength} {c.MinValue} {c.MaxValue} {c.Precision} {c.DateOnly} {c.DateTimeBehavior} {c.Format?.ToUpperInvariant()} {string.Join(',', c.Targets.Order(StringComparer.Ordinal))} {string.Join(',', c.Options.Select(o => $"{o.Value}{o.State}{o.DefaultStatus}{Labels(o.Labels)}"))} {c.GlobalChoice} {c.DefaultValue} {c.SystemRequired} {c.RequiredLevel} {c.ValidForCreate}{c.ValidForUpdate}{c.ValidForRead} {c.IsSecured} {c.IsCustom}";
