@@ -187,6 +187,8 @@ public sealed class DefinitionWriteTests : IAsyncLifetime
     [InlineData("EntityDefinitions(LogicalName='account')/OneToManyRelationships", "{}", 501, "RelationshipDefinitions")]
     [InlineData("EntityDefinitions(LogicalName='nothing')/Attributes", "{}", 404, "Could not find an entity with name nothing")]
     [InlineData("RelationshipDefinitions", """{"SchemaName":"new_it"}""", 400, "is abstract")]
+    [InlineData("RelationshipDefinitions", """{"@odata.type":5}""", 400, "A text was expected, not '5'")]
+    [InlineData("RelationshipDefinitions", """{"@odata.type":"Microsoft.Dynamics.CRM.OneToManyRelationshipMetadata","CascadeConfiguration":{"Delete":99}}""", 400, "Cannot convert the literal '99'")]
     public async Task WhatCantBeMade_IsRefused(string path, string body, int status, string text)
     {
         var answer = await _server.SendAsync("POST", path, body);

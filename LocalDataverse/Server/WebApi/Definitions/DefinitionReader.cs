@@ -34,7 +34,7 @@ internal sealed class DefinitionReader
         try
         {
             if (json.ValueKind == JsonValueKind.Null) return null;
-            if (type.IsEnum) return json.ValueKind == JsonValueKind.Number ? Enum.ToObject(type, json.GetInt64()) : Enum.Parse(type, json.GetString()!);
+            if (type.IsEnum) return Member(json, type);
             if (DefinitionTypes.ItemType(type) is { } item) return ReadList(json, type, item);
             if (type == typeof(DateTime)) return json.GetDateTime().ToUniversalTime();
             if (type.IsPrimitive || type == typeof(string) || type == typeof(Guid) || type == typeof(decimal)) return json.Deserialize(type);
@@ -46,11 +46,17 @@ internal sealed class DefinitionReader
         return json.ValueKind == JsonValueKind.Object ? ReadObject(json, type) : throw Invalid($"An object of the type '{EdmNames.Namespace}.{type.Name}' was expected, not '{json}'.", null);
     }
 
+    private static object Member(JsonElement json, Type type)
+    {
+        var value = json.ValueKind == JsonValueKind.Number ? Enum.ToObject(type, json.GetInt64()) : Enum.Parse(type, json.GetString()!);
+        return type.IsDefined(typeof(FlagsAttribute)) || Enum.IsDefined(type, value) ? value : throw new FormatException($"{type.Name} has no '{value}'.");
+    }
+
     private object ReadObject(JsonElement json, Type declared)
     {
         var type = ClassOf(json, declared);
         if (type.IsAbstract) throw Invalid($"'{EdmNames.Namespace}.{type.Name}' is abstract; {TypeName} must say which type derived from it is meant.", null);
-        var made = Activator.CreateInstance(type, nonPublic: true)!;
+        var made = Make(type);
         foreach (var member in json.EnumerateObject())
         {
             if (member.Name.EndsWith(BindSuffix, StringComparison.Ordinal)) Bind(made, member.Name[..^BindSuffix.Length], member.Value);
@@ -58,6 +64,9 @@ internal sealed class DefinitionReader
         }
         return made;
     }
+
+    // The requirement level's class is made with a value only.
+    private static object Make(Type type) => type == typeof(AttributeRequiredLevelManagedProperty) ? new AttributeRequiredLevelManagedProperty(AttributeRequiredLevel.None) : Activator.CreateInstance(type, nonPublic: true)!;
 
     private void Set(object owner, PropertyInfo property, JsonElement json)
     {
@@ -70,7 +79,7 @@ internal sealed class DefinitionReader
     private void Bind(object owner, string name, JsonElement json)
     {
         if (owner is not EnumAttributeMetadata choice || name is not (DefinitionTypes.GlobalOptionSet or nameof(EnumAttributeMetadata.OptionSet))) throw Unknown(owner.GetType(), name);
-        choice.OptionSet = _choice(json.GetString() ?? "");
+        choice.OptionSet = _choice(Text(json));
     }
 
     private object ReadList(JsonElement json, Type type, Type item)
@@ -85,13 +94,15 @@ internal sealed class DefinitionReader
 
     private static Type ClassOf(JsonElement json, Type declared)
     {
-        if (!json.TryGetProperty(TypeName, out var text)) return declared;
-        var name = (text.GetString() ?? "").TrimStart('#');
+        if (!json.TryGetProperty(TypeName, out var member)) return declared;
+        var name = Text(member).TrimStart('#');
         name = name.StartsWith(EdmNames.Namespace + ".", StringComparison.Ordinal) ? name[(EdmNames.Namespace.Length + 1)..] : name;
         var types = typeof(MetadataBase).Assembly.GetExportedTypes().Where(declared.IsAssignableFrom).ToList();
         return types.Find(t => t.Name == name || Twin + t.Name == name)
-            ?? throw Invalid($"The type '{text.GetString()}' isn't known here, or not assignable to '{EdmNames.Namespace}.{declared.Name}'.", null);
+            ?? throw Invalid($"The type '{member}' isn't known here, or not assignable to '{EdmNames.Namespace}.{declared.Name}'.", null);
     }
+
+    private static string Text(JsonElement json) => json.ValueKind == JsonValueKind.String ? json.GetString()! : throw Invalid($"A text was expected, not '{json}'.", null);
 
     private static PropertyInfo PropertyOf(Type type, string name) => DefinitionTypes.Properties(type).FirstOrDefault(p => p.Name == name) ?? type.GetProperty(name) ?? throw Unknown(type, name);
 
