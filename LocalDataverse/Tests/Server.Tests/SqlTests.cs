@@ -19,6 +19,7 @@ public sealed class SqlTests(SqlData data) : IClassFixture<SqlData>
     [InlineData("SELECT name FROM account WHERE name IN ('Contoso', 'Fabrikam') ORDER BY name DESC", "Fabrikam|Contoso")]
     [InlineData("SELECT name FROM account WHERE name NOT IN ('Contoso', 'Fabrikam') ORDER BY name", "50%off|Fourth Coffee")]
     [InlineData("SELECT name FROM account WHERE numberofemployees BETWEEN 1 AND 5", "Contoso")]
+    [InlineData("SELECT name FROM account WHERE numberofemployees <> 3 ORDER BY name", "50%off|Fabrikam|Fourth Coffee")]
     [InlineData("SELECT name FROM account WHERE telephone1 IS NOT NULL", "Contoso")]
     [InlineData("SELECT name FROM account WHERE telephone1 IS NULL AND numberofemployees IS NOT NULL", "Fabrikam")]
     [InlineData("SELECT TOP 2 name FROM account ORDER BY name", "50%off|Contoso")]
@@ -42,6 +43,16 @@ public sealed class SqlTests(SqlData data) : IClassFixture<SqlData>
 
         Assert.Equal(("Contoso", "555", "Jane Doe"), ((string?)row["account_name"], (string?)row["telephone1"], (string?)row["fullname"]));
         Assert.True(row.ContainsKey("mail") && row["mail"] is null && row.ContainsKey("accountid") && row.ContainsKey("@odata.etag"));
+    }
+
+    [Fact]
+    public async Task AnnotationsAskedFor_StandThere()
+    {
+        var answer = await AskAsync("SELECT name, statecode FROM account WHERE name = 'Contoso'", "accounts", ("Prefer", "odata.include-annotations=\"*\""), ("Accept", "application/json;odata.metadata=full"));
+
+        Assert.Equal(-1, (int)answer.Json["@Microsoft.Dynamics.CRM.totalrecordcount"]!);
+        Assert.Equal("Active", (string?)answer.Rows.Single()!["statecode@OData.Community.Display.V1.FormattedValue"]);
+        Assert.Equal("#Microsoft.Dynamics.CRM.account", (string?)answer.Rows.Single()!["@odata.type"]);
     }
 
     [Fact]
@@ -82,6 +93,12 @@ public sealed class SqlTests(SqlData data) : IClassFixture<SqlData>
     [InlineData("SELECT a.name FROM account a RIGHT JOIN contact c ON a.accountid = c.parentcustomerid", "RightOuter JOIN")]
     [InlineData("SELECT a.name FROM account a CROSS JOIN contact c", "FROM clause")]
     [InlineData("SELECT name, COUNT(*) AS n FROM account", "GROUP BY")]
+    [InlineData("SELECT name, COUNT(*) AS n FROM account GROUP BY ROLLUP(name)", "GROUP BY of anything but columns")]
+    [InlineData("SELECT name, COUNT(*) AS n FROM account GROUP BY name WITH CUBE", "CUBE")]
+    [InlineData("SELECT name FROM account WITH (NOLOCK)", "A hint")]
+    [InlineData("SELECT name FROM account OPTION (RECOMPILE)", "OPTION")]
+    [InlineData("SELECT name FROM dbo.account", "A schema")]
+    [InlineData("SELECT TOP 10 PERCENT name FROM account", "PERCENT")]
     [InlineData("SELECT nothing FROM account", "'nothing'")]
     [InlineData("SELECT fullname FROM contact", "not 'account'")]
     [InlineData("SELECT name FROM", "can't be parsed")]
@@ -91,6 +108,15 @@ public sealed class SqlTests(SqlData data) : IClassFixture<SqlData>
 
         Assert.Equal(400, answer.Status);
         Assert.Contains(text, answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OtherOptionsOfQueries_AreRefused()
+    {
+        var answer = await data.Server.GetAsync("accounts?sql=SELECT%20name%20FROM%20account&$filter=name%20eq%20'Contoso'");
+
+        Assert.Equal(501, answer.Status);
+        Assert.Contains("$filter", answer.ErrorMessage, StringComparison.Ordinal);
     }
 
     private Task<TestServer.Answer> AskAsync(string sql, string set = "accounts", params (string Name, string Value)[] headers) => data.Server.GetAsync($"{set}?sql={Uri.EscapeDataString(sql)}", headers);

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Query;
 using LocalDataverse.Server.WebApi.Rows;
 using Microsoft.Xrm.Sdk.Query;
@@ -17,6 +18,7 @@ internal static class ReadSql
     /// <summary>Answers with the rows of the query.</summary>
     public static Task AnswerAsync(WebApiCall call, TableDefinition table, string sql)
     {
+        if (call.Http.Request.Query.Keys.FirstOrDefault(k => k.StartsWith('$') && k is not (Page or "$format")) is { } option) throw WebApiException.NotSupported($"{option} together with sql");
         var query = SqlTranslator.Translate(call.Model.Catalog, table, sql);
         var page = new PagingInfo { PageNumber = 1 };
         if (call.Http.Request.Query[Page].ToString() is { Length: > 0 } token) SkipToken.Apply(page, token);
@@ -29,6 +31,7 @@ internal static class ReadSql
         {
             json.WriteStartObject();
             json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#{table.EntitySetName}({string.Join(',', query.Columns.Concat(query.Aliases).Append(table.PrimaryIdColumn).Distinct())})");
+            ReadRows.WriteSetMembers(call, json, counted: false, rows);
             json.WriteStartArray("value");
             foreach (var row in rows.Entities)
             {
@@ -41,7 +44,7 @@ internal static class ReadSql
             json.WriteEndArray();
             if (paged && rows.MoreRecords) json.WriteString("@odata.nextLink", ReadRows.Link(call, Page, SkipToken.After(page, rows.PagingCookie)));
             json.WriteEndObject();
-        });
+        }, MetadataLevel.Full);
     }
 
     private static void SetPage(XElement fetch, PagingInfo page, int count)

@@ -5,7 +5,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace LocalDataverse.Server.WebApi.Query;
 
-/// <summary>Turns a WHERE clause into filters and conditions of FetchXML.</summary>
+/// <summary>Turns a WHERE clause into filters and conditions of FetchXML; they find what those find, <c>&lt;&gt;</c> empty values too (assumed).</summary>
 internal sealed class SqlConditions
 {
     private readonly SqlTables _tables;

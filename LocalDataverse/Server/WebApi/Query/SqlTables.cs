@@ -66,6 +66,7 @@ internal sealed class SqlTables
         };
         if (join.SearchCondition is not BooleanComparisonExpression { ComparisonType: BooleanComparisonType.Equals, FirstExpression: ColumnReferenceExpression left, SecondExpression: ColumnReferenceExpression right })
             throw SqlTranslator.Unsupported("A join on anything but the equality of two columns");
+        if (join.JoinHint != JoinHint.None) throw SqlTranslator.Unsupported("A hint for a join");
         var link = new XElement("link-entity", new XAttribute("name", Find(named).LogicalName), new XAttribute("alias", NameOf(named)), new XAttribute("link-type", type));
         _tables.Add((NameOf(named), Find(named), link));
         var (one, two) = (Column(left), Column(right));
@@ -79,6 +80,8 @@ internal sealed class SqlTables
     private TableDefinition Find(NamedTableReference named)
     {
         var name = named.SchemaObject.BaseIdentifier.Value;
+        if (named.SchemaObject.Identifiers.Count > 1) throw SqlTranslator.Unsupported($"A schema before the table '{name}'");
+        if (named.TableHints.Count > 0 || named.TableSampleClause is not null || named.TemporalClause is not null) throw SqlTranslator.Unsupported($"A hint, a sample or a time for the table '{name}'");
         return _catalog.TryGetTable(name, out var table) ? table : throw WebApiException.BadRequest($"The query option sql names the table '{name}', which isn't there.");
     }
 

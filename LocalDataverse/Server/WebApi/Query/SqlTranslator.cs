@@ -39,6 +39,7 @@ internal sealed class SqlTranslator
         if (errors.Count > 0) throw WebApiException.BadRequest($"The query option sql can't be parsed: {errors[0].Message} (line {errors[0].Line}, column {errors[0].Column})");
         var statements = script.Batches.SelectMany(b => b.Statements).ToList();
         if (statements is not [SelectStatement { Into: null, WithCtesAndXmlNamespaces: null } select]) throw Unsupported("Anything but a single SELECT statement");
+        if (select.OptimizerHints.Count > 0) throw Unsupported("OPTION");
         return select.QueryExpression as QuerySpecification ?? throw Unsupported("UNION, EXCEPT or INTERSECT");
     }
 
@@ -47,6 +48,8 @@ internal sealed class SqlTranslator
         if (query.HavingClause is not null) throw Unsupported("HAVING");
         if (query.OffsetClause is not null) throw Unsupported("OFFSET ... FETCH");
         if (query.ForClause is not null) throw Unsupported("FOR");
+        if (query.WindowClause is not null) throw Unsupported("WINDOW");
+        if (query.GroupByClause is { All: true } or { GroupByOption: not GroupByOption.None }) throw Unsupported("GROUP BY with ALL, CUBE or ROLLUP");
         if (query.FromClause?.TableReferences is not [var source]) throw Unsupported("A FROM clause with other than one table and its joins");
         _tables.Add(source);
         if (_tables.First.LogicalName != _table.LogicalName) throw WebApiException.BadRequest($"The query option sql reads '{_tables.First.LogicalName}', not '{_table.LogicalName}'.");
