@@ -34,7 +34,7 @@ public sealed class When_the_sweeper_runs
         var order = stage.CreateOrder();
         stage.Submit(order);
         foreach (var job in stage.Admin.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression("asyncoperation")).Entities)
-            stage.Admin.Delete("asyncoperation", job.Id);
+            stage.Admin.Update(new Entity("asyncoperation", job.Id) { ["statecode"] = new OptionSetValue(3), ["statuscode"] = new OptionSetValue(32) });
         var subject = stage.Single("erp_integrationsubject", "erp_subject", $"salesorder/{order}");
         stage.Admin.Update(new Entity("erp_integrationsubject", subject.Id) { ["erp_leaseowner"] = "a job that is no more", ["erp_leaseuntil"] = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(5) });
 

@@ -61,7 +61,10 @@ public sealed class EverydayRowTests
         await using var test = new TestOrganization();
         test.AddColumns("account", new ColumnDefinition
         {
-            LogicalName = "test_options", SchemaName = "test_Options", Type = ColumnType.MultiSelectPicklist, Options = [new OptionDefinition { Value = 1 }, new OptionDefinition { Value = 2 }],
+            LogicalName = "test_options",
+            SchemaName = "test_Options",
+            Type = ColumnType.MultiSelectPicklist,
+            Options = [new OptionDefinition { Value = 1 }, new OptionDefinition { Value = 2 }],
         });
         var none = test.Admin.Create(new Entity("account") { ["test_options"] = new OptionSetValueCollection() });
         var twice = test.Admin.Create(new Entity("account") { ["test_options"] = new OptionSetValueCollection([new OptionSetValue(2), new OptionSetValue(2)]) });

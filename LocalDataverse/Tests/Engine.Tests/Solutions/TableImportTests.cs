@@ -90,7 +90,7 @@ public sealed class TableImportTests
         using var store = new TestStore();
         Reservation().ImportInto(store);
         Assert.False(store.Metadata.TryGetRelationship("contoso_reservation_Tasks", out _));
-        var builder = SampleTables.Reservation(xml => xml.Replace("</entity>", "<IsActivityParty>1</IsActivityParty><HasRelatedNotes>True</HasRelatedNotes><HasRelatedActivities>True</HasRelatedActivities></entity>", StringComparison.Ordinal));
+        var builder = SampleTables.Reservation(xml => xml.Replace("<IsActivityParty>0", "<IsActivityParty>1", StringComparison.Ordinal).Replace("</entity>", "<HasRelatedNotes>True</HasRelatedNotes><HasRelatedActivities>True</HasRelatedActivities></entity>", StringComparison.Ordinal));
         builder.Version = "1.1";
         builder.ImportInto(store);
         builder.Version = "1.2";
