@@ -77,6 +77,27 @@ public sealed class SqlTests(SqlData data) : IClassFixture<SqlData>
     }
 
     [Theory]
+    [InlineData("(", ")")]
+    [InlineData("NOT ", "")]
+    public async Task WhatNestsTooDeep_IsRefused(string before, string after)
+    {
+        string Repeat(string text) => string.Concat(Enumerable.Repeat(text, 1000));
+
+        var answer = await AskAsync($"SELECT name FROM account WHERE {Repeat(before)}name = 'x'{Repeat(after)}");
+
+        Assert.Equal(400, answer.Status);
+        Assert.Contains("nest", answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ManyAlternatives_AreOneFilter()
+    {
+        var answer = await AskAsync($"SELECT name FROM account WHERE {string.Join(" OR ", Enumerable.Range(0, 400).Select(n => $"name = '{n}'"))} OR name = 'Contoso'");
+
+        Assert.Equal("Contoso", (string?)answer.Rows.Single()!["name"]);
+    }
+
+    [Theory]
     [InlineData("SELECT * FROM account", "SELECT *")]
     [InlineData("SELECT name FROM account; SELECT name FROM account", "single SELECT")]
     [InlineData("DELETE FROM account", "single SELECT")]

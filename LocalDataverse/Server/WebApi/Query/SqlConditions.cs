@@ -25,7 +25,7 @@ internal sealed class SqlConditions
     public XElement Translate(BooleanExpression expression) => expression switch
     {
         BooleanParenthesisExpression inner => Translate(inner.Expression),
-        BooleanBinaryExpression both => new XElement("filter", new XAttribute("type", both.BinaryExpressionType == BooleanBinaryExpressionType.Or ? "or" : "and"), Translate(both.FirstExpression), Translate(both.SecondExpression)),
+        BooleanBinaryExpression both => Combined(both),
         BooleanComparisonExpression { FirstExpression: ColumnReferenceExpression column } comparison => Condition(column, Operator(comparison.ComparisonType), Text(comparison.SecondExpression)),
         BooleanIsNullExpression { Expression: ColumnReferenceExpression column } test => Condition(column, test.IsNot ? "not-null" : "null"),
         LikePredicate { FirstExpression: ColumnReferenceExpression column, EscapeExpression: null } like => Condition(column, like.NotDefined ? "not-like" : "like", Text(like.SecondExpression)),
@@ -35,6 +35,20 @@ internal sealed class SqlConditions
         BooleanNotExpression => throw SqlTranslator.Unsupported("NOT before a condition"),
         _ => throw SqlTranslator.Unsupported("A condition other than one between a column and a literal value"),
     };
+
+    // A chain of a thousand ORs is a tree a thousand deep.
+    private XElement Combined(BooleanBinaryExpression last)
+    {
+        var parts = new List<BooleanExpression>();
+        BooleanExpression first = last;
+        while (first is BooleanBinaryExpression both && both.BinaryExpressionType == last.BinaryExpressionType)
+        {
+            parts.Add(both.SecondExpression);
+            first = both.FirstExpression;
+        }
+        return new XElement(
+            "filter", new XAttribute("type", last.BinaryExpressionType == BooleanBinaryExpressionType.Or ? "or" : "and"), parts.Append(first).Reverse().Select(Translate));
+    }
 
     private XElement List(ColumnReferenceExpression column, string name, IEnumerable<ScalarExpression> values)
     {

@@ -13,6 +13,15 @@ namespace LocalDataverse.Server.WebApi.Query;
 /// <summary>Turns the SQL that the query option <c>sql</c> takes into FetchXML (Microsoft's "Use SQL to query data by using the Dataverse Web API"). What that page says isn't supported is refused by name.</summary>
 internal sealed class SqlTranslator
 {
+    // The parser follows what nests by recursion: too much of it would end the process (the number is assumed).
+    private const int MaxNesting = 500;
+
+    private static readonly HashSet<TSqlTokenType> Nesting =
+    [
+        TSqlTokenType.LeftParenthesis, TSqlTokenType.Not, TSqlTokenType.Minus, TSqlTokenType.Plus, TSqlTokenType.Tilde, TSqlTokenType.Case, TSqlTokenType.Join, TSqlTokenType.Select,
+        TSqlTokenType.If, TSqlTokenType.While, TSqlTokenType.Begin,
+    ];
+
     private readonly TableDefinition _table;
     private readonly SqlTables _tables;
     private readonly XElement _entity;
@@ -35,9 +44,12 @@ internal sealed class SqlTranslator
     private static QuerySpecification Parse(string sql)
     {
         using var reader = new StringReader(sql);
-        var script = (TSqlScript)new TSql160Parser(initialQuotedIdentifiers: true).Parse(reader, out var errors);
+        var parser = new TSql160Parser(initialQuotedIdentifiers: true);
+        var tokens = parser.GetTokenStream(reader, out var errors);
+        if (tokens.Count(t => Nesting.Contains(t.TokenType)) > MaxNesting) throw WebApiException.BadRequest($"The query option sql has more than {MaxNesting} parentheses, operators or keywords that nest.");
+        var script = errors.Count > 0 ? null : (TSqlScript)parser.Parse(tokens, out errors);
         if (errors.Count > 0) throw WebApiException.BadRequest($"The query option sql can't be parsed: {errors[0].Message} (line {errors[0].Line}, column {errors[0].Column})");
-        var statements = script.Batches.SelectMany(b => b.Statements).ToList();
+        var statements = script!.Batches.SelectMany(b => b.Statements).ToList();
         if (statements is not [SelectStatement { Into: null, WithCtesAndXmlNamespaces: null } select]) throw Unsupported("Anything but a single SELECT statement");
         if (select.OptimizerHints.Count > 0) throw Unsupported("OPTION");
         return select.QueryExpression as QuerySpecification ?? throw Unsupported("UNION, EXCEPT or INTERSECT");
