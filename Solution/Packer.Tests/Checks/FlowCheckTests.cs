@@ -79,6 +79,7 @@ public sealed class FlowCheckTests
 
     [Theory]
     [InlineData("smp_Gone", "Age", "no such custom API")]
+    [InlineData("smp_do", "Age", "no such custom API")]
     [InlineData("smp_Do", "Colour", "the parameter Colour, which it does not have")]
     public void FlowActionCheck_ApiOrParameterNobodyBrings_IsRefused(string api, string parameter, string says)
     {

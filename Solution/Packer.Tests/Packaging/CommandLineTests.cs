@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using SolutionPacker.Tests.Support;
 using Xunit;
 
@@ -41,6 +42,18 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, code);
         Assert.Contains("Sample_1.2.0_managed.zip: verified", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pack_SourceWithAWarning_PrintsItAsBuildsShowItAndExitsWith0()
+    {
+        using var source = new TempSource();
+        source.Manifest(string.Empty, "<MissingDependency><Required type=\"1\" schemaName=\"new_thing\" solution=\"Active\" /></MissingDependency>");
+
+        var (code, output, _) = CommandLine.Run("pack", "--source", source.Root, "--output", source.Output);
+
+        Assert.Equal(0, code);
+        Assert.Single(Regex.Matches(output, @"Solution\.xml : warning "));
     }
 
     [Fact]

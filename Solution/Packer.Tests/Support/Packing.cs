@@ -2,9 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using SolutionPacker.Checks;
 using SolutionPacker.Commands;
-using SolutionPacker.Compare;
 using SolutionPacker.Diagnostics;
 using SolutionPacker.Merge;
 using SolutionPacker.Packaging;
@@ -28,11 +26,7 @@ internal static class Packing
         => Assert.Throws<FindingsException>(() => Run(source, assemblies: assemblies)).Findings;
 
     /// <summary>Packs and returns the only warning there is; it must not stand in the way.</summary>
-    public static Finding Warning(TempSource source)
-    {
-        Run(source);
-        return Assert.Single(PackageChecks.Check(new CheckContext(PackageSource.Open(source.Root, [], managed: false))), finding => finding.IsWarning);
-    }
+    public static Finding Warning(TempSource source) => Assert.Single(Run(source, target: PackTarget.Both).Warnings);
 
     /// <summary>Packs the unmanaged zip and reads it back.</summary>
     public static Dictionary<string, byte[]> Entries(TempSource source, PackTarget target = PackTarget.Unmanaged)

@@ -46,8 +46,13 @@ internal sealed record CheckContext(PackageContent Package)
 
     /// <summary>Messages of the package's own: those of custom APIs and of custom process actions.</summary>
     public HashSet<string> Messages() => Definitions("customapis", "customapi.xml").Select(definition => definition.Key)
-        .Concat(Package.Components("Workflows").Where(process => process.Element.Element("Category")?.Value == ProcessAction)
-            .Select(process => $"{Package.Manifest.Prefix}_{process.Element.Element("UniqueName")?.Value}"))
+        .Concat(ProcessActions())
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Messages of the package's custom process actions.</summary>
+    public HashSet<string> ProcessActions() => Package.Components("Workflows")
+        .Where(process => process.Element.Element("Category")?.Value == ProcessAction)
+        .Select(process => $"{Package.Manifest.Prefix}_{process.Element.Element("UniqueName")?.Value}")
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a name has the publisher's prefix.</summary>

@@ -16,16 +16,14 @@ internal sealed class FlowActionCheck : IPackageCheck
     public IEnumerable<Finding> Check(CheckContext context)
     {
         var apis = context.Definitions("customapis", "customapi.xml").Select(definition => definition.Key).ToHashSet(StringComparer.Ordinal);
-        var messages = context.Messages();
+        var processActions = context.ProcessActions();
         var prefix = context.Package.Manifest.Prefix + "_";
         foreach (var flow in FlowFile.In(context))
         {
             foreach (var (operation, inputs) in flow.Operations.Where(operation => FlowFile.Text(operation.Inputs, "host", "operationId") == "PerformUnboundAction"))
             {
                 var action = FlowFile.Text(inputs, "parameters", "actionName");
-                if (action?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) != true || context.IsRequiredName(null, action))
-                    continue;
-                if (messages.Contains(action) && !apis.Contains(action))
+                if (action?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) != true || context.IsRequiredName(null, action) || processActions.Contains(action))
                     continue;
                 if (!apis.Contains(action))
                     yield return new Finding(Code, flow.File, $"{operation} performs {action}, but the solution has no such custom API.");

@@ -45,8 +45,8 @@ internal static class PackCommand
         var result = Pack.Run(request);
         foreach (var change in result.Written)
             output.WriteLine($"{(change.Deleted ? "deleted" : "wrote")} {change.Path}");
-        foreach (var leftOut in result.LeftOut)
-            output.WriteLine(leftOut);
+        foreach (var warning in result.LeftOut.Concat(result.Warnings))
+            output.WriteLine(warning);
         foreach (var zip in result.Zips)
             output.WriteLine(zip);
         return verify ? VerifyCommand.Run(parsed, [.. result.Zips], schemas) : 0;

@@ -39,17 +39,25 @@ internal static class Pack
         }
 
         var packages = Targets(request.Target).Select(managed => (managed, Content: Build(source, context, managed))).ToList();
+        // Both packages come of one source: what is said of both is said once.
+        var warnings = packages.SelectMany(package => Check(package.Content)).Distinct().ToList();
         Directory.CreateDirectory(request.Output);
-        return new PackResult(changes, packages[0].Content.LeftOut, [.. packages.Select(package => Write(request.Output, context.Version, package.Content, package.managed))]);
+        return new PackResult(changes, packages[0].Content.LeftOut, warnings, [.. packages.Select(package => Write(request.Output, context.Version, package.Content, package.managed))]);
     }
 
     private static PackageContent Build(SolutionSource source, GenerationContext context, bool managed)
     {
         var mapped = context.Registrations.Assemblies.ToDictionary(
             assembly => AssemblyFileName.Dll(assembly.Name, context.Ids.Assembly(assembly.Name)), assembly => assembly.Path, StringComparer.OrdinalIgnoreCase);
-        var content = Merger.Merge(source, mapped, managed);
-        FindingsException.ThrowIfAny(PackageChecks.Check(new CheckContext(content)).Where(finding => !finding.IsWarning));
-        return content;
+        return Merger.Merge(source, mapped, managed);
+    }
+
+    /// <summary>Refuses what the platform would refuse, and returns the warnings.</summary>
+    private static IEnumerable<Finding> Check(PackageContent content)
+    {
+        var findings = PackageChecks.Check(new CheckContext(content)).ToLookup(finding => finding.IsWarning);
+        FindingsException.ThrowIfAny(findings[false]);
+        return findings[true];
     }
 
     private static string Write(string folder, string version, PackageContent content, bool managed)

@@ -75,12 +75,15 @@ public sealed class AsyncStepTests
     [Fact]
     public async Task A_chain_of_jobs_is_a_loop_within_an_hour_only()
     {
-        await using var test = new TestOrganization();
+        // As under a debugger: the hour that passes inside a job doesn't end it.
+        await using var test = new TestOrganization(o => o.DebuggerAttached = () => true);
         var depths = new List<int>();
+        var hourPasses = false;
         test.Step("Update", "account", 40, p =>
         {
             depths.Add(p.Context.Depth);
             if (depths.Count < 12) p.Service().Update(new Entity("account", p.Target.Id) { ["name"] = $"Round {depths.Count}" });
+            if (hourPasses && depths.Count == 4) test.Clock.Advance(TimeSpan.FromHours(1));
         }, InBackground);
 
         test.Admin.Update(new Entity("account", test.CreateAccount()) { ["name"] = "First" });
@@ -88,10 +91,10 @@ public sealed class AsyncStepTests
         Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8], depths);
 
         depths.Clear();
+        hourPasses = true;
         test.Admin.Update(new Entity("account", test.CreateAccount()) { ["name"] = "First" });
-        test.Clock.Advance(TimeSpan.FromHours(1));
         await test.DrainAsync();
-        Assert.Equal(1, depths[0]);
+        Assert.Equal([1, 2, 3, 4, 1, 2, 3, 4, 5, 6, 7, 8], depths);
     }
 
     [Fact]

@@ -32,6 +32,24 @@ public sealed class PluginImportTests
     }
 
     [Fact]
+    public void A_workflow_activity_is_named_and_the_plug_ins_beside_it_work()
+    {
+        using var store = new TestStore();
+        var activity = Guid.NewGuid();
+        var node = TestAssembly.Node("Acme", "1.0.0.0", AssemblyId, ("Acme.Hello", TypeId), ("Acme.Ask", activity))
+            .Replace($"<FriendlyName>{activity}</FriendlyName>", $"<FriendlyName>{activity}</FriendlyName><WorkflowActivityGroupName>Acme</WorkflowActivityGroupName>", StringComparison.Ordinal);
+        var bytes = TestAssembly.WithActivity(TestAssembly.Build("Acme", "1.0.0.0", "Acme.Hello", "Acme.Ask"), "Acme.Ask");
+
+        var report = new SolutionBuilder().Node(node).Node(Step()).File($"PluginAssemblies/Acme-{AssemblyId}/Acme.dll", bytes).ImportInto(store);
+
+        Assert.Contains(report.Components, c => c is { Kind: "PluginType", Name: "Acme.Ask", Done: false } && c.Reason!.Contains("Workflow activities are stored, not run", StringComparison.Ordinal));
+        Assert.Contains(report.Components, c => c is { Kind: "PluginAssembly", Done: false } && c.Reason!.Contains("System.Activities", StringComparison.Ordinal));
+        Assert.Contains(report.Components, c => c is { Kind: "PluginType", Name: "Acme.Hello", Done: true });
+        Assert.Equal(TypeId, store.Table("sdkmessageprocessingstep").Single().GetAttributeValue<EntityReference>("eventhandler").Id);
+        Assert.Equal((true, "Acme"), (store.Single("plugintype", "typename", "Acme.Ask")["isworkflowactivity"], store.Single("plugintype", "typename", "Acme.Ask")["workflowactivitygroupname"]));
+    }
+
+    [Fact]
     public void A_new_build_replaces_the_bytes_under_the_same_ids()
     {
         using var store = new TestStore();

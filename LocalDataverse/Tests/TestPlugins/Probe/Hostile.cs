@@ -1,20 +1,28 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Threading;
 using Microsoft.Xrm.Sdk;
 
 namespace TestPlugins.Probe;
 
-/// <summary>Ends or takes the process it runs in, in the way its configuration names.</summary>
+/// <summary>Ends or takes the process it runs in, in the way its configuration names; before that it makes the file that its secure configuration names, if any.</summary>
 public sealed class Hostile : IPlugin
 {
     private readonly string _how;
 
-    public Hostile(string unsecure) => _how = unsecure;
+    private readonly string _begun;
+
+    public Hostile(string unsecure, string secure)
+    {
+        _how = unsecure;
+        _begun = secure;
+    }
 
     public void Execute(IServiceProvider serviceProvider)
     {
         ((ITracingService)serviceProvider.GetService(typeof(ITracingService))).Trace("about to {0}", _how);
+        if (!string.IsNullOrEmpty(_begun)) File.WriteAllText(_begun, _how);
         switch (_how)
         {
             case "exit": Environment.Exit(0); break;

@@ -3,6 +3,9 @@ using System.IO;
 using System.Reflection;
 using System.Reflection.Emit;
 using Microsoft.Xrm.Sdk;
+using Mono.Cecil;
+using MethodAttributes = System.Reflection.MethodAttributes;
+using TypeAttributes = System.Reflection.TypeAttributes;
 
 namespace LocalDataverse.Engine.Tests.Solutions.Support;
 
@@ -22,6 +25,21 @@ internal static class TestAssembly
         }
         using var stream = new MemoryStream();
         assembly.Save(stream);
+        return stream.ToArray();
+    }
+
+    /// <summary>Gives a class the base of workflow activities, whose assembly isn't here.</summary>
+    public static byte[] WithActivity(byte[] assembly, string activity)
+    {
+        using var definition = AssemblyDefinition.ReadAssembly(new MemoryStream(assembly));
+        var module = definition.MainModule;
+        var activities = new AssemblyNameReference("System.Activities", new Version(4, 0, 0, 0));
+        module.AssemblyReferences.Add(activities);
+        var type = module.GetType(activity);
+        type.BaseType = new TypeReference("System.Activities", "CodeActivity", module, activities);
+        type.Interfaces.Clear();
+        using var stream = new MemoryStream();
+        definition.Write(stream);
         return stream.ToArray();
     }
 
