@@ -58,6 +58,7 @@ internal sealed class RestServer : IAsyncDisposable
     /// <summary>Stops listening and cuts what is still open.</summary>
     public async ValueTask DisposeAsync()
     {
+        // Kestrel tries to accept again and again until it is told to stop, right below.
         _listener.StopListening();
         using (var noPatience = new CancellationTokenSource())
         {

@@ -118,11 +118,21 @@ internal sealed class PluginExecutor
             _ = execution.ContinueWith(static t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
             throw PluginFaults.Timeout(source);
         }
-        execution.GetAwaiter().GetResult();
-        // What the plug-in left running must not reach into the transaction after its end.
-        run.Gate.Close();
+        try
+        {
+            execution.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            // What the plug-in left running must not reach into the transaction after its end, however it ended.
+            run.Gate.Close();
+        }
     }
 
     /// <summary>True when the time limit doesn't hold: once for an operation is enough, what was spent in the debugger can't be told apart.</summary>
-    private bool IsDebugged(OperationRoot root) => root.Debugged |= _organization.Options.DebuggerAttached();
+    private bool IsDebugged(OperationRoot root)
+    {
+        if (_organization.Options.DebuggerAttached()) root.Debugged = true;
+        return root.Debugged;
+    }
 }

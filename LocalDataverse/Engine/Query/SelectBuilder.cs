@@ -140,7 +140,7 @@ internal sealed class SelectBuilder
         }
         var columns = query.ColumnSet;
         // A distinct list is of the columns asked for: with the id every row would be distinct.
-        if (!query.Distinct || columns.AllColumns || columns.Columns.Count == 0) Select(root, root.Column(root.Table.PrimaryIdColumn), null);
+        if (!query.Distinct || columns.AllColumns || (columns.Columns.Count == 0 && columns.AttributeExpressions.Count == 0)) Select(root, root.Column(root.Table.PrimaryIdColumn), null);
         foreach (var column in Chosen(columns, root))
             if (query.Distinct && !columns.AllColumns || column.LogicalName != root.Table.PrimaryIdColumn) Select(root, column, null);
         foreach (var expression in columns.AttributeExpressions) SelectAs(root, expression);

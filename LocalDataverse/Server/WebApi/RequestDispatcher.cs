@@ -59,6 +59,7 @@ internal static class RequestDispatcher
                     "GET" when call.Http.Request.Query["fetchXml"].ToString() is { Length: > 0 } fetch => ReadFetchXml.AnswerAsync(call, table, fetch),
                     "GET" when call.Http.Request.Query["savedQuery"].ToString() is { Length: > 0 } view => ReadSavedQuery.AnswerAsync(call, table, "savedquery", view),
                     "GET" when call.Http.Request.Query["userQuery"].ToString() is { Length: > 0 } view => ReadSavedQuery.AnswerAsync(call, table, "userquery", view),
+                    "GET" when call.Http.Request.Query["sql"].ToString() is { Length: > 0 } sql => ReadSql.AnswerAsync(call, table, sql),
                     "GET" when ReadChanges.IsAskedFor(call) => ReadChanges.AnswerAsync(call, table, uri),
                     "GET" when uri.ParseApply() is not null => ReadAggregates.AnswerAsync(call, table, uri),
                     "GET" => ReadRows.AnswerAsync(call, table, uri),

@@ -190,15 +190,6 @@ public sealed class DefinitionTests(TestServer server) : IClassFixture<TestServe
     }
 
     [Fact]
-    public async Task Definitions_CannotBeChanged()
-    {
-        var answer = await server.SendAsync("POST", "EntityDefinitions", "{}");
-
-        Assert.Equal(501, answer.Status);
-        Assert.Contains("import a solution", answer.ErrorMessage, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task RetrieveMetadataChanges_AnswersTheDocumentedQuery()
     {
         const string Query = """

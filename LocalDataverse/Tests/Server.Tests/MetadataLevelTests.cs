@@ -51,6 +51,7 @@ public sealed class MetadataLevelTests(TestServer server) : IClassFixture<TestSe
 
     [Theory]
     [InlineData("WhoAmI", "application/json", "minimal")]
+    [InlineData("accounts?sql=SELECT name FROM account", "application/json;odata.metadata=full", "full")]
     [InlineData("WhoAmI", "application/json;odata.metadata=full", "full")]
     [InlineData("WhoAmI", "text/plain, application/json;odata.metadata=none", "none")]
     [InlineData("WhoAmI?$format=application/json;odata.metadata=none", "application/json", "none")]

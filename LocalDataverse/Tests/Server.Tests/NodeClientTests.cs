@@ -14,6 +14,7 @@ public sealed class NodeClientTests(TestServer server) : IClassFixture<TestServe
     [InlineData("batch.cjs")]
     [InlineData("files.cjs")]
     [InlineData("definitions.cjs")]
+    [InlineData("definition-writes.cjs")]
     public async Task DynamicsWebApi_DoesWhatClientsDo(string script)
     {
         server.Organization.ImportSolution(new MemoryStream(SolutionZips.AccountFiles));

@@ -69,6 +69,8 @@ internal static class RelationshipBuilder
             IntersectTable = intersect.ToLowerInvariant(),
             ReferencedNavigationProperty = definition.Entity1NavigationPropertyName is { Length: > 0 } there ? there : schemaName,
             ReferencingNavigationProperty = definition.Entity2NavigationPropertyName is { Length: > 0 } back ? back : schemaName,
+            // As solutions bring it: its rows go with either side.
+            CascadeDelete = CascadeBehavior.NoCascade,
             IntroducedVersion = version,
             IsCustom = true,
         };

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using LocalDataverse.Engine.Metadata.Definitions;
+using Microsoft.Xrm.Sdk.Metadata;
 
 namespace LocalDataverse.Engine.Metadata.Building;
 
@@ -12,7 +13,7 @@ internal static class SystemColumns
     /// <param name="ownership">Who owns its rows.</param>
     public static IEnumerable<ColumnDefinition> Of(string schemaName, IReadOnlyDictionary<int, string> label, OwnershipType ownership)
     {
-        yield return Column($"{schemaName}Id", ColumnType.UniqueIdentifier, "") with { DisplayNames = label, ValidForUpdate = false, SystemRequired = true };
+        yield return Column($"{schemaName}Id", ColumnType.UniqueIdentifier, "") with { DisplayNames = label, ValidForUpdate = false, SystemRequired = true, RequiredLevel = AttributeRequiredLevel.SystemRequired };
         yield return Written(Lookup("CreatedBy", "Created By", "systemuser"));
         yield return Written(Column("CreatedOn", ColumnType.DateTime, "Created On"));
         yield return Written(Lookup("CreatedOnBehalfBy", "Created By (Delegate)", "systemuser"));
@@ -23,14 +24,14 @@ internal static class SystemColumns
         yield return Column("OverriddenCreatedOn", ColumnType.DateTime, "Record Created On") with { ValidForUpdate = false, DateOnly = true };
         yield return Column("TimeZoneRuleVersionNumber", ColumnType.Integer, "Time Zone Rule Version Number") with { MinValue = -1, MaxValue = int.MaxValue };
         yield return Column("UTCConversionTimeZoneCode", ColumnType.Integer, "UTC Conversion Time Zone Code") with { MinValue = -1, MaxValue = int.MaxValue };
-        yield return Column("statecode", ColumnType.State, "Status") with { ValidForCreate = false, SystemRequired = true, Options = [Option(0, "Active") with { DefaultStatus = 1 }, Option(1, "Inactive") with { DefaultStatus = 2 }] };
+        yield return Column("statecode", ColumnType.State, "Status") with { ValidForCreate = false, SystemRequired = true, RequiredLevel = AttributeRequiredLevel.SystemRequired, Options = [Option(0, "Active") with { DefaultStatus = 1 }, Option(1, "Inactive") with { DefaultStatus = 2 }] };
         yield return Column("statuscode", ColumnType.Status, "Status Reason") with { Options = [Option(1, "Active") with { State = 0 }, Option(2, "Inactive") with { State = 1 }] };
         if (ownership == OwnershipType.OrganizationOwned)
         {
             yield return Written(Lookup("OrganizationId", "Organization Id", "organization"));
             yield break;
         }
-        yield return Column("OwnerId", ColumnType.Owner, "Owner") with { SystemRequired = true, Targets = ["systemuser", "team"] };
+        yield return Column("OwnerId", ColumnType.Owner, "Owner") with { SystemRequired = true, RequiredLevel = AttributeRequiredLevel.SystemRequired, Targets = ["systemuser", "team"] };
         yield return Written(Lookup("OwningBusinessUnit", "Owning Business Unit", "businessunit"));
         yield return Written(Lookup("OwningTeam", "Owning Team", "team"));
         yield return Written(Lookup("OwningUser", "Owning User", "systemuser"));

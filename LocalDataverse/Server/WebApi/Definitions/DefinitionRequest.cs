@@ -14,7 +14,7 @@ namespace LocalDataverse.Server.WebApi.Definitions;
 
 /// <summary>
 /// GET of EntityDefinitions, RelationshipDefinitions and GlobalOptionSetDefinitions, and of what is below them (Microsoft's "Query table definitions using the Web API").
-/// Everything comes in one answer; there is no paging.
+/// What changes them is <see cref="DefinitionWrites"/>'s. Everything comes in one answer; there is no paging.
 /// </summary>
 internal sealed class DefinitionRequest
 {
@@ -40,7 +40,7 @@ internal sealed class DefinitionRequest
     /// <summary>Answers a request.</summary>
     public static Task AnswerAsync(WebApiCall call, ODataUriParser uri, IReadOnlyList<ODataPathSegment> path)
     {
-        if (call.Http.Request.Method != "GET") throw WebApiException.NotSupported("changing definitions; import a solution");
+        if (call.Http.Request.Method != "GET") return DefinitionWrites.AnswerAsync(call, path);
         // The platform's answer, as live ones show it.
         foreach (var name in call.Http.Request.Query.Keys)
             if (name.StartsWith('$') && name is not ("$select" or "$filter" or "$expand")) throw new WebApiException(400, "0x80060888", $"The query parameter {name} is not supported");

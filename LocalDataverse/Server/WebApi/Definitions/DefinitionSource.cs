@@ -46,6 +46,29 @@ internal static class DefinitionSource
             : (MetadataBase)Retrieve(call, "RetrieveRelationship", "Name", key, null)["RelationshipMetadata"];
     }
 
+    /// <summary>The column or key of a table that a key names.</summary>
+    public static MetadataBase PartOf(EntityMetadata table, string part, KeySegment key)
+    {
+        var (property, value) = key.Keys.Single();
+        IEnumerable<MetadataBase> parts = part switch
+        {
+            nameof(EntityMetadata.Attributes) => table.Attributes,
+            nameof(EntityMetadata.Keys) => table.Keys,
+            _ => throw WebApiException.NotSupported($"changing '{part}'"),
+        };
+        return parts.FirstOrDefault(p => Equals(p.GetType().GetProperty(property)?.GetValue(p), value))
+            ?? throw new WebApiException(404, "0x80040217", $"Could not find {(part == nameof(EntityMetadata.Keys) ? "a key" : "an attribute")} with specified {(value is Guid ? "id" : "name")}: {value}");
+    }
+
+    /// <summary>The global choice at an address.</summary>
+    public static OptionSetMetadata Choice(WebApiCall call, string address)
+    {
+        var relative = address.StartsWith(call.ServiceRoot.AbsoluteUri, StringComparison.OrdinalIgnoreCase) ? address[call.ServiceRoot.AbsoluteUri.Length..] : address.TrimStart('/');
+        if (!Uri.TryCreate(relative, UriKind.Relative, out var uri) || UriParsers.Create(call, uri).ParsePath(call.Model, relative).ToList() is not [EntitySetSegment set, KeySegment key] || Sets.GetValueOrDefault(set.EntitySet.Name) != typeof(OptionSetMetadataBase))
+            throw WebApiException.BadRequest($"'{address}' is not the address of a global option set.");
+        return One(call, typeof(OptionSetMetadataBase), key, EntityFilters.Entity) as OptionSetMetadata ?? throw WebApiException.NotSupported($"columns of the choice '{address}', which has two options");
+    }
+
     private static ParameterCollection Retrieve(WebApiCall call, string message, string nameParameter, KeySegment key, EntityFilters? parts)
     {
         var (property, value) = key.Keys.Single();

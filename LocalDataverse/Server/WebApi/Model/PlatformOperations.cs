@@ -43,6 +43,8 @@ internal static class PlatformOperations
             ],
             [Row("Entity", "salesorder")]),
         Sdk("InitializeFileBlocksUpload"), Sdk("UploadBlock"), Sdk("CommitFileBlocksUpload"), Sdk("InitializeFileBlocksDownload", "DataSource"), Sdk("DownloadBlock"), Sdk("DeleteFile"),
+        Sdk("InsertOptionValue"), Sdk("InsertStatusValue"), Sdk("UpdateOptionValue"), Sdk("UpdateStateValue"), Sdk("DeleteOptionValue"), Sdk("OrderOption"),
+        Sdk("CreateCustomerRelationships"), Sdk("CreatePolymorphicLookupAttribute"),
         Sdk("InitializeAnnotationBlocksUpload"), Sdk("CommitAnnotationBlocksUpload"), Sdk("InitializeAnnotationBlocksDownload"),
         Sdk("InitializeAttachmentBlocksUpload"), Sdk("CommitAttachmentBlocksUpload"), Sdk("InitializeAttachmentBlocksDownload"),
         SdkFunction("RetrieveCurrentOrganization"), SdkFunction("RetrieveTotalRecordCount"),

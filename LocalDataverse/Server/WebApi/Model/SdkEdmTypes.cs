@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using LocalDataverse.Server.WebApi.Definitions;
 using Microsoft.OData.Edm;
 using Microsoft.Xrm.Sdk;
 
@@ -40,8 +41,8 @@ internal sealed class SdkEdmTypes
         if (_known.TryGetValue(type, out var known)) return known;
         if (type == typeof(Entity) || type == typeof(EntityReference)) return new EdmEntityTypeReference(_row, isNullable: true);
         if (SdkMembers.ItemOf(type) is { } item) return new EdmCollectionTypeReference(new EdmCollectionType(Of(item)));
-        // Other parts of the model may have declared it.
-        if (_model.FindDeclaredType($"{EdmNames.Namespace}.{NameOf(type)}") is { } declared) return _known[type] = declared is IEdmEnumType choice ? new EdmEnumTypeReference(choice, isNullable: true) : new EdmComplexTypeReference((IEdmComplexType)declared, isNullable: true);
+        // Other parts of the model may have declared it. Definitions stand in parameters as their complex twins.
+        if (_model.FindDeclaredType($"{EdmNames.Namespace}.{(DefinitionTypes.IsEntity(type) ? DefinitionWriter.NameOf(type, twin: true) : NameOf(type))}") is { } declared) return _known[type] = declared is IEdmEnumType choice ? new EdmEnumTypeReference(choice, isNullable: true) : new EdmComplexTypeReference((IEdmComplexType)declared, isNullable: true);
         if (type.IsEnum)
         {
             var values = new EdmEnumType(EdmNames.Namespace, NameOf(type), EdmPrimitiveTypeKind.Int64, type.GetCustomAttribute<FlagsAttribute>() is not null);

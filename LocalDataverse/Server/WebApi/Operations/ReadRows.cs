@@ -46,7 +46,8 @@ internal static class ReadRows
         }, MetadataLevel.Full);
     }
 
-    private static void WriteSetMembers(WebApiCall call, Utf8JsonWriter json, bool counted, EntityCollection rows)
+    /// <summary>Writes what stands before the rows: the count and the annotations of the set that were asked for.</summary>
+    public static void WriteSetMembers(WebApiCall call, Utf8JsonWriter json, bool counted, EntityCollection rows)
     {
         if (counted) json.WriteNumber("@odata.count", rows.TotalRecordCount);
         if (call.Prefer.Includes("Microsoft.Dynamics.CRM.totalrecordcount")) json.WriteNumber("@Microsoft.Dynamics.CRM.totalrecordcount", counted ? rows.TotalRecordCount : -1);

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Server.WebApi.Definitions;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Model;
 using Microsoft.OData;
@@ -53,6 +54,7 @@ internal sealed partial class ParameterReader
                 CustomApiType.Binary => json.GetBytesFromBase64(),
                 CustomApiType.ColumnSet => Columns(json),
                 CustomApiType.BigInt => json.ValueKind == JsonValueKind.String ? long.Parse(json.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : json.GetInt64(),
+                CustomApiType.Sdk when DefinitionReader.Handles(parameter.Clr!) => new DefinitionReader(address => DefinitionSource.Choice(_call, address)).Read(json, parameter.Clr!),
                 CustomApiType.Sdk => SdkJson.Read(json, parameter.Clr!, e => Reference(parameter, e)),
                 CustomApiType.SolutionParameters => SdkJson.Read(json, typeof(SolutionParameters), e => Reference(parameter, e)),
                 CustomApiType.PrincipalAccess => SecurityValues.ReadPrincipalAccess(json, principal => Reference(parameter, principal)),

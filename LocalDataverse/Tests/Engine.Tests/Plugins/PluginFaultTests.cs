@@ -170,6 +170,40 @@ public sealed class PluginFaultTests
         Assert.Equal(PlatformErrorCodes.SandboxClientPluginTimeout, TestOrganization.Fault(() => test.Admin.Create(new Entity("lead") { ["lastname"] = "x", ["subject"] = "x" })).ErrorCode);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_plug_in_left_running_is_cut_off_at_its_end(bool fails)
+    {
+        await using var test = new TestOrganization();
+        using var goOn = new ManualResetEventSlim();
+        Task<OrganizationServiceFault>? left = null;
+        test.Step("Create", "account", 40, p =>
+        {
+            var service = p.Service();
+            left = Task.Run(() =>
+            {
+                goOn.Wait();
+                return TestOrganization.Fault(() => service.Create(new Entity("contact") { ["lastname"] = "Too late" }));
+            });
+            if (fails) throw new InvalidPluginExecutionException("No.");
+        });
+        // Whoever called goes on after a failure too, and the transaction with it.
+        test.Step("Update", "contact", 40, p =>
+        {
+            if (fails) TestOrganization.Fault(() => p.Service().Create(new Entity("account")));
+            else p.Service().Create(new Entity("account"));
+            goOn.Set();
+            left!.Wait();
+        });
+        var only = test.Admin.Create(new Entity("contact") { ["lastname"] = "Only one" });
+
+        Record.Exception(() => test.Admin.Update(new Entity("contact", only) { ["lastname"] = "Still the only one" }));
+
+        Assert.Equal(PlatformErrorCodes.SandboxClientPluginTimeout, (await left!).ErrorCode);
+        Assert.Equal([only], test.Rows("contact").Select(c => c.Id));
+    }
+
     [Fact]
     public async Task The_trace_log_survives_the_rollback()
     {

@@ -52,6 +52,16 @@ public sealed class FetchFeatureTests
         Assert.Contains("distinct", Refused(test, "<fetch aggregate='true'><entity name='account'><attribute name='numberofemployees' alias='n' aggregate='sum' distinct='true'/></entity></fetch>"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Distinct_rows_of_columns_under_other_names_are_told_apart_by_those_alone()
+    {
+        await using var test = Accounts(10, 20, 20);
+
+        var rows = Fetch(test, "<fetch distinct='true'><entity name='account'><attribute name='numberofemployees' alias='n'/><order attribute='numberofemployees'/></entity></fetch>");
+
+        Assert.Equal([10, 20], rows.Select(r => (int)r.GetAttributeValue<AliasedValue>("n").Value));
+    }
+
     [Theory]
     [InlineData("2", null)]
     [InlineData("1", "AggregateQueryRecordLimit exceeded. Cannot perform this operation.")]

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Tests.Solutions.Support;
@@ -16,8 +18,25 @@ namespace LocalDataverse.Engine.Tests.Messages.Customization;
 /// <summary>What requests made goes out with solutions, and lies on top of managed ones (decision 0035).</summary>
 public sealed class DefinitionSolutionTests
 {
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_requests_made_is_the_same_where_its_solution_is_imported(bool managed)
+    {
+        await using var first = new TestOrganization();
+        Make(new Maker(first));
+        await using var second = new TestOrganization();
+
+        var report = second.Organization.ImportSolution(new MemoryStream(Export(first, managed)));
+
+        Assert.True(report.Complete, string.Join('\n', report.Components.Where(c => !c.Done)));
+        AssertSame(Definitions(first), Definitions(second));
+        var lookup = new EntityReference("account", second.Admin.Create(new Entity("account") { ["name"] = "Contoso" }));
+        second.Admin.Create(new Entity("mkr_bank") { ["mkr_name"] = "Woodgrove", ["mkr_code"] = "W", ["mkr_accountid"] = lookup, ["mkr_amount"] = new Money(1) });
+    }
+
     [Fact]
-    public async System.Threading.Tasks.Task A_managed_solution_that_was_made_here_leaves_nothing()
+    public async Task A_managed_solution_that_was_made_here_leaves_nothing()
     {
         await using var first = new TestOrganization();
         Make(new Maker(first));
@@ -27,7 +46,7 @@ public sealed class DefinitionSolutionTests
 
         second.Admin.Delete("solution", second.Rows("solution", "uniquename").Single(s => (string)s["uniquename"] == "Made").Id);
 
-        Assert.Equal(before, Definitions(second));
+        AssertSame(before, Definitions(second));
     }
 
     [Fact]
@@ -139,16 +158,18 @@ public sealed class DefinitionSolutionTests
     private static byte[] Export(TestOrganization test, bool managed) => ((ExportSolutionResponse)test.Admin.Execute(new ExportSolutionRequest { SolutionName = "Made", Managed = managed })).ExportSolutionFile;
 
     // Everything but where it came from, in order.
-    private static string Definitions(TestOrganization test)
+    private static IReadOnlyList<string> Definitions(TestOrganization test)
     {
         var catalog = test.Organization.Metadata;
-        return string.Join('\n', catalog.Tables.OrderBy(t => t.LogicalName, StringComparer.Ordinal).SelectMany(t => t.Columns.Values.OrderBy(c => c.LogicalName, StringComparer.Ordinal).Select(c => Text(t.LogicalName, c)).Prepend($"{t.LogicalName} {t.SchemaName} {t.EntitySetName} {t.Ownership} {Labels(t.DisplayNames)} {Labels(t.DisplayCollectionNames)} {t.PrimaryNameColumn} {string.Join(',', t.Keys.Select(k => $"{k.SchemaName}({string.Join(',', k.Columns)})"))}"))
+        return [.. catalog.Tables.OrderBy(t => t.LogicalName, StringComparer.Ordinal).SelectMany(t => t.Columns.Values.OrderBy(c => c.LogicalName, StringComparer.Ordinal).Select(c => Text(t.LogicalName, c)).Prepend($"{t.LogicalName} {t.SchemaName} {t.EntitySetName} {t.Ownership} {Labels(t.DisplayNames)} {Labels(t.DisplayCollectionNames)} {t.PrimaryNameColumn} {string.Join(',', t.Keys.Select(k => $"{k.SchemaName}({string.Join(',', k.Columns)})"))}"))
             .Concat(catalog.Relationships.OrderBy(r => r.SchemaName, StringComparer.Ordinal).Select(r => $"{r.SchemaName} {r.ReferencedTable}.{r.ReferencedColumn} {r.ReferencingTable}.{r.ReferencingColumn} {r.IntersectTable} {r.CascadeDelete}{r.CascadeAssign}{r.CascadeShare}{r.CascadeUnshare}{r.CascadeReparent} {r.IsHierarchical} {r.ReferencedNavigationProperty} {r.ReferencingNavigationProperty}"))
-            .Concat(catalog.Choices.Select(c => $"{c.Name} {Labels(c.DisplayNames)} {string.Join(',', c.Options.Select(o => $"{o.Value}{Labels(o.Labels)}"))}")));
+            .Concat(catalog.Choices.Select(c => $"{c.Name} {Labels(c.DisplayNames)} {string.Join(',', c.Options.Select(o => $"{o.Value}{Labels(o.Labels)}"))}"))];
     }
+
+    private static void AssertSame(IReadOnlyList<string> expected, IReadOnlyList<string> actual) => Assert.Equal(string.Join('\n', expected.Except(actual)), string.Join('\n', actual.Except(expected)));
 
     private static string Text(string table, ColumnDefinition c) =>
         $"{table}.{c.LogicalName} {c.SchemaName} {c.Type} {Labels(c.DisplayNames)} {c.MaxLength} {c.MinValue} {c.MaxValue} {c.Precision} {c.DateOnly} {c.DateTimeBehavior} {c.Format?.ToUpperInvariant()} {string.Join(',', c.Targets.Order(StringComparer.Ordinal))} {string.Join(',', c.Options.Select(o => $"{o.Value}{o.State}{o.DefaultStatus}{Labels(o.Labels)}"))} {c.GlobalChoice} {c.DefaultValue} {c.SystemRequired} {c.RequiredLevel} {c.ValidForCreate}{c.ValidForUpdate}{c.ValidForRead} {c.IsSecured} {c.IsCustom}";
 
-    private static string Labels(System.Collections.Generic.IReadOnlyDictionary<int, string> labels) => string.Join('|', labels.OrderBy(l => l.Key).Select(l => l.Value));
+    private static string Labels(IReadOnlyDictionary<int, string> labels) => string.Join('|', labels.OrderBy(l => l.Key).Select(l => l.Value));
 }
