@@ -11,10 +11,7 @@ internal sealed class BulkDeleteHandler : IMessageHandler
 {
     public string MessageName => "BulkDelete";
 
-    public void Authorize(OperationContext operation)
-    {
-        foreach (var principal in operation.Principals) operation.Organization.Security.DemandPrivilege(principal.Id, "prvBulkDelete", operation.Unit);
-    }
+    public void Authorize(OperationContext operation) => operation.DemandPrivilege("prvBulkDelete");
 
     public void Execute(OperationContext operation)
     {

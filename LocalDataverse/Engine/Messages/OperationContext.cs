@@ -98,6 +98,12 @@ public sealed class OperationContext
         foreach (var principal in Principals) SecurityService.DemandTable(principal, right, table, Unit);
     }
 
+    /// <summary>Refuses when the user lacks a privilege at any depth.</summary>
+    internal void DemandPrivilege(string privilege)
+    {
+        foreach (var principal in Principals) Organization.Security.DemandPrivilege(principal.Id, privilege, Unit);
+    }
+
     /// <summary>Refuses a new row whose owner the user's right doesn't reach.</summary>
     internal void DemandNew(AccessRight right, string table, OwnedRow row)
     {

@@ -17,7 +17,7 @@ internal sealed class InstalledSolutions
     public InstalledSolutions(IDataSession session)
     {
         _solutions = session.Query(new QueryExpression("solution") { ColumnSet = new ColumnSet(true) }).Entities.ToDictionary(s => s.Id);
-        All = [.. _solutions.Values.OrderBy(s => s.GetAttributeValue<DateTime?>("installedon")).ThenBy(s => SolutionOrder.Of(session, s.Id))];
+        All = [.. SolutionOrder.Sort(session, _solutions.Values)];
         var rows = session.QueryAll(new QueryExpression("solutioncomponent") { ColumnSet = new ColumnSet("solutionid", "componenttype", "objectid", "rootcomponentbehavior") })
             .Where(r => r.GetAttributeValue<EntityReference>("solutionid") is not null)
             .Select(r => (Solution: r.GetAttributeValue<EntityReference>("solutionid").Id, Component: Read(r)))

@@ -73,7 +73,9 @@ internal static class SolutionMembership
     /// <summary>The unmanaged solution of a name.</summary>
     public static Entity FindUnmanaged(IDataSession session, string name)
     {
-        var solution = new InstalledSolutions(session).Find(name) ?? throw PlatformFault.Create(PlatformErrorCodes.ObjectDoesNotExist, $"There is no solution {name}.");
+        var query = new QueryExpression("solution") { ColumnSet = new ColumnSet(true), TopCount = 1 };
+        query.Criteria.AddCondition("uniquename", ConditionOperator.Equal, name);
+        var solution = session.Query(query).Entities.FirstOrDefault() ?? throw PlatformFault.Create(PlatformErrorCodes.ObjectDoesNotExist, $"There is no solution {name}.");
         return solution.GetAttributeValue<bool>("ismanaged")
             ? throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The solution {name} is managed; its components can't be changed.")
             : solution;

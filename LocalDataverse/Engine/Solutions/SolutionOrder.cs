@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Solutions;
 
@@ -10,6 +13,9 @@ internal static class SolutionOrder
 
     /// <summary>The place of a solution; 0 for one that wasn't imported.</summary>
     public static long Of(IDataSession session, Guid solution) => session.FindCounter(Name(solution)) ?? 0;
+
+    /// <summary>Solutions, the one that was installed first in front.</summary>
+    public static IEnumerable<Entity> Sort(IDataSession session, IEnumerable<Entity> solutions) => solutions.OrderBy(s => s.GetAttributeValue<DateTime?>("installedon")).ThenBy(s => Of(session, s.Id));
 
     /// <summary>Gives a new solution the last place.</summary>
     public static void Add(IDataSession session, Guid solution) => session.SetCounter(Name(solution), session.TakeNumber(Next, 1));

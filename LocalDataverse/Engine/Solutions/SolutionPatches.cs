@@ -11,6 +11,7 @@ using LocalDataverse.Engine.Solutions.Removal;
 using LocalDataverse.Engine.Solutions.Sources;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Solutions;
 
@@ -21,8 +22,12 @@ namespace LocalDataverse.Engine.Solutions;
 internal static class SolutionPatches
 {
     /// <summary>The patches of a solution, the one that was made first in front.</summary>
-    public static IReadOnlyList<Entity> Of(IDataSession session, Guid solution) =>
-        [.. new InstalledSolutions(session).All.Where(s => s.GetAttributeValue<EntityReference>("parentsolutionid")?.Id == solution)];
+    public static IReadOnlyList<Entity> Of(IDataSession session, Guid solution)
+    {
+        var query = new QueryExpression("solution") { ColumnSet = new ColumnSet(true) };
+        query.Criteria.AddCondition("parentsolutionid", ConditionOperator.Equal, solution);
+        return [.. SolutionOrder.Sort(session, session.Query(query).Entities)];
+    }
 
     /// <summary>Refuses a solution that has patches: what is to be changed of it is changed in one of them.</summary>
     public static void DemandNone(IDataSession session, Entity solution)

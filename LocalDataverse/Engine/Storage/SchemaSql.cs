@@ -2,12 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
+using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Engine.Storage;
 
 /// <summary>Turns table definitions into SQL tables and brings existing ones up to date.</summary>
 internal static class SchemaSql
 {
+    /// <summary>SQLite's code for a row that breaks a rule.</summary>
+    public const int ConstraintError = 19;
+
     /// <summary>Lookups that every row has, and most rows to the same few users and units: an index on them would narrow no search, and every insert would pay for it.</summary>
     private static readonly HashSet<string> NotIndexed = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -38,6 +42,7 @@ internal static class SchemaSql
                 throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The type of the column '{column.LogicalName}' of '{from.LogicalName}' can't be changed from {column.Type} to {kept.Type}.");
             else if (ColumnCodec.IsPolymorphic(kept) && !ColumnCodec.IsPolymorphic(column)) Widen(connection, from, column);
             else if (!ColumnCodec.IsPolymorphic(kept) && ColumnCodec.IsPolymorphic(column)) Narrow(connection, from, kept);
+            else if (ColumnCodec.IsPolymorphic(kept)) Forget(connection, from, column, kept);
         }
         foreach (var column in to.Columns.Values.Where(c => ColumnCodec.IsStored(c) && !from.Columns.ContainsKey(c.LogicalName)))
         {
@@ -71,8 +76,18 @@ internal static class SchemaSql
     private static void IndexVersion(PooledConnection connection, TableDefinition table) =>
         connection.Run($"CREATE INDEX IF NOT EXISTS {SqlText.Quote($"version_{table.LogicalName}")} ON {SqlText.Quote(table.LogicalName)} ({SqlText.Quote("versionnumber")})");
 
-    private static void CreateKey(PooledConnection connection, TableDefinition table, AlternateKeyDefinition key) =>
-        connection.Run($"CREATE UNIQUE INDEX {KeyName(table, key)} ON {SqlText.Quote(table.LogicalName)} ({string.Join(", ", key.Columns.Select(SqlText.Quote))})");
+    /// <summary>Rows that have the same values already are refused; on the platform the job that makes the index fails (the code is assumed).</summary>
+    private static void CreateKey(PooledConnection connection, TableDefinition table, AlternateKeyDefinition key)
+    {
+        try
+        {
+            connection.Run($"CREATE UNIQUE INDEX {KeyName(table, key)} ON {SqlText.Quote(table.LogicalName)} ({string.Join(", ", key.Columns.Select(SqlText.Quote))})");
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == ConstraintError)
+        {
+            throw PlatformFault.Create(PlatformErrorCodes.DuplicateRecordEntityKey, $"The entity key {key.SchemaName} of '{table.LogicalName}' can't be made: several rows have the same values of {string.Join(", ", key.Columns)}.", e);
+        }
+    }
 
     private static void Drop(PooledConnection connection, TableDefinition table, ColumnDefinition column)
     {
@@ -87,6 +102,14 @@ internal static class SchemaSql
         var type = SqlText.Quote(column.LogicalName + SqlText.TypeSuffix);
         connection.Run($"ALTER TABLE {SqlText.Quote(table.LogicalName)} ADD COLUMN {type} TEXT");
         connection.Write($"UPDATE {SqlText.Quote(table.LogicalName)} SET {type} = $0 WHERE {SqlText.Quote(column.LogicalName)} IS NOT NULL", [column.Targets[0]]);
+    }
+
+    /// <summary>A lookup that leads to fewer tables, but several still: references to those that it lost lead nowhere.</summary>
+    private static void Forget(PooledConnection connection, TableDefinition table, ColumnDefinition column, ColumnDefinition kept)
+    {
+        var (name, type) = (SqlText.Quote(column.LogicalName), SqlText.Quote(column.LogicalName + SqlText.TypeSuffix));
+        foreach (var target in column.Targets.Except(kept.Targets, StringComparer.OrdinalIgnoreCase))
+            connection.Write($"UPDATE {SqlText.Quote(table.LogicalName)} SET {name} = NULL, {type} = NULL WHERE {type} = $0", [target]);
     }
 
     /// <summary>A lookup that is left with one target: references to others lead nowhere.</summary>

@@ -14,7 +14,7 @@ namespace LocalDataverse.Engine.Storage;
 /// <summary>A unit of work on the SQLite database.</summary>
 internal sealed class SqliteDataSession : IDataSession
 {
-    private const int ConstraintError = 19, VersionsReserved = 10_000;
+    private const int VersionsReserved = 10_000;
     /// <summary>Every table has it; solutions don't list it.</summary>
     private static readonly ColumnDefinition RowVersion = new() { LogicalName = "versionnumber", SchemaName = "VersionNumber", Type = ColumnType.BigInt, ValidForCreate = false, ValidForUpdate = false };
 
@@ -317,7 +317,7 @@ internal sealed class SqliteDataSession : IDataSession
         {
             return Connection.Write(sql, values);
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == ConstraintError)
+        catch (SqliteException e) when (e.SqliteErrorCode == SchemaSql.ConstraintError)
         {
             throw Duplicate(table, id, e);
         }

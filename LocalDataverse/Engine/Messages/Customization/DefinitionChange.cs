@@ -22,7 +22,7 @@ internal sealed class DefinitionChange
     public DefinitionChange(OperationContext operation)
     {
         _operation = operation;
-        _solution = operation.Optional<string>("SolutionUniqueName") is { Length: > 0 } name ? SolutionMembership.FindUnmanaged(operation.Session, name) : null;
+        _solution = operation.Optional<string>("SolutionUniqueName") is { Length: > 0 } name ? SolutionMembership.FindOpen(operation.Session, name) : null;
         _publishers = new Publishers(operation.Session);
         Labels = new LabelBuilder(Languages.Provisioned(operation.Session), operation.Optional<bool>("MergeLabels"));
         Options = new OptionBuilder(Labels, _publishers.OptionPrefix(_solution));
@@ -58,13 +58,23 @@ internal sealed class DefinitionChange
     /// <summary>Stores a column of a table, in place of the one of its name.</summary>
     public void Put(TableDefinition table, ColumnDefinition column) => Put(table with { Columns = TableDefinition.Index(table.Columns.Values.Where(c => c.LogicalName != column.LogicalName).Append(column)) });
 
+    /// <summary>The column with other options; a default that is none of them goes.</summary>
+    public static ColumnDefinition WithOptions(ColumnDefinition column, IReadOnlyList<OptionDefinition> options) =>
+        column with { Options = options, DefaultValue = options.Any(o => o.Value == column.DefaultValue) ? column.DefaultValue : null };
+
     /// <summary>Stores a choice, and the copies of its options in columns.</summary>
     public void Put(ChoiceDefinition choice)
     {
         _operation.Session.PutChoice(choice);
         bool Uses(ColumnDefinition column) => string.Equals(column.GlobalChoice, choice.Name, StringComparison.OrdinalIgnoreCase);
+        var reset = new List<(int Type, Guid Id)>();
         foreach (var table in _operation.Metadata.Tables.Where(t => t.Columns.Values.Any(Uses)).ToList())
-            _operation.Session.PutTable(table with { Columns = TableDefinition.Index(table.Columns.Values.Select(c => Uses(c) ? c with { Options = choice.Options } : c)) });
+        {
+            var columns = table.Columns.Values.Select(c => Uses(c) ? WithOptions(c, choice.Options) : c).ToList();
+            _operation.Session.PutTable(table with { Columns = TableDefinition.Index(columns) });
+            reset.AddRange(columns.Where(c => c.DefaultValue != table.Columns[c.LogicalName].DefaultValue).Select(c => (ComponentTypes.Attribute, MetadataIds.Column(table.LogicalName, c.LogicalName))));
+        }
+        if (reset.Count > 0) Changed(reset);
     }
 
     /// <summary>The components are new: they belong to the layer Active, and to the solution that the request names.</summary>

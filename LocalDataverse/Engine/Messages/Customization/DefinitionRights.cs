@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Security;
 
 namespace LocalDataverse.Engine.Messages.Customization;
@@ -18,9 +19,11 @@ internal static class DefinitionRights
         }
     }
 
-    /// <summary>Refuses who lacks the right.</summary>
+    /// <summary>Refuses who lacks the right, and synchronous plug-ins: they may not change definitions (the text is assumed).</summary>
     public static void Demand(OperationContext operation, AccessRight right, string kind)
     {
-        if (operation.ChecksPrivileges) operation.Organization.Security.DemandPrivilege(operation.UserId, $"prv{right}{kind}", operation.Unit);
+        if (operation.Frame.Scope is { Platform: false, Parent.Mode: ProcessingMode.Synchronous })
+            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"{operation.MessageName} can't be called by a synchronous plug-in: metadata changes are not allowed there.");
+        operation.DemandPrivilege($"prv{right}{kind}");
     }
 }

@@ -30,6 +30,8 @@ internal sealed class DeleteRelationshipHandler : IMessageHandler
         }
         DefinitionRemoval.Run(operation, component);
         var narrowed = lookup with { Targets = [.. System.Linq.Enumerable.Where(lookup.Targets, t => t != relationship.ReferencedTable)] };
-        new DefinitionChange(operation).Put(many, narrowed);
+        var change = new DefinitionChange(operation);
+        change.Put(many, narrowed);
+        change.Changed((ComponentTypes.Attribute, MetadataIds.Column(many.LogicalName, narrowed.LogicalName)));
     }
 }

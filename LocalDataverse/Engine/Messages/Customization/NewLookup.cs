@@ -16,6 +16,7 @@ internal sealed class NewLookup
     private readonly LookupAttributeMetadata _lookup;
     private readonly ColumnType _type;
     private readonly DefinitionChange _change;
+    private string? _made;
 
     /// <param name="operation">The request.</param>
     /// <param name="lookup">The column's definition.</param>
@@ -51,10 +52,11 @@ internal sealed class NewLookup
     private ColumnDefinition Column(TableDefinition many, TableDefinition one, IReadOnlyList<string>? targets)
     {
         var name = _change.Name(_lookup.SchemaName, "Attribute");
-        // The second table of a lookup to several ones.
-        if (many.TryGetColumn(name, out var there) && there.Type == _type && there.IsCustom && (targets is not null || IsPolymorphic(many, there, one)))
+        // The second table of a lookup to several ones: of the one just made, or of one that is there.
+        if (many.TryGetColumn(name, out var there) && there.Type == _type && there.IsCustom && (targets is not null ? name == _made : IsPolymorphic(many, there, one)))
             return there.Targets.Contains(one.LogicalName, StringComparer.OrdinalIgnoreCase) ? there : there with { Targets = [.. there.Targets, one.LogicalName] };
         NewColumn.CheckNew(name, many.Columns.Values);
+        _made = name;
         return _change.Columns.CreateLookup(_lookup, name, _type, targets ?? [one.LogicalName], _change.Version);
     }
 

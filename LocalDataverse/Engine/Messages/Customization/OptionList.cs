@@ -25,9 +25,13 @@ internal sealed class OptionList
     /// <summary>The column; null for a global choice.</summary>
     public ColumnDefinition? Column { get; }
 
-    /// <summary>Refuses who may not change choices.</summary>
-    public static void Authorize(OperationContext operation) =>
-        DefinitionRights.Demand(operation, AccessRight.Write, operation.Optional<string>("OptionSetName") is { Length: > 0 } ? DefinitionRights.OptionSet : DefinitionRights.Attribute);
+    /// <summary>Refuses who may not change choices: over a column that uses a global one, the columns and the choices of everybody.</summary>
+    public static void Authorize(OperationContext operation)
+    {
+        var isNamed = operation.Optional<string>("OptionSetName") is { Length: > 0 };
+        if (!isNamed) DefinitionRights.Demand(operation, AccessRight.Write, DefinitionRights.Attribute);
+        if (isNamed || UsesGlobal(operation)) DefinitionRights.Demand(operation, AccessRight.Write, DefinitionRights.OptionSet);
+    }
 
     /// <summary>Finds the options.</summary>
     public static OptionList Find(OperationContext operation)
@@ -50,12 +54,15 @@ internal sealed class OptionList
         var (type, id) = _choice is not null ? (ComponentTypes.OptionSet, MetadataIds.Choice(_choice.Name)) : (ComponentTypes.Attribute, MetadataIds.Column(_table!.LogicalName, Column!.LogicalName));
         ManagedDefinitions.DemandChange(_operation, type, id);
         if (_choice is not null) change.Put(_choice with { Options = options });
-        else change.Put(_table!, Column! with { Options = options, DefaultValue = options.Any(o => o.Value == Column!.DefaultValue) ? Column!.DefaultValue : null });
+        else change.Put(_table!, DefinitionChange.WithOptions(Column!, options));
         change.Changed((type, id));
     }
 
     /// <summary>Stores an option in the place of the one of its value.</summary>
     public void Store(DefinitionChange change, OptionDefinition option) => Store(change, [.. Options.Select(o => o.Value == option.Value ? option : o)]);
+
+    private static bool UsesGlobal(OperationContext operation) => operation.Metadata.TryGetTable(operation.Optional<string>("EntityLogicalName") ?? "", out var table)
+        && table.TryGetColumn(operation.Optional<string>("AttributeLogicalName") ?? "", out var column) && column.GlobalChoice is not null;
 
     private static ChoiceDefinition Global(OperationContext operation, string name) =>
         operation.Metadata.TryGetChoice(name, out var choice) ? choice : throw PlatformFault.Create(PlatformErrorCodes.ObjectDoesNotExist, $"Could not find optionset with optionset name: {name}");

@@ -4,8 +4,8 @@ namespace LocalDataverse.Engine.Messages.Solutions;
 internal static class SolutionPrivileges
 {
     /// <summary>Refuses who may not import.</summary>
-    public static void DemandImport(OperationContext operation) => operation.Organization.Security.DemandPrivilege(operation.UserId, "prvImportCustomization", operation.Unit);
+    public static void DemandImport(OperationContext operation) => operation.DemandPrivilege("prvImportCustomization");
 
     /// <summary>Refuses who may not export.</summary>
-    public static void DemandExport(OperationContext operation) => operation.Organization.Security.DemandPrivilege(operation.UserId, "prvExportCustomization", operation.Unit);
+    public static void DemandExport(OperationContext operation) => operation.DemandPrivilege("prvExportCustomization");
 }

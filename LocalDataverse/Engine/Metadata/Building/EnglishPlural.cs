@@ -11,6 +11,6 @@ internal static class EnglishPlural
     public static string Of(string name)
     {
         if (Array.Exists(Hissing, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase))) return name + "es";
-        return name.EndsWith('y') && !"aeiou".Contains(name[^2], StringComparison.OrdinalIgnoreCase) ? name[..^1] + "ies" : name + "s";
+        return name.EndsWith('y') && name.Length > 1 && !"aeiou".Contains(name[^2], StringComparison.OrdinalIgnoreCase) ? name[..^1] + "ies" : name + "s";
     }
 }

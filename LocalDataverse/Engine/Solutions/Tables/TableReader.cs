@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Metadata.Building;
 using LocalDataverse.Engine.Solutions.Files;
 
 namespace LocalDataverse.Engine.Solutions.Tables;
@@ -11,8 +12,6 @@ namespace LocalDataverse.Engine.Solutions.Tables;
 internal static class TableReader
 {
     private const int FirstCustomTypeCode = 10000;
-
-    private static readonly string[] PluralInEs = ["s", "x", "z", "ch", "sh"];
 
     /// <summary>The logical name of an Entity element of customizations.xml.</summary>
     public static string LogicalName(XElement element) =>
@@ -28,7 +27,8 @@ internal static class TableReader
         var attributes = info.Child("attributes")!.Elements().ToList();
         var primaryKey = attributes.FirstOrDefault(ColumnReader.IsPrimaryKey)
             ?? throw new SolutionImportException($"The table {logicalName} has no primary key column (an attribute of type primarykey).");
-        var setName = info.Text("EntitySetName") is { Length: > 0 } set ? set : Plural(logicalName);
+        // Exports from before the Web API don't name the set; an import names it by the table's English plural (assumed).
+        var setName = info.Text("EntitySetName") is { Length: > 0 } set ? set : EnglishPlural.Of(logicalName);
         if (catalog.TryGetTableBySet(setName, out var other))
             throw new SolutionImportException($"The table {logicalName} has the entity set name {setName}, which the table {other.LogicalName} has already.");
         return new TableDefinition
@@ -98,13 +98,6 @@ internal static class TableReader
         SchemaName = k.Text("Name") ?? k.Text("LogicalName")!,
         Columns = k.Child("EntityKeyAttributes")?.Elements().Select(a => a.Value.Trim().ToLowerInvariant()).ToList() ?? [],
     }).ToList() ?? [];
-
-    // Exports from before the Web API don't name the set; an import names it by the table's English plural (assumed).
-    private static string Plural(string name)
-    {
-        if (name.EndsWith('y') && name.Length > 1 && !"aeiou".Contains(name[^2], StringComparison.Ordinal)) return name[..^1] + "ies";
-        return PluralInEs.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) ? name + "es" : name + "s";
-    }
 
     private static OwnershipType Ownership(XElement info, string table) => info.Text("OwnershipTypeMask") switch
     {

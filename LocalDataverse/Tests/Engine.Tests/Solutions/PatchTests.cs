@@ -6,6 +6,8 @@ using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
 using Xunit;
 
 namespace LocalDataverse.Engine.Tests.Solutions;
@@ -65,7 +67,9 @@ public sealed class PatchTests
         Assert.Equal(("First patch", "1.0.1.0", false), (patch["friendlyname"], patch["version"], patch["ismanaged"]));
         Assert.Equal((parent.Id, parent["publisherid"]), (patch.GetAttributeValue<EntityReference>("parentsolutionid").Id, patch["publisherid"]));
         Assert.Contains("has patches", Refusal(() => Make(store, "Whole")), StringComparison.Ordinal);
+        Assert.Contains("has patches", Refusal(() => MakeChoice(store, "Whole")), StringComparison.Ordinal);
         Make(store, (string)patch["uniquename"]);
+        MakeChoice(store, (string)patch["uniquename"]);
 
         // The patch mends the managed solution of another organisation, and goes with the version it was rolled up into.
         using var other = new TestStore();
@@ -136,6 +140,9 @@ public sealed class PatchTests
         ["Target"] = new Entity("webresource") { ["name"] = "tst_/made.js", ["webresourcetype"] = new OptionSetValue(3), ["content"] = "eA==" },
         ["SolutionUniqueName"] = solution,
     });
+
+    private static void MakeChoice(TestStore store, string solution) =>
+        store.Admin.Execute(new CreateOptionSetRequest { SolutionUniqueName = solution, OptionSet = new OptionSetMetadata { Name = "new_made", IsGlobal = true, DisplayName = new Label("Made", 1033) } });
 
     private static byte[] Export(TestStore store, string name) => ((ExportSolutionResponse)store.Admin.Execute(new ExportSolutionRequest { SolutionName = name, Managed = true })).ExportSolutionFile;
 

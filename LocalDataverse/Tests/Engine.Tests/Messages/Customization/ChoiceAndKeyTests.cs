@@ -43,6 +43,19 @@ public sealed class ChoiceAndKeyTests : IAsyncDisposable
     }
 
     [Fact]
+    public void AnOptionOfAGlobalChoice_GoesAsTheDefaultOfItsColumnsToo()
+    {
+        _test.Admin.Execute(new UpdateAttributeRequest { EntityName = "new_bank", Attribute = new PicklistAttributeMetadata { LogicalName = "new_color", DefaultFormValue = 2 } });
+        Assert.Equal(2, _maker.Read<PicklistAttributeMetadata>("new_color").DefaultFormValue);
+
+        _test.Admin.Execute(new DeleteOptionValueRequest { OptionSetName = "new_color", Value = 2 });
+
+        Assert.Equal(-1, _maker.Read<PicklistAttributeMetadata>("new_color").DefaultFormValue);
+        _test.Admin.Create(new Entity("new_bank") { ["new_name"] = "Woodgrove" });
+        Assert.False(_test.Rows("new_bank").Single().Contains("new_color"));
+    }
+
+    [Fact]
     public void OptionsOfAColumn_ComeAndChange()
     {
         _test.Admin.Execute(new InsertOptionValueRequest { EntityLogicalName = "new_bank", AttributeLogicalName = "new_size", Value = 7, Label = Maker.Label("Large") });
@@ -121,6 +134,18 @@ public sealed class ChoiceAndKeyTests : IAsyncDisposable
         Refused(PlatformErrorCodes.InvalidArgument, Key("new_Other"));
         Refused(PlatformErrorCodes.ObjectDoesNotExist, Key("new_Other", "nothing"));
         Refused(PlatformErrorCodes.ObjectDoesNotExist, new DeleteEntityKeyRequest { EntityLogicalName = "new_bank", Name = "nothing" });
+    }
+
+    [Fact]
+    public void CreateEntityKey_OverRowsThatAreTheSame_IsRefusedByName()
+    {
+        _maker.Column(Maker.Text("new_Code"));
+        for (var i = 0; i < 2; i++) _test.Admin.Create(new Entity("new_bank") { ["new_code"] = "W" });
+
+        var error = TestOrganization.Fault(() => _test.Admin.Execute(Key("new_CodeKey", "new_code")));
+
+        Assert.Equal((PlatformErrorCodes.DuplicateRecordEntityKey, "The entity key new_CodeKey of 'new_bank' can't be made: several rows have the same values of new_code."), (error.ErrorCode, error.Message));
+        Assert.Empty(_maker.Read().Keys);
     }
 
     [Fact]

@@ -96,6 +96,30 @@ public sealed class DefinitionSolutionTests
     }
 
     [Fact]
+    public async System.Threading.Tasks.Task What_goes_with_an_option_or_a_relationship_does_not_come_back_with_an_update()
+    {
+        await using var first = new TestOrganization();
+        var (maker, solution) = (new Maker(first), new Maker(first).Solution());
+        maker.Execute<CreateOptionSetResponse>(new CreateOptionSetRequest { SolutionUniqueName = solution, OptionSet = new OptionSetMetadata(new OptionMetadataCollection([new OptionMetadata(Maker.Label("Red"), 1), new OptionMetadata(Maker.Label("Blue"), 2)])) { Name = "mkr_color", IsGlobal = true, DisplayName = Maker.Label("Color") } });
+        maker.Table("mkr_Bank", r => (r.PrimaryAttribute, r.SolutionUniqueName) = (Maker.Text("mkr_Name"), solution));
+        maker.Column(new PicklistAttributeMetadata { SchemaName = "mkr_Color", DisplayName = Maker.Label("Color"), DefaultFormValue = 2, OptionSet = new OptionSetMetadata { IsGlobal = true, Name = "mkr_color" } }, "mkr_bank", solution);
+        maker.Execute<CreatePolymorphicLookupAttributeResponse>(new CreatePolymorphicLookupAttributeRequest { SolutionUniqueName = solution, Lookup = new LookupAttributeMetadata { SchemaName = "mkr_AnyId", DisplayName = Maker.Label("Any") }, OneToManyRelationships = [To("account"), To("contact")] });
+        await using var second = new TestOrganization();
+        second.Organization.ImportSolution(new MemoryStream(Export(first, managed: true)));
+        second.Admin.Execute(new CreateOneToManyRequest { OneToManyRelationship = To("lead"), Lookup = new LookupAttributeMetadata { SchemaName = "mkr_AnyId" } });
+
+        second.Admin.Execute(new DeleteOptionValueRequest { OptionSetName = "mkr_color", Value = 2 });
+        second.Admin.Execute(new DeleteRelationshipRequest { Name = "mkr_bank_lead" });
+        second.Organization.ImportSolution(new MemoryStream(Export(first, managed: true)));
+
+        second.Admin.Create(new Entity("mkr_bank") { ["mkr_name"] = "Woodgrove" });
+        Assert.False(second.Rows("mkr_bank").Single().Contains("mkr_color"));
+        Assert.Equal(["account", "contact"], new Maker(second).Read<LookupAttributeMetadata>("mkr_anyid", "mkr_bank").Targets);
+
+        static OneToManyRelationshipMetadata To(string table) => new() { SchemaName = $"mkr_bank_{table}", ReferencedEntity = table, ReferencingEntity = "mkr_bank" };
+    }
+
+    [Fact]
     public void A_table_that_was_deleted_does_not_come_back_with_other_layers()
     {
         using var store = new TestStore();

@@ -109,6 +109,29 @@ public sealed class RelationshipChangeTests : IAsyncDisposable
     }
 
     [Fact]
+    public void DeleteRelationship_OfALookupToSeveralTables_EmptiesTheRowsThatLeadThere()
+    {
+        _test.Admin.Execute(new CreatePolymorphicLookupAttributeRequest { Lookup = new LookupAttributeMetadata { SchemaName = "new_AnyId" }, OneToManyRelationships = [To("account"), To("contact"), To("lead")] });
+        var (lead, account) = (new EntityReference("lead", _test.Admin.Create(new Entity("lead") { ["lastname"] = "Doe" })), new EntityReference("account", _test.CreateAccount()));
+        var (gone, kept) = (_test.Admin.Create(new Entity("new_bank") { ["new_anyid"] = lead }), _test.Admin.Create(new Entity("new_bank") { ["new_anyid"] = account }));
+
+        _test.Admin.Execute(new DeleteRelationshipRequest { Name = "new_bank_lead" });
+
+        Assert.False(_test.Admin.Retrieve("new_bank", gone, new ColumnSet("new_anyid")).Contains("new_anyid"));
+        Assert.Equal(account, _test.Admin.Retrieve("new_bank", kept, new ColumnSet("new_anyid"))["new_anyid"]);
+    }
+
+    [Fact]
+    public void ALookupThatIsThere_IsNotTakenForANewOne()
+    {
+        _maker.Lookup("account", "new_bank", "new_AnyId");
+
+        Refused(PlatformErrorCodes.DuplicateAttributeSchemaName, () => _test.Admin.Execute(new CreatePolymorphicLookupAttributeRequest { Lookup = new LookupAttributeMetadata { SchemaName = "new_AnyId" }, OneToManyRelationships = [To("contact"), To("lead")] }));
+
+        Assert.Equal(["account"], _maker.Read<LookupAttributeMetadata>("new_anyid").Targets);
+    }
+
+    [Fact]
     public void UpdateRelationship_ChangesCascades()
     {
         _maker.Lookup("new_bank", "account");
