@@ -4,6 +4,7 @@ using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -53,6 +54,13 @@ internal static class NoteFile
         return target.Id;
     }
 
+    /// <summary>Refuses users without the right to read the row of Target. It is of this table: ids of other tables' rows may be the same.</summary>
+    public static void AuthorizeDownload(OperationContext operation, string table)
+    {
+        DemandTable(operation, table, operation.Required<EntityReference>("Target").LogicalName);
+        FileTarget.Demand(operation, AccessRight.Read);
+    }
+
     /// <summary>Begins a download.</summary>
     public static void BeginDownload(OperationContext operation, string table, string body)
     {
@@ -69,8 +77,13 @@ internal static class NoteFile
     private static Entity Target(OperationContext operation, string table)
     {
         var target = operation.Required<Entity>("Target");
-        if (target.LogicalName != table) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"{operation.MessageName} is for rows of '{table}', not of '{target.LogicalName}'.");
+        DemandTable(operation, table, target.LogicalName);
         if (target.Id == Guid.Empty) target.Id = target.GetAttributeValue<Guid?>(operation.Table(table).PrimaryIdColumn) ?? Guid.Empty;
         return target;
+    }
+
+    private static void DemandTable(OperationContext operation, string table, string given)
+    {
+        if (given != table) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"{operation.MessageName} is for rows of '{table}', not of '{given}'.");
     }
 }

@@ -158,6 +158,21 @@ public sealed class NoteFileTests : IAsyncLifetime
         Assert.Equal(PlatformErrorCodes.PrivilegeDenied, Fault(() => user.Execute(new InitializeAnnotationBlocksDownloadRequest { Target = new EntityReference("annotation", id) })).ErrorCode);
     }
 
+    [Fact]
+    public void ADownload_IsOfARowOfItsTable()
+    {
+        var id = _test.Admin.Create(Note("a.txt", "secret"));
+        var user = _test.Organization.CreateService(_test.Organization.CreateUser("Basic", "Basic User"));
+        var same = new EntityReference("account", user.Create(new Entity("account", id) { ["name"] = "Of the same id" }));
+
+        foreach (var request in new OrganizationRequest[] { new InitializeAnnotationBlocksDownloadRequest { Target = same }, new InitializeAttachmentBlocksDownloadRequest { Target = same } })
+        {
+            var fault = Fault(() => user.Execute(request));
+            Assert.Equal(PlatformErrorCodes.InvalidArgument, fault.ErrorCode);
+            Assert.Contains("not of 'account'", fault.Message, StringComparison.Ordinal);
+        }
+    }
+
     private static Entity Note(string name, string content) => new("annotation") { ["subject"] = "Note", ["filename"] = name, ["mimetype"] = "text/plain", ["documentbody"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(content)) };
 
     private static string Begin(IOrganizationService service, Entity note) => ((InitializeAnnotationBlocksUploadResponse)service.Execute(new InitializeAnnotationBlocksUploadRequest { Target = note })).FileContinuationToken;
