@@ -52,7 +52,7 @@ internal static class FileColumnWriter
     public static void RemoveAll(OperationContext operation, TableDefinition table, Guid id)
     {
         if (!WrittenColumns.Of(table).HasFiles) return;
-        foreach (var file in StoredFile.OfRow(operation.Session, id)) file.Remove(operation.Session);
+        foreach (var file in StoredFile.OfRow(operation.Session, new EntityReference(table.LogicalName, id))) file.Remove(operation.Session);
     }
 
     private static void Write(OperationContext operation, TableDefinition table, Entity change)

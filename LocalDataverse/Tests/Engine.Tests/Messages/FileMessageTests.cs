@@ -24,6 +24,9 @@ public sealed class FileMessageTests : IAsyncLifetime
             <Entities><Entity><Name LocalizedName="Account" OriginalName="Account">Account</Name><EntityInfo><entity Name="Account"><attributes>
             <attribute PhysicalName="tst_File"><Type>file</Type><Name>tst_file</Name><LogicalName>tst_file</LogicalName><MaxSizeInKB>1</MaxSizeInKB></attribute>
             <attribute PhysicalName="tst_Image"><Type>image</Type><Name>tst_image</Name><LogicalName>tst_image</LogicalName><MaxSizeInKB>1</MaxSizeInKB></attribute>
+            </attributes></entity></EntityInfo></Entity>
+            <Entity><Name LocalizedName="Contact" OriginalName="Contact">Contact</Name><EntityInfo><entity Name="Contact"><attributes>
+            <attribute PhysicalName="tst_File"><Type>file</Type><Name>tst_file</Name><LogicalName>tst_file</LogicalName><MaxSizeInKB>1</MaxSizeInKB></attribute>
             </attributes></entity></EntityInfo></Entity></Entities>
             """).Build();
         _test.Organization.ImportSolution(zip);
@@ -150,8 +153,23 @@ public sealed class FileMessageTests : IAsyncLifetime
         Assert.Equal(PlatformErrorCodes.PrivilegeDenied, Fault(() => user.Execute(new InitializeFileBlocksDownloadRequest { Target = _row, FileAttributeName = "tst_file" })).ErrorCode);
     }
 
-    private string Begin(string column) => ((InitializeFileBlocksUploadResponse)_test.Admin.Execute(
-        new InitializeFileBlocksUploadRequest { Target = _row, FileAttributeName = column, FileName = "hello.txt" })).FileContinuationToken;
+    [Fact]
+    public void RowsOfTwoTablesWithOneId_HaveFilesOfTheirOwn()
+    {
+        var contact = new EntityReference("contact", _test.Admin.Create(new Entity("contact", _row.Id) { ["lastname"] = "Of the same id" }));
+        var token = Begin("tst_file");
+        Commit(token, Upload(token, "account's"));
+        token = Begin("tst_file", contact);
+        var kept = Commit(token, Upload(token, "contact's")).FileId;
+        Assert.Equal("account's", Encoding.UTF8.GetString(Download("tst_file", blockLength: 100)));
+
+        _test.Admin.Delete("account", _row.Id);
+
+        Assert.Equal(kept, _test.Rows("fileattachment").Single().Id);
+    }
+
+    private string Begin(string column, EntityReference? row = null) => ((InitializeFileBlocksUploadResponse)_test.Admin.Execute(
+        new InitializeFileBlocksUploadRequest { Target = row ?? _row, FileAttributeName = column, FileName = "hello.txt" })).FileContinuationToken;
 
     private string Upload(string token, string text)
     {
