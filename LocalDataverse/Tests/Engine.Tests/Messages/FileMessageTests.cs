@@ -3,6 +3,7 @@ using System.Linq;
 using System.ServiceModel;
 using System.Text;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Solutions.Removal;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Crm.Sdk.Messages;
@@ -122,8 +123,9 @@ public sealed class FileMessageTests : IAsyncLifetime
     public void ContentThatDoesNotFit_IsRefused()
     {
         var token = Begin("tst_file");
-        var block = Upload(token, new string('x', 1025));
-        Assert.Equal(PlatformErrorCodes.AttachmentInvalidFileSize, Fault(() => Commit(token, block)).ErrorCode);
+        var block = Upload(token, new string('x', 1024));
+        Assert.Equal(PlatformErrorCodes.AttachmentInvalidFileSize, Fault(() => Upload(token, "x")).ErrorCode);
+        Assert.Equal(PlatformErrorCodes.AttachmentInvalidFileSize, Fault(() => Commit(token, block, block)).ErrorCode);
 
         Assert.Equal(PlatformErrorCodes.ProcessImageFailure, Fault(() => _test.Admin.Update(new Entity("account", _row.Id) { ["tst_image"] = "text"u8.ToArray() })).ErrorCode);
         Assert.Contains("too big", Fault(() => _test.Admin.Update(new Entity("account", _row.Id) { ["tst_image"] = (byte[])[.. TestImages.Png(1, 1), .. new byte[1024]] })).Message, StringComparison.Ordinal);
@@ -151,6 +153,39 @@ public sealed class FileMessageTests : IAsyncLifetime
 
         Assert.Equal(PlatformErrorCodes.PrivilegeDenied, Fault(() => user.Execute(new InitializeFileBlocksUploadRequest { Target = _row, FileAttributeName = "tst_file", FileName = "x" })).ErrorCode);
         Assert.Equal(PlatformErrorCodes.PrivilegeDenied, Fault(() => user.Execute(new InitializeFileBlocksDownloadRequest { Target = _row, FileAttributeName = "tst_file" })).ErrorCode);
+    }
+
+    [Fact]
+    public void ADownload_ReadsTheFileWhereItIsKept()
+    {
+        var token = Begin("tst_file");
+        var file = Commit(token, Upload(token, "x")).FileId;
+        var download = new DownloadBlockRequest
+        {
+            FileContinuationToken = ((InitializeFileBlocksDownloadResponse)_test.Admin.Execute(new InitializeFileBlocksDownloadRequest { Target = _row, FileAttributeName = "tst_file" })).FileContinuationToken,
+            BlockLength = 1,
+        };
+        _test.Admin.Execute(download);
+        Assert.Contains("download", Fault(() => Upload(download.FileContinuationToken, "y")).Message, StringComparison.Ordinal);
+
+        _test.Admin.Execute(new DeleteFileRequest { FileId = file });
+
+        Assert.Equal(PlatformErrorCodes.ObjectDoesNotExist, Fault(() => _test.Admin.Execute(download)).ErrorCode);
+    }
+
+    [Fact]
+    public void ARowThatLeavesWithASolution_TakesItsFileAlong()
+    {
+        var token = Begin("tst_file");
+        Commit(token, Upload(token, "x"));
+
+        using (var session = _test.Organization.Store.OpenSession())
+        {
+            RowRemoval.Delete(session, "account", _row.Id);
+            session.Commit();
+        }
+
+        Assert.Empty(_test.Rows("fileattachment"));
     }
 
     [Fact]
