@@ -3,6 +3,7 @@ using System.Linq;
 using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Files;
@@ -49,10 +50,10 @@ internal static class FileColumnWriter
     }
 
     /// <summary>Removes the files of a row that is about to be deleted.</summary>
-    public static void RemoveAll(OperationContext operation, TableDefinition table, Guid id)
+    public static void RemoveAll(IDataSession session, TableDefinition table, Guid id)
     {
         if (!WrittenColumns.Of(table).HasFiles) return;
-        foreach (var file in StoredFile.OfRow(operation.Session, id)) file.Remove(operation.Session);
+        foreach (var file in StoredFile.OfRow(session, new EntityReference(table.LogicalName, id))) file.Remove(session);
     }
 
     private static void Write(OperationContext operation, TableDefinition table, Entity change)

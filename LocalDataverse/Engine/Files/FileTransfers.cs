@@ -2,6 +2,8 @@ using System;
 using System.Collections.Concurrent;
 using System.Linq;
 using System.Security.Cryptography;
+using LocalDataverse.Engine.Messages;
+using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Files;
@@ -15,20 +17,13 @@ internal sealed class FileTransfers
 
     public FileTransfers(TimeProvider clock) => _clock = clock;
 
-    /// <summary>Begins a transfer and gives its token.</summary>
-    /// <param name="userId">Whose it is.</param>
-    /// <param name="row">The row.</param>
-    /// <param name="column">The column.</param>
-    /// <param name="name">Name of the file.</param>
-    /// <param name="content">Of a download: the bytes.</param>
-    public string Begin(Guid userId, EntityReference row, string column, string name, byte[]? content = null)
-    {
-        var now = _clock.GetUtcNow();
-        foreach (var (token, _) in _transfers.Where(t => t.Value.Began + Lifetime < now)) _transfers.TryRemove(token, out _);
-        var fresh = Convert.ToBase64String(RandomNumberGenerator.GetBytes(24));
-        _transfers[fresh] = new FileTransfer(now, userId, row, column, name, content);
-        return fresh;
-    }
+    /// <summary>Begins an upload and gives its token.</summary>
+    public string BeginUpload(Guid userId, EntityReference row, string column, string name, Action<OperationContext, long> demandSize) =>
+        Begin(new FileTransfer(_clock.GetUtcNow(), userId, row, column, name) { DemandSize = demandSize });
+
+    /// <summary>Begins a download and gives its token. The bytes stay where they are.</summary>
+    public string BeginDownload(Guid userId, EntityReference row, string column, string name, Func<IDataSession, byte[]> read) =>
+        Begin(new FileTransfer(_clock.GetUtcNow(), userId, row, column, name) { Read = read });
 
     /// <summary>The user's transfer of a token.</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">There is none.</exception>
@@ -38,4 +33,12 @@ internal sealed class FileTransfers
 
     /// <summary>Ends a transfer.</summary>
     public void End(string token) => _transfers.TryRemove(token, out _);
+
+    private string Begin(FileTransfer transfer)
+    {
+        foreach (var (token, _) in _transfers.Where(t => t.Value.Began + Lifetime < transfer.Began)) _transfers.TryRemove(token, out _);
+        var fresh = Convert.ToBase64String(RandomNumberGenerator.GetBytes(24));
+        _transfers[fresh] = transfer;
+        return fresh;
+    }
 }

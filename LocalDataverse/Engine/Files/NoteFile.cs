@@ -4,6 +4,8 @@ using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -27,12 +29,21 @@ internal static class NoteFile
         operation.Enrich(table, target, "isdocument", target[body] is not null);
     }
 
+    /// <summary>Refuses users without the right to make the row of Target, or to change it when it is there.</summary>
+    public static void AuthorizeUpload(OperationContext operation, string table)
+    {
+        var target = Target(operation, table);
+        if (target.Id != Guid.Empty && operation.Session.Find(table, target.Id, new ColumnSet(false)) is not null) operation.Demand(AccessRight.Write, target.ToEntityReference());
+        else operation.DemandTable(AccessRight.Create, table);
+    }
+
     /// <summary>Begins an upload: of the file of a new row, or of one that is there.</summary>
     public static void BeginUpload(OperationContext operation, string table)
     {
         var target = Target(operation, table);
         FilePolicy.Demand(operation, target.GetAttributeValue<string>("filename"), target.GetAttributeValue<string>("mimetype"));
-        operation.OutputParameters["FileContinuationToken"] = operation.Organization.Files.Begin(operation.UserId, new EntityReference(table, target.Id), table, target.GetAttributeValue<string>("filename") ?? "");
+        operation.OutputParameters["FileContinuationToken"] = operation.Organization.Files.BeginUpload(
+            operation.UserId, new EntityReference(table, target.Id), table, target.GetAttributeValue<string>("filename") ?? "", DemandSize);
     }
 
     /// <summary>Ends an upload: makes the row, or changes the one that is there where that may be.</summary>
@@ -44,7 +55,7 @@ internal static class NoteFile
         if (transfer.Row.LogicalName != table) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The file continuation token is not one of an upload to '{table}'.");
         var blocks = operation.Required<string[]>("BlockList");
         var size = transfer.Size(blocks);
-        FilePolicy.DemandSize(operation, (size + 2) / 3 * 4);
+        DemandSize(operation, size);
         target[body] = Convert.ToBase64String(transfer.Join(blocks));
         if (mayChange && target.Id != Guid.Empty && operation.Session.Find(table, target.Id, new ColumnSet(false)) is not null) operation.PartService.Update(target);
         else target.Id = operation.PartService.Create(target);
@@ -53,24 +64,40 @@ internal static class NoteFile
         return target.Id;
     }
 
+    /// <summary>Refuses users without the right to read the row of Target. It is of this table: ids of other tables' rows may be the same.</summary>
+    public static void AuthorizeDownload(OperationContext operation, string table)
+    {
+        DemandTable(operation, table, operation.Required<EntityReference>("Target").LogicalName);
+        FileTarget.Demand(operation, AccessRight.Read);
+    }
+
     /// <summary>Begins a download.</summary>
     public static void BeginDownload(OperationContext operation, string table, string body)
     {
         var target = operation.Required<EntityReference>("Target");
-        var row = operation.Session.Find(table, target.Id, new ColumnSet(body, "filename")) ?? throw PlatformFault.NotFound(table, target.Id);
-        var content = Convert.FromBase64String(row.GetAttributeValue<string>(body) ?? "");
-        var name = row.GetAttributeValue<string>("filename") ?? "";
-        operation.OutputParameters["FileContinuationToken"] = operation.Organization.Files.Begin(operation.UserId, new EntityReference(table, target.Id), body, name, content);
+        var name = Row(operation.Session, "filename").GetAttributeValue<string>("filename") ?? "";
+        operation.OutputParameters["FileContinuationToken"] = operation.Organization.Files.BeginDownload(operation.UserId, new EntityReference(table, target.Id), body, name, Read);
         operation.OutputParameters["FileName"] = name;
-        operation.OutputParameters["FileSizeInBytes"] = content.Length;
+        operation.OutputParameters["FileSizeInBytes"] = Read(operation.Session).Length;
+
+        Entity Row(IDataSession session, string column) => session.Find(table, target.Id, new ColumnSet(column)) ?? throw PlatformFault.NotFound(table, target.Id);
+
+        byte[] Read(IDataSession session) => Convert.FromBase64String(Row(session, body).GetAttributeValue<string>(body) ?? "");
     }
 
     /// <summary>The row of Target; it may name its id in a column.</summary>
     private static Entity Target(OperationContext operation, string table)
     {
         var target = operation.Required<Entity>("Target");
-        if (target.LogicalName != table) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"{operation.MessageName} is for rows of '{table}', not of '{target.LogicalName}'.");
+        DemandTable(operation, table, target.LogicalName);
         if (target.Id == Guid.Empty) target.Id = target.GetAttributeValue<Guid?>(operation.Table(table).PrimaryIdColumn) ?? Guid.Empty;
         return target;
+    }
+
+    private static void DemandSize(OperationContext operation, long bytes) => FilePolicy.DemandSize(operation, (bytes + 2) / 3 * 4);
+
+    private static void DemandTable(OperationContext operation, string table, string given)
+    {
+        if (given != table) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"{operation.MessageName} is for rows of '{table}', not of '{given}'.");
     }
 }

@@ -26,10 +26,10 @@ internal sealed record StoredFile(Guid Id, EntityReference Row, string Column, s
     public static StoredFile? Find(IDataSession session, Guid id) => session.Find(Table, id, Columns) is { } row ? From(row) : null;
 
     /// <summary>The file in a row's column; null when there is none.</summary>
-    public static StoredFile? Of(IDataSession session, EntityReference row, string column) => Where(session, (ObjectId, row.Id), (Field, column)).SingleOrDefault();
+    public static StoredFile? Of(IDataSession session, EntityReference row, string column) => OfRow(session, row).SingleOrDefault(f => f.Column == column);
 
-    /// <summary>The files of a row.</summary>
-    public static IReadOnlyList<StoredFile> OfRow(IDataSession session, Guid id) => Where(session, (ObjectId, id));
+    /// <summary>The files of a row. Rows of other tables may have its id.</summary>
+    public static IReadOnlyList<StoredFile> OfRow(IDataSession session, EntityReference row) => Where(session, (ObjectId, row.Id), (ObjectTable, row.LogicalName));
 
     /// <summary>The files of all rows of a table, or of one of its columns.</summary>
     public static IReadOnlyList<StoredFile> OfTable(IDataSession session, string table, string? column = null) =>

@@ -1,6 +1,4 @@
 using LocalDataverse.Engine.Files;
-using LocalDataverse.Engine.Messages.Rows;
-using LocalDataverse.Engine.Security;
 
 namespace LocalDataverse.Engine.Messages;
 
@@ -9,7 +7,7 @@ internal sealed class InitializeAnnotationBlocksDownloadHandler : IMessageHandle
 {
     public string MessageName => "InitializeAnnotationBlocksDownload";
 
-    public void Authorize(OperationContext operation) => FileTarget.Demand(operation, AccessRight.Read);
+    public void Authorize(OperationContext operation) => NoteFile.AuthorizeDownload(operation, "annotation");
 
     public void Execute(OperationContext operation) => NoteFile.BeginDownload(operation, "annotation", "documentbody");
 }

@@ -7,5 +7,7 @@ internal sealed class InitializeAnnotationBlocksUploadHandler : IMessageHandler
 {
     public string MessageName => "InitializeAnnotationBlocksUpload";
 
+    public void Authorize(OperationContext operation) => NoteFile.AuthorizeUpload(operation, "annotation");
+
     public void Execute(OperationContext operation) => NoteFile.BeginUpload(operation, "annotation");
 }

@@ -1,6 +1,4 @@
 using LocalDataverse.Engine.Files;
-using LocalDataverse.Engine.Messages.Rows;
-using LocalDataverse.Engine.Security;
 
 namespace LocalDataverse.Engine.Messages;
 
@@ -9,7 +7,7 @@ internal sealed class InitializeAttachmentBlocksDownloadHandler : IMessageHandle
 {
     public string MessageName => "InitializeAttachmentBlocksDownload";
 
-    public void Authorize(OperationContext operation) => FileTarget.Demand(operation, AccessRight.Read);
+    public void Authorize(OperationContext operation) => NoteFile.AuthorizeDownload(operation, "activitymimeattachment");
 
     public void Execute(OperationContext operation) => NoteFile.BeginDownload(operation, "activitymimeattachment", "body");
 }

@@ -7,5 +7,7 @@ internal sealed class InitializeAttachmentBlocksUploadHandler : IMessageHandler
 {
     public string MessageName => "InitializeAttachmentBlocksUpload";
 
+    public void Authorize(OperationContext operation) => NoteFile.AuthorizeUpload(operation, "activitymimeattachment");
+
     public void Execute(OperationContext operation) => NoteFile.BeginUpload(operation, "activitymimeattachment");
 }

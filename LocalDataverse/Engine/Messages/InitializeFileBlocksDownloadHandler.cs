@@ -1,6 +1,7 @@
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages;
@@ -17,10 +18,12 @@ internal sealed class InitializeFileBlocksDownloadHandler : IMessageHandler
         var target = operation.Required<EntityReference>("Target");
         var table = operation.Table(target.LogicalName);
         var column = FileColumn.Of(table, operation.Required<string>("FileAttributeName"));
-        var (name, content) = FileTarget.Read(operation, target, column) ?? throw FileTarget.Missing(operation, target, column);
-        operation.OutputParameters["FileContinuationToken"] = operation.Organization.Files.Begin(operation.UserId, target, column.LogicalName, name, content);
-        operation.OutputParameters["FileName"] = name;
-        operation.OutputParameters["FileSizeInBytes"] = content.LongLength;
+        var file = FileTarget.Find(operation, target, column) ?? throw FileTarget.Missing(operation, target, column);
+        operation.OutputParameters["FileContinuationToken"] = operation.Organization.Files.BeginDownload(operation.UserId, target, column.LogicalName, file.Name, Read);
+        operation.OutputParameters["FileName"] = file.Name;
+        operation.OutputParameters["FileSizeInBytes"] = Read(operation.Session).LongLength;
         operation.OutputParameters["IsChunkingSupported"] = true;
+
+        byte[] Read(IDataSession session) => StoredFile.Find(session, file.Id)?.Content(session) ?? throw PlatformFault.NotFound("FileAttachment", file.Id);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class InitializeFileBlocksUploadHandler : IMessageHandler
         var column = FileColumn.Of(operation.Table(target.LogicalName), operation.Required<string>("FileAttributeName"));
         var name = operation.Required<string>("FileName");
         if (column.Type == ColumnType.File) FilePolicy.Demand(operation, name, mimeType: null);
-        operation.OutputParameters["FileContinuationToken"] = operation.Organization.Files.Begin(operation.UserId, target, column.LogicalName, name);
+        operation.OutputParameters["FileContinuationToken"] = operation.Organization.Files.BeginUpload(
+            operation.UserId, target, column.LogicalName, name, (_, bytes) => FileColumn.CheckSize(column, bytes));
     }
 }

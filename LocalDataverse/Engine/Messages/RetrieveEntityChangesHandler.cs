@@ -26,7 +26,7 @@ internal sealed class RetrieveEntityChangesHandler : IMessageHandler
         var table = operation.Table(operation.Required<string>("EntityName"));
         operation.DemandTable(AccessRight.Read, table.LogicalName);
         // Changes are those of the whole table: a reader of a part of it is refused. The text is assumed.
-        if (operation.Visibility.FilterFor(table.LogicalName) is not null)
+        if (operation.Visibility.FilterFor(table.LogicalName) is not null || operation.Visibility.WholeOf(table.LogicalName) is not null)
             throw PlatformFault.Create(PlatformErrorCodes.PrivilegeDenied, $"Principal user (Id={operation.UserId}) needs organization level read access to '{table.LogicalName}' to retrieve its changes.");
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Rows;
 
@@ -19,6 +20,9 @@ internal sealed class UploadBlockHandler : IMessageHandler
         // Limits are documented ("Use file column data", Microsoft Learn), the texts are assumed.
         if (data.Length > FileColumn.BlockLimit) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "BlockData must not be larger than 4 MB.");
         if (!Convert.TryFromBase64String(id, new byte[id.Length], out var length) || length > IdLimit) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"BlockId must be the Base64 form of at most {IdLimit} bytes.");
+        // More than the file may have isn't kept until it is put together (assumed).
+        var demandSize = transfer.DemandSize ?? throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "The file continuation token is that of a download.");
+        demandSize(operation, transfer.Blocks.Where(b => b.Key != id).Sum(b => (long)b.Value.Length) + data.Length);
         transfer.Blocks[id] = data;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
@@ -81,10 +82,16 @@ internal sealed class ImageSource
 
     private static EntityImageCollection[] Empty(MessageEvent raised) => raised.ImageRows.Select(_ => new EntityImageCollection()).ToArray();
 
-    private static Entity Select(Entity row, IReadOnlyList<string> columns)
+    private string[] ImageColumns(string table) => _session.Metadata.TryGetTable(table, out var definition) ? [.. WrittenColumns.Of(definition).Images.Select(c => c.LogicalName)] : [];
+
+    private Entity Select(Entity row, IReadOnlyList<string> columns)
     {
         var copy = ValueCopier.Copy(row);
-        if (columns.Count == 0) return copy;
+        if (columns.Count == 0)
+        {
+            foreach (var column in ImageColumns(row.LogicalName)) copy.Attributes.Remove(column);
+            return copy;
+        }
         var wanted = columns.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var column in copy.Attributes.Keys.Where(c => !wanted.Contains(c)).ToList())
         {
@@ -101,6 +108,8 @@ internal sealed class ImageSource
         if (!rows.TryGetValue(key, out var row))
         {
             row = _session.Find(reference.LogicalName, reference.Id, new ColumnSet(true));
+            // Image columns aren't among all columns, but an image of a step may name them.
+            if (row is not null && ImageColumns(reference.LogicalName) is { Length: > 0 } named) row.Attributes.AddRange(_session.Find(reference.LogicalName, reference.Id, new ColumnSet(named))!.Attributes.Where(a => !row.Contains(a.Key)));
             SecretColumns.Remove(row);
             if (row is not null) _formatted.Fill(row);
             rows[key] = row;

@@ -57,11 +57,24 @@ internal sealed class FilterBuilder
     private string? Visible(TableSource source, IRowVisibility who)
     {
         var table = source.Table.LogicalName;
+        if (who.WholeOf(table) is { } whole) return whole.Tables.Count == 0 ? "0" : $"({string.Join(" OR ", whole.Tables.Select(t => InWhole(source, whole.Column, t, who)))})";
         if (Build(who.FilterFor(table), source) is not { } own) return null;
         if (who.SharedWith.Count == 0) return own;
         var ids = string.Join(", ", who.SharedWith.Select(id => _parameters.Add(ColumnCodec.Bytes(id))));
         return $"({own} OR {source.Sql(source.Table.PrimaryIdColumn)} IN (SELECT objectid FROM principalobjectaccess "
             + $"WHERE principalid IN ({ids}) AND objecttypecode = {_parameters.Add(table)} AND (accessrightsmask | inheritedaccessrightsmask) & 1))";
+    }
+
+    /// <summary>Writes the condition that a part's whole is a row of this table that is seen. Its type counts: rows of two tables may have one id.</summary>
+    private string InWhole(TableSource part, string column, string table, IRowVisibility who)
+    {
+        var inner = new TableSources(_metadata, _visibility, _clock, _sources);
+        var whole = inner.Add(table, null);
+        var lookup = part.Column(column);
+        var where = new List<string> { $"{whole.Sql(whole.Table.PrimaryIdColumn)} = {part.Sql(lookup)}" };
+        if (ColumnCodec.IsPolymorphic(lookup)) where.Add($"{SqlText.Column(part.Alias, column + SqlText.TypeSuffix)} = {_parameters.Add(table)}");
+        if (new FilterBuilder(_metadata, inner, _parameters, _visibility, _clock).Visible(whole, who) is { } visible) where.Add(visible);
+        return $"EXISTS (SELECT 1 FROM {TableSql.From(_metadata, whole.Table)} AS {whole.Alias} WHERE {string.Join(" AND ", where)})";
     }
 
     /// <summary>Writes a condition about rows of another table, without joining them: exists, in, any, not any, all, not all.</summary>

@@ -49,11 +49,22 @@ internal sealed class RowVisibility : IRowVisibility
         };
     }
 
+    public (string Column, IReadOnlyList<string> Tables)? WholeOf(string table)
+    {
+        if (_everything || !_metadata.TryGetTable(table, out var part) || TablePrivileges.WholeColumn(part) is not { } column) return null;
+        var privilege = TablePrivileges.OfWhole(AccessRight.Read, part)!;
+        var depth = _principal.ReachOf(privilege).Depth;
+        if (depth == 0) throw SecurityFaults.MissingPrivilege(_principal, privilege);
+        return depth == PrivilegeDepth.Global ? null : (column.LogicalName, [.. column.Targets.Where(MayReadTable)]);
+    }
+
     public IRowVisibility? Impersonator { get; }
 
     public IReadOnlyCollection<Guid> SharedWith => _principal.SharedWith;
 
     public bool MayRead(string table, string column) => _everything || _principal.Columns.Of(table, column).HasFlag(ColumnRights.Read);
+
+    private bool MayReadTable(string table) => _metadata.TryGetTable(table, out var definition) && _principal.ReachOf(TablePrivileges.Name(AccessRight.Read, definition)).Depth > 0;
 
     private static FilterExpression Owned(PrivilegeReach reach, string ownerColumn, string businessUnitColumn)
     {

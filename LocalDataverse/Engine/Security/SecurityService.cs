@@ -6,6 +6,7 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Security;
 
@@ -61,6 +62,14 @@ internal sealed class SecurityService
         var table = Definition(target.LogicalName, unit);
         var reach = Reach(principal, right, table);
         if (reach.Depth == PrivilegeDepth.Global || target.Id == Guid.Empty) return;
+        if (TablePrivileges.WholeColumn(table) is { } column)
+        {
+            if (unit.Session.Find(table.LogicalName, target.Id, new ColumnSet(column.LogicalName)) is not { } part) return;
+            // A part without a whole is nobody's.
+            var whole = part.GetAttributeValue<EntityReference?>(column.LogicalName) ?? throw SecurityFaults.NoAccess(principal, right, table, new OwnedRow(target.Id, Guid.Empty, null), AccessRight.None);
+            Demand(principal, TablePrivileges.OnWhole(right), whole, unit);
+            return;
+        }
         if (OwnedRow.Read(unit.Session, table, target.Id) is not { } row || reach.Covers(row.Owner, row.BusinessUnit)) return;
         var shared = SharedRows.RightsOf(unit.Session, row.Id, principal.SharedWith);
         if (!shared.HasFlag(right)) throw SecurityFaults.NoAccess(principal, right, table, row, shared);
@@ -86,6 +95,11 @@ internal sealed class SecurityService
     {
         var who = Find(principal, unit);
         var table = Definition(target.LogicalName, unit);
+        if (TablePrivileges.WholeColumn(table) is { } column && unit.Session.Find(table.LogicalName, target.Id, new ColumnSet(column.LogicalName))?.GetAttributeValue<EntityReference?>(column.LogicalName) is { } whole)
+        {
+            var onWhole = RightsOn(principal, whole, unit);
+            return Enum.GetValues<AccessRight>().Where(right => onWhole.HasFlag(TablePrivileges.OnWhole(right))).Aggregate(AccessRight.None, (sum, right) => sum | right);
+        }
         var row = OwnedRow.Read(unit.Session, table, target.Id);
         var shared = row is null ? AccessRight.None : SharedRows.RightsOf(unit.Session, target.Id, who.SharedWith);
         return Enum.GetValues<AccessRight>()
@@ -101,8 +115,8 @@ internal sealed class SecurityService
         if (principal.Unrestricted) return PrivilegeReach.Everything;
         if (TablePrivileges.HasPrivileges(table)) return principal.ReachOf(TablePrivileges.Name(right, table));
         // Tables without privileges are the platform's own: anyone reads them, nobody else writes them.
-        var allowed = TablePrivileges.OfWhole(right, table) is { } whole ? principal.ReachOf(whole).Depth > 0 : right == AccessRight.Read;
-        return allowed ? PrivilegeReach.Everything : PrivilegeReach.None;
+        if (TablePrivileges.OfWhole(right, table) is { } whole) return principal.ReachOf(whole);
+        return right == AccessRight.Read ? PrivilegeReach.Everything : PrivilegeReach.None;
     }
 
     private static TableDefinition Definition(string table, UnitOfWork unit) =>

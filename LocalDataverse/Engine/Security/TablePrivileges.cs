@@ -33,15 +33,15 @@ internal static class TablePrivileges
     /// <summary>Tables a salesperson reads and points to.</summary>
     private static readonly HashSet<string> SoldFrom = new(StringComparer.OrdinalIgnoreCase) { "product", "pricelevel", "uom", "uomschedule", "transactioncurrency", "systemuser", "businessunit", "team", "territory", "subject" };
 
-    /// <summary>Tables whose rows are parts of another table's: whoever may read or write the whole may its parts (assumed for each of them).</summary>
-    private static readonly Dictionary<string, string> Parts = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Tables whose rows are parts of another table's: whoever may read or write the row of the whole may its parts (assumed for each of them). With the whole's name in privileges, and the column that leads to it.</summary>
+    private static readonly Dictionary<string, (string Whole, string Column)> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["salesorderdetail"] = "Order",
-        ["quotedetail"] = "Quote",
-        ["invoicedetail"] = "Invoice",
-        ["customeraddress"] = "Account",
-        ["productpricelevel"] = "PriceLevel",
-        ["activitymimeattachment"] = "Activity",
+        ["salesorderdetail"] = ("Order", "salesorderid"),
+        ["quotedetail"] = ("Quote", "quoteid"),
+        ["invoicedetail"] = ("Invoice", "invoiceid"),
+        ["customeraddress"] = ("Account", "parentid"),
+        ["productpricelevel"] = ("PriceLevel", "pricelevelid"),
+        ["activitymimeattachment"] = ("Activity", "objectid"),
     };
 
     /// <summary>Tables whose privileges aren't called by their schema name; those of all activities are one table's.</summary>
@@ -58,7 +58,13 @@ internal static class TablePrivileges
 
     /// <summary>The privilege that stands for one of a table without its own; null when nobody but the platform has it.</summary>
     public static string? OfWhole(AccessRight right, TableDefinition part) =>
-        Parts.TryGetValue(part.LogicalName, out var whole) ? $"prv{(right == AccessRight.Read ? AccessRight.Read : AccessRight.Write)}{whole}" : null;
+        Parts.TryGetValue(part.LogicalName, out var found) ? $"prv{OnWhole(right)}{found.Whole}" : null;
+
+    /// <summary>The right to the whole that stands for one to its part.</summary>
+    public static AccessRight OnWhole(AccessRight right) => right == AccessRight.Read ? AccessRight.Read : AccessRight.Write;
+
+    /// <summary>The column of a part that leads to its whole; null for tables whose rows are no parts.</summary>
+    public static ColumnDefinition? WholeColumn(TableDefinition part) => Parts.TryGetValue(part.LogicalName, out var found) ? part.Columns[found.Column] : null;
 
     /// <summary>Name of the privilege.</summary>
     public static string Name(AccessRight right, TableDefinition table) => $"prv{right}{OtherNames.GetValueOrDefault(Owner(table), table.SchemaName)}";

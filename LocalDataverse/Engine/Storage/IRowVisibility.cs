@@ -10,6 +10,9 @@ public interface IRowVisibility
     /// <summary>The condition every row of the table must meet, linked tables included; null when all may be seen. A table without read privilege throws PrivilegeDenied.</summary>
     FilterExpression? FilterFor(string table);
 
+    /// <summary>The column of a table of parts through which its rows are seen, and the tables of wholes that may be read at all: a part is seen with its whole. Null when that doesn't matter.</summary>
+    (string Column, IReadOnlyList<string> Tables)? WholeOf(string table) => null;
+
     /// <summary>The principals whose shares of rows (principalobjectaccess) make those seen beside the ones of <see cref="FilterFor"/>; empty for none.</summary>
     IReadOnlyCollection<Guid> SharedWith => [];
 

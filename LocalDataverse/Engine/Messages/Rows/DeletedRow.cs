@@ -23,7 +23,7 @@ internal static class DeletedRow
         ActivityParties.Remove(operation, table, id);
         foreach (var relationship in children) Cascade(operation, relationship, id);
         foreach (var relationship in relationships.Where(r => r.IsManyToMany)) Dissolve(operation, relationship, table, id);
-        FileColumnWriter.RemoveAll(operation, table, id);
+        FileColumnWriter.RemoveAll(operation.Session, table, id);
         if (!operation.Session.Delete(table.LogicalName, id, expectedVersion)) throw PlatformFault.NotFound(table.LogicalName, id);
         SolutionMembership.Deleted(operation, table.LogicalName, id);
         RowChanges.Touch(operation, table.LogicalName);

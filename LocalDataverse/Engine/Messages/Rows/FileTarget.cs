@@ -20,13 +20,13 @@ internal static class FileTarget
         operation.Demand(right, target);
     }
 
-    /// <summary>Name and bytes of the file in a row's column, or of its whole image; null when there is none, or it isn't for the user to see.</summary>
-    public static (string Name, byte[] Content)? Read(OperationContext operation, EntityReference target, ColumnDefinition column)
+    /// <summary>The file in a row's column, or its whole image; null when there is none, or it isn't for the user to see.</summary>
+    public static StoredFile? Find(OperationContext operation, EntityReference target, ColumnDefinition column)
     {
         var shown = new Entity(target.LogicalName, target.Id) { [column.LogicalName] = null };
         foreach (var principal in operation.Principals) SecuredColumns.Hide(operation.Session, principal, shown);
         if (!shown.Contains(column.LogicalName)) return null;
-        return StoredFile.Of(operation.Session, target, column.LogicalName) is { } file ? (file.Name, file.Content(operation.Session)) : null;
+        return StoredFile.Of(operation.Session, target, column.LogicalName);
     }
 
     /// <summary>The refusal to read what isn't there. Code and text of files are assumed.</summary>

@@ -71,7 +71,7 @@ internal static class MetadataRemoval
         var query = new QueryExpression(referencing.LogicalName) { ColumnSet = new ColumnSet(column.LogicalName) };
         query.Criteria.AddCondition(column.LogicalName, ConditionOperator.NotNull);
         // The rows of activitypointer are those of the activities' own tables.
-        var rows = referencing.LogicalName == ActivityTables.Pointer ? [] : session.Query(query).Entities.Where(r => r.GetAttributeValue<EntityReference>(column.LogicalName)?.LogicalName == table).ToList();
+        var rows = referencing.LogicalName == ActivityTables.Pointer ? [] : session.QueryAll(query).Where(r => r.GetAttributeValue<EntityReference>(column.LogicalName)?.LogicalName == table).ToList();
         foreach (var row in rows)
         {
             if (relationship.CascadeDelete == CascadeBehavior.Cascade) RowRemoval.Delete(session, referencing.LogicalName, row.Id);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
@@ -34,11 +35,12 @@ internal static class RowRemoval
     /// <summary>Deletes a row; one that isn't there is none.</summary>
     public static void Delete(IDataSession session, string table, Guid id)
     {
-        if (!session.Metadata.TryGetTable(table, out _) || session.Find(table, id, new ColumnSet(true)) is not { } row) return;
+        if (!session.Metadata.TryGetTable(table, out var definition) || session.Find(table, id, new ColumnSet(true)) is not { } row) return;
         foreach (var (_, part, column) in Parts.Where(p => p.Whole == table)) DeleteWhere(session, part, column, id);
         foreach (var relationship in session.Metadata.RelationshipsOf(table).Where(r => !r.IsManyToMany && r.ReferencedTable == table).ToList()) Release(session, relationship, id);
         // The message that came with a custom API.
         if (table == "customapi" && row.GetAttributeValue<EntityReference>("sdkmessageid") is { } message) Delete(session, "sdkmessage", message.Id);
+        FileColumnWriter.RemoveAll(session, definition, id);
         session.Delete(table, id);
     }
 
@@ -62,6 +64,6 @@ internal static class RowRemoval
         if (!session.Metadata.TryGetTable(table, out var definition) || !definition.TryGetColumn(column, out _)) return [];
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false) };
         query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
-        return session.Query(query).Entities.Select(r => r.Id).ToList();
+        return session.QueryAll(query).Select(r => r.Id).ToList();
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.ServiceModel;
 using System.Text;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Solutions.Removal;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Crm.Sdk.Messages;
@@ -24,6 +25,9 @@ public sealed class FileMessageTests : IAsyncLifetime
             <Entities><Entity><Name LocalizedName="Account" OriginalName="Account">Account</Name><EntityInfo><entity Name="Account"><attributes>
             <attribute PhysicalName="tst_File"><Type>file</Type><Name>tst_file</Name><LogicalName>tst_file</LogicalName><MaxSizeInKB>1</MaxSizeInKB></attribute>
             <attribute PhysicalName="tst_Image"><Type>image</Type><Name>tst_image</Name><LogicalName>tst_image</LogicalName><MaxSizeInKB>1</MaxSizeInKB></attribute>
+            </attributes></entity></EntityInfo></Entity>
+            <Entity><Name LocalizedName="Contact" OriginalName="Contact">Contact</Name><EntityInfo><entity Name="Contact"><attributes>
+            <attribute PhysicalName="tst_File"><Type>file</Type><Name>tst_file</Name><LogicalName>tst_file</LogicalName><MaxSizeInKB>1</MaxSizeInKB></attribute>
             </attributes></entity></EntityInfo></Entity></Entities>
             """).Build();
         _test.Organization.ImportSolution(zip);
@@ -119,8 +123,9 @@ public sealed class FileMessageTests : IAsyncLifetime
     public void ContentThatDoesNotFit_IsRefused()
     {
         var token = Begin("tst_file");
-        var block = Upload(token, new string('x', 1025));
-        Assert.Equal(PlatformErrorCodes.AttachmentInvalidFileSize, Fault(() => Commit(token, block)).ErrorCode);
+        var block = Upload(token, new string('x', 1024));
+        Assert.Equal(PlatformErrorCodes.AttachmentInvalidFileSize, Fault(() => Upload(token, "x")).ErrorCode);
+        Assert.Equal(PlatformErrorCodes.AttachmentInvalidFileSize, Fault(() => Commit(token, block, block)).ErrorCode);
 
         Assert.Equal(PlatformErrorCodes.ProcessImageFailure, Fault(() => _test.Admin.Update(new Entity("account", _row.Id) { ["tst_image"] = "text"u8.ToArray() })).ErrorCode);
         Assert.Contains("too big", Fault(() => _test.Admin.Update(new Entity("account", _row.Id) { ["tst_image"] = (byte[])[.. TestImages.Png(1, 1), .. new byte[1024]] })).Message, StringComparison.Ordinal);
@@ -150,8 +155,56 @@ public sealed class FileMessageTests : IAsyncLifetime
         Assert.Equal(PlatformErrorCodes.PrivilegeDenied, Fault(() => user.Execute(new InitializeFileBlocksDownloadRequest { Target = _row, FileAttributeName = "tst_file" })).ErrorCode);
     }
 
-    private string Begin(string column) => ((InitializeFileBlocksUploadResponse)_test.Admin.Execute(
-        new InitializeFileBlocksUploadRequest { Target = _row, FileAttributeName = column, FileName = "hello.txt" })).FileContinuationToken;
+    [Fact]
+    public void ADownload_ReadsTheFileWhereItIsKept()
+    {
+        var token = Begin("tst_file");
+        var file = Commit(token, Upload(token, "x")).FileId;
+        var download = new DownloadBlockRequest
+        {
+            FileContinuationToken = ((InitializeFileBlocksDownloadResponse)_test.Admin.Execute(new InitializeFileBlocksDownloadRequest { Target = _row, FileAttributeName = "tst_file" })).FileContinuationToken,
+            BlockLength = 1,
+        };
+        _test.Admin.Execute(download);
+        Assert.Contains("download", Fault(() => Upload(download.FileContinuationToken, "y")).Message, StringComparison.Ordinal);
+
+        _test.Admin.Execute(new DeleteFileRequest { FileId = file });
+
+        Assert.Equal(PlatformErrorCodes.ObjectDoesNotExist, Fault(() => _test.Admin.Execute(download)).ErrorCode);
+    }
+
+    [Fact]
+    public void ARowThatLeavesWithASolution_TakesItsFileAlong()
+    {
+        var token = Begin("tst_file");
+        Commit(token, Upload(token, "x"));
+
+        using (var session = _test.Organization.Store.OpenSession())
+        {
+            RowRemoval.Delete(session, "account", _row.Id);
+            session.Commit();
+        }
+
+        Assert.Empty(_test.Rows("fileattachment"));
+    }
+
+    [Fact]
+    public void RowsOfTwoTablesWithOneId_HaveFilesOfTheirOwn()
+    {
+        var contact = new EntityReference("contact", _test.Admin.Create(new Entity("contact", _row.Id) { ["lastname"] = "Of the same id" }));
+        var token = Begin("tst_file");
+        Commit(token, Upload(token, "account's"));
+        token = Begin("tst_file", contact);
+        var kept = Commit(token, Upload(token, "contact's")).FileId;
+        Assert.Equal("account's", Encoding.UTF8.GetString(Download("tst_file", blockLength: 100)));
+
+        _test.Admin.Delete("account", _row.Id);
+
+        Assert.Equal(kept, _test.Rows("fileattachment").Single().Id);
+    }
+
+    private string Begin(string column, EntityReference? row = null) => ((InitializeFileBlocksUploadResponse)_test.Admin.Execute(
+        new InitializeFileBlocksUploadRequest { Target = row ?? _row, FileAttributeName = column, FileName = "hello.txt" })).FileContinuationToken;
 
     private string Upload(string token, string text)
     {

@@ -107,6 +107,19 @@ public sealed class ImageColumnTests : IAsyncLifetime
     }
 
     [Fact]
+    public void AStepsImage_HasTheImageColumnsItNames()
+    {
+        Entity? named = null, all = null;
+        _test.Step("Update", "account", 40, p => (named, all) = (p.Context.PreEntityImages["named"], p.Context.PreEntityImages["all"]), new StepOptions { Images = [("named", 0, "name,entityimage"), ("all", 0, null)] });
+        var id = _test.Admin.Create(new Entity("account") { ["name"] = "Seen", ["entityimage"] = Large });
+
+        _test.Admin.Update(new Entity("account", id) { ["name"] = "Changed" });
+
+        Assert.Equal(144, TestImages.Look(named!.GetAttributeValue<byte[]>("entityimage")).Width);
+        Assert.Equal(("Seen", false), (all!["name"], all.Contains("entityimage")));
+    }
+
+    [Fact]
     public void OnlyThePrimaryImage_IsSetOnCreate()
     {
         var fault = TestOrganization.Fault(() => _test.Admin.Create(new Entity("account") { ["name"] = "x", ["tst_image"] = Large }));

@@ -70,8 +70,9 @@ public sealed class NoteFileTests : IAsyncLifetime
         Assert.Equal((PlatformErrorCodes.AttachmentInvalidFileSize, "Attachment file size is too big."), (fault.ErrorCode, fault.Message));
         var note = new Entity("annotation") { ["filename"] = "a.txt" };
         var token = Begin(_test.Admin, note);
-        var block = Upload(token, "1234567");
-        Assert.Equal(PlatformErrorCodes.AttachmentInvalidFileSize, Fault(() => Commit(note, token, block)).ErrorCode);
+        var block = Upload(token, "123");
+        Assert.Equal(PlatformErrorCodes.AttachmentInvalidFileSize, Fault(() => Upload(token, "4567")).ErrorCode);
+        Assert.Equal(PlatformErrorCodes.AttachmentInvalidFileSize, Fault(() => Commit(note, token, block, block, block)).ErrorCode);
         Assert.Single(_test.Rows("annotation"));
     }
 
@@ -152,10 +153,26 @@ public sealed class NoteFileTests : IAsyncLifetime
         var id = _test.Admin.Create(Note("a.txt", "x"));
         var user = _test.Organization.CreateService(_test.Organization.CreateUser("Nobody"));
         var note = new Entity("annotation") { ["filename"] = "b.txt" };
-        var token = Begin(user, note);
+        var basic = _test.Organization.CreateService(_test.Organization.CreateUser("Basic", "Basic User"));
 
-        Assert.Equal(PlatformErrorCodes.PrivilegeDenied, Fault(() => user.Execute(new CommitAnnotationBlocksUploadRequest { Target = note, BlockList = [], FileContinuationToken = token })).ErrorCode);
+        Assert.Equal(PlatformErrorCodes.PrivilegeDenied, Fault(() => Begin(user, note)).ErrorCode);
+        Assert.Equal(PlatformErrorCodes.AccessDenied, Fault(() => Begin(basic, new Entity("annotation", id) { ["filename"] = "b.txt" })).ErrorCode);
         Assert.Equal(PlatformErrorCodes.PrivilegeDenied, Fault(() => user.Execute(new InitializeAnnotationBlocksDownloadRequest { Target = new EntityReference("annotation", id) })).ErrorCode);
+    }
+
+    [Fact]
+    public void ADownload_IsOfARowOfItsTable()
+    {
+        var id = _test.Admin.Create(Note("a.txt", "secret"));
+        var user = _test.Organization.CreateService(_test.Organization.CreateUser("Basic", "Basic User"));
+        var same = new EntityReference("account", user.Create(new Entity("account", id) { ["name"] = "Of the same id" }));
+
+        foreach (var request in new OrganizationRequest[] { new InitializeAnnotationBlocksDownloadRequest { Target = same }, new InitializeAttachmentBlocksDownloadRequest { Target = same } })
+        {
+            var fault = Fault(() => user.Execute(request));
+            Assert.Equal(PlatformErrorCodes.InvalidArgument, fault.ErrorCode);
+            Assert.Contains("not of 'account'", fault.Message, StringComparison.Ordinal);
+        }
     }
 
     private static Entity Note(string name, string content) => new("annotation") { ["subject"] = "Note", ["filename"] = name, ["mimetype"] = "text/plain", ["documentbody"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(content)) };

@@ -6,6 +6,7 @@ using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Metadata;
+using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
 namespace LocalDataverse.Engine.Tests.Messages.Customization;
@@ -40,6 +41,24 @@ public sealed class DeleteDefinitionTests : IAsyncDisposable
         Assert.DoesNotContain("new_branch", _maker.Read<LookupAttributeMetadata>("objectid", "annotation").Targets);
         _maker.Table("new_Branch");
         Assert.Empty(_test.Rows("new_branch"));
+    }
+
+    [Fact]
+    public void DeleteEntity_FindsTheLastOfManyNotes()
+    {
+        _maker.Table("new_Branch", r => r.HasNotes = true);
+        var (account, branch) = (new EntityReference("account", _test.CreateAccount()), new EntityReference("new_branch", _test.Admin.Create(new Entity("new_branch"))));
+        using (var session = _test.Organization.Store.OpenSession())
+        {
+            for (var i = 1; i <= 5000; i++) session.Insert(new Entity("annotation", new Guid(i, 0, 0, new byte[8])) { ["objectid"] = account });
+            session.Insert(new Entity("annotation", new Guid("ffffffff-ffff-ffff-ffff-ffffffffffff")) { ["objectid"] = branch });
+            session.Commit();
+        }
+
+        _test.Admin.Execute(new DeleteEntityRequest { LogicalName = "new_branch" });
+
+        var query = new QueryExpression("annotation") { PageInfo = new PagingInfo { PageNumber = 2, Count = 5000 } };
+        Assert.Empty(_test.Admin.RetrieveMultiple(query).Entities);
     }
 
     [Fact]
