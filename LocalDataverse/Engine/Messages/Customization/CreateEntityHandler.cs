@@ -24,9 +24,11 @@ internal sealed class CreateEntityHandler : IMessageHandler
         var name = change.Name(entity.SchemaName, "Entity");
         if (operation.Metadata.TryGetTable(name, out _)) throw PlatformFault.Create(PlatformErrorCodes.InvalidSchemaName, $"An entity with the specified name {name} already exists. Please specify a unique name.");
         var columns = new List<ColumnDefinition>();
-        foreach (var attribute in (entity.Attributes ?? []).Where(a => a != primary).Prepend(primary)) columns.Add(NewColumn.Make(change, attribute, columns));
+        var attributes = (entity.Attributes ?? []).Where(a => a != primary).Prepend(primary).ToList();
+        foreach (var attribute in attributes) columns.Add(NewColumn.Make(change, attribute, columns));
         var table = change.Tables.Create(entity, name, columns, change.Version);
-        table = columns.Aggregate(table, (t, c) => NewColumn.Complete(t, c, change.Version));
+        table = attributes.Zip(columns, (a, c) => (Attribute: a, Column: c)).Aggregate(
+            table, (t, made) => NewColumn.WithPrimaryImage(NewColumn.Complete(t, made.Column, change.Version), made.Attribute, made.Column.LogicalName));
         change.Put(table);
         var relationships = TableRelationships.Put(operation, table, operation.Optional<bool?>("HasNotes") ?? entity.HasNotes, operation.Optional<bool?>("HasActivities") ?? entity.HasActivities);
         var id = MetadataIds.Table(table.LogicalName);

@@ -62,7 +62,7 @@ internal sealed class LayerReplay
         prune?.Invoke(customizations);
         var defaults = new RowDefaults(_session, _now, _userId) { Managed = manifest.Managed, IntroducedVersion = manifest.Version, SolutionId = solution.Id };
         var context = new ImportContext(zip, manifest, customizations, _session, defaults, new SolutionImportOptions { ActivateSteps = false });
-        foreach (var importer in ComponentImporters.InOrder.Where(i => rows || i is ChoiceImporter or TableImporter or RelationshipImporter)) importer.Import(context);
+        foreach (var importer in ComponentImporters.InOrder.Where(i => rows || i is ChoiceImporter or TableImporter or RelationshipImporter or ImageConfigurationImporter)) importer.Import(context);
     }
 
     // Of metadata whose unmanaged changes were overwritten nothing comes back.
@@ -70,6 +70,8 @@ internal sealed class LayerReplay
     {
         foreach (var relationship in customizations.Child("EntityRelationships")?.Elements().Where(r => !HasLayer(ComponentTypes.EntityRelationship, MetadataIds.Relationship(RelationshipReader.Name(r)))).ToList() ?? []) relationship.Remove();
         foreach (var choice in customizations.Child("optionsets")?.Elements().Where(c => !HasLayer(ComponentTypes.OptionSet, MetadataIds.Choice(c.Attr("Name") ?? ""))).ToList() ?? []) choice.Remove();
+        foreach (var image in customizations.Child("AttributeImageConfigs")?.Elements().Where(i => !HasLayer(ComponentTypes.Attribute, MetadataIds.Column(i.Text("parententitylogicalname") ?? "", i.Text("attributelogicalname") ?? ""))).ToList() ?? []) image.Remove();
+        foreach (var image in customizations.Child("EntityImageConfigs")?.Elements().Where(i => !HasLayer(ComponentTypes.Entity, MetadataIds.Table(i.Text("parententitylogicalname") ?? "")) || !_session.Metadata.TryGetTable(i.Text("parententitylogicalname") ?? "", out _)).ToList() ?? []) image.Remove();
         foreach (var element in customizations.Child("Entities")?.Elements().ToList() ?? [])
         {
             var table = TableReader.LogicalName(element);

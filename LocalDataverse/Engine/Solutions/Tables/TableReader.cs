@@ -88,7 +88,7 @@ internal static class TableReader
         var labels = column.DisplayNames.Count > 0 ? column.DisplayNames : there.DisplayNames;
         // Of the platform's own columns a solution may change labels and options; the rest of what it exports about them describes its own environment.
         return there.IsCustom
-            ? column with { Options = options, Targets = targets, DisplayNames = labels, IntroducedVersion = there.IntroducedVersion ?? column.IntroducedVersion, IsManaged = there.IsManaged }
+            ? column with { Options = options, Targets = targets, DisplayNames = labels, IntroducedVersion = there.IntroducedVersion ?? column.IntroducedVersion, IsManaged = there.IsManaged, CanStoreFullImage = there.CanStoreFullImage }
             : there with { Options = options, DisplayNames = labels };
     }
 

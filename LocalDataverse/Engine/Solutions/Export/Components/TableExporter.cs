@@ -22,6 +22,7 @@ internal sealed class TableExporter : IComponentExporter
         var element = context.Item(Type, id, () => New(context, table, whole, whole || (table.IsManaged && ActiveLayer.Has(context.Session, Type, id))));
         var (holder, info) = Info(element, table);
         WriteColumns(context, table, info, whole);
+        ImageElements.Write(context, table, table.Columns.Values.Where(c => c.Type == ColumnType.Image && c.IsCustom && Belongs(context, table, c, whole)));
         if (holder is not null && info.HasElements) element.Child("Name")!.AddAfterSelf(holder);
         RemoveRows(context, element, "FormXml", "formid", "systemform");
         RemoveRows(context, element, "SavedQueries", "savedqueryid", "savedquery");

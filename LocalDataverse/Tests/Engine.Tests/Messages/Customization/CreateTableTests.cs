@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.ServiceModel;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Metadata.Definitions;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -39,6 +40,15 @@ public sealed class CreateTableTests : IAsyncDisposable
             ["business_unit_new_bank", "lk_new_bank_createdby", "lk_new_bank_createdonbehalfby", "lk_new_bank_modifiedby", "lk_new_bank_modifiedonbehalfby", "team_new_bank", "user_new_bank"],
             bank.ManyToOneRelationships.Select(r => r.SchemaName).Order(StringComparer.Ordinal));
         Assert.Contains("prvReadnew_Bank", bank.Privileges.Select(p => p.Name));
+    }
+
+    [Fact]
+    public void CreateEntity_TakesThePrimaryImageItIsGiven()
+    {
+        _maker.Table(configure: r => r.Entity.With(
+            nameof(EntityMetadata.Attributes), new AttributeMetadata[] { new ImageAttributeMetadata { SchemaName = "new_A" }, new ImageAttributeMetadata { SchemaName = "new_B", IsPrimaryImage = true } }));
+
+        Assert.Equal("new_b", _maker.Read().PrimaryImageAttribute);
     }
 
     [Fact]
