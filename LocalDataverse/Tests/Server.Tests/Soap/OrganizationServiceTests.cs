@@ -7,6 +7,7 @@ using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Metadata;
+using Microsoft.Xrm.Sdk.Metadata.Query;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -15,6 +16,8 @@ namespace LocalDataverse.Server.Tests.Soap;
 /// <summary>The Organization Service over SOAP, called with the contract of the SDK.</summary>
 public sealed class OrganizationServiceTests : IAsyncLifetime
 {
+    private static readonly string[] Tables = ["account", "contact"];
+
     private readonly TestServer _server = new();
 
     public ValueTask InitializeAsync() => _server.InitializeAsync();
@@ -93,6 +96,26 @@ public sealed class OrganizationServiceTests : IAsyncLifetime
         Assert.Contains(table.OneToManyRelationships, r => r.SchemaName == "contact_customer_accounts");
         Assert.IsType<CreateResponse>(batch.Responses[0].Response);
         Assert.Equal(PlatformErrorCodes.ObjectDoesNotExist, batch.Responses[1].Fault.ErrorCode);
+    }
+
+    [Fact]
+    public void WhatMessagesTakeAndGive_CrossesWhole()
+    {
+        using var client = new SoapClient(_server);
+        var me = new EntityReference("systemuser", _server.Organization.AdministratorId);
+        var account = new EntityReference("account", _server.Service.Create(new Entity("account") { ["name"] = "Contoso" }));
+        var query = new EntityQueryExpression { Properties = new MetadataPropertiesExpression("LogicalName"), Criteria = new MetadataFilterExpression() };
+        query.Criteria.Conditions.Add(new MetadataConditionExpression("LogicalName", MetadataConditionOperator.In, Tables));
+
+        Assert.Equal(_server.Organization.Id, client.Execute<RetrieveCurrentOrganizationResponse>(new RetrieveCurrentOrganizationRequest()).Detail.OrganizationId);
+        Assert.Contains(1033, client.Execute<RetrieveAvailableLanguagesResponse>(new RetrieveAvailableLanguagesRequest()).LocaleIds);
+        Assert.Equal(2, client.Execute<RetrieveMetadataChangesResponse>(new RetrieveMetadataChangesRequest { Query = query }).EntityMetadata.Count);
+        client.Execute<CreateOptionSetResponse>(new CreateOptionSetRequest { OptionSet = new OptionSetMetadata([new OptionMetadata(new Label("Red", 1033), 7)]) { Name = "new_color", IsGlobal = true, DisplayName = new Label("Color", 1033) } });
+        Assert.Equal(7, Assert.IsType<OptionSetMetadata>(client.Execute<RetrieveAllOptionSetsResponse>(new RetrieveAllOptionSetsRequest()).OptionSetMetadata.Single()).Options.Single().Value);
+        Assert.True(client.Execute<RetrievePrincipalAccessResponse>(new RetrievePrincipalAccessRequest { Principal = me, Target = account }).AccessRights.HasFlag(AccessRights.DeleteAccess));
+        Assert.NotEmpty(client.Execute<RetrieveUserPrivilegesResponse>(new RetrieveUserPrivilegesRequest { UserId = me.Id }).RolePrivileges);
+        Assert.IsType<NewOrUpdatedItem>(client.Execute<RetrieveEntityChangesResponse>(new RetrieveEntityChangesRequest { EntityName = "account", Columns = new ColumnSet("name"), PageInfo = new PagingInfo { Count = 10, PageNumber = 1 } }).EntityChanges.Changes.Single());
+        Assert.NotEmpty(client.Execute<RetrieveAllEntitiesResponse>(new RetrieveAllEntitiesRequest { EntityFilters = EntityFilters.Entity }).EntityMetadata);
     }
 
     [Fact]
