@@ -48,6 +48,7 @@ internal sealed class EntityDescriber
             HasEmailAddresses = table.Columns.Values.Any(c => string.Equals(c.Format, "email", StringComparison.OrdinalIgnoreCase)),
             HasFeedback = false,
             ChangeTrackingEnabled = table.ChangeTrackingEnabled,
+            SyncToExternalSearchIndex = table.SyncToExternalSearchIndex,
             IsSolutionAware = table.Columns.ContainsKey("solutionid"),
             Settings = [],
         };
@@ -121,7 +122,6 @@ internal sealed class EntityDescriber
         made.IsRetrieveAuditEnabled = false;
         made.IsRetrieveMultipleAuditEnabled = false;
         made.IsSLAEnabled = false;
-        made.SyncToExternalSearchIndex = false;
         made.UsesBusinessDataLabelTable = false;
     }
 
