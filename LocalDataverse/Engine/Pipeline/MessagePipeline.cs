@@ -5,6 +5,7 @@ using System.Linq;
 using LocalDataverse.Engine.Diagnostics;
 using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.VirtualTables;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -103,6 +104,7 @@ internal sealed class MessagePipeline
     {
         var metadata = scope.Unit?.Session.Metadata ?? _organization.Metadata;
         var target = handler.FindTarget(input, metadata);
+        handler = VirtualMessages.Route(handler, target, metadata, _steps);
         var id = Guid.NewGuid();
         var entry = new ExecutionEntry
         {

@@ -8,7 +8,9 @@ using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions.Files;
+using LocalDataverse.Engine.Solutions.Rows;
 using LocalDataverse.Engine.Solutions.Tables;
+using LocalDataverse.Engine.VirtualTables;
 
 namespace LocalDataverse.Engine.Solutions.Components;
 
@@ -31,6 +33,7 @@ internal sealed class TableImporter : IComponentImporter
             var behavior = context.Manifest.RootComponents.FirstOrDefault(r => r.Type == ComponentTypes.Entity && string.Equals(r.SchemaName, name, StringComparison.OrdinalIgnoreCase))?.Behavior ?? 0;
             context.Components.Add(ComponentTypes.Entity, MetadataIds.Table(name), name, behavior);
             context.Report.Done("Entity", name, there ? "Added to the table that is here." : null);
+            if (context.Metadata.TryGetTable(name, out var table) && table.IsVirtual) ReportProvider(context, table);
         }
         foreach (var element in context.Items("Entities"))
             if (TableReader.Info(element) is { } info) PutFormulas(context, TableReader.LogicalName(element), info);
@@ -56,6 +59,14 @@ internal sealed class TableImporter : IComponentImporter
         if (existing is null) TableProvisioner.Provision(context.Session, table, context.Defaults.Now);
         NotesAndActivities.Put(context.Session, table, info);
         AddParts(context, table, info, columns);
+    }
+
+    // The import goes on: the provider may come with another solution.
+    private static void ReportProvider(ImportContext context, TableDefinition table)
+    {
+        var provider = table.DataProviderId!.Value;
+        if (provider == DataProviders.DataSources || context.Rows.Find("entitydataprovider", provider) is not null || context.Items("EntityDataProviders").Any(p => Ids.Find(p, "EntityDataProviderId") == provider)) return;
+        context.Report.NotSupported("Entity", table.LogicalName, $"Its data provider {provider:D} isn't here: its rows can't be read. The platform's own providers, such as OData v4, are not supported.");
     }
 
     private static List<ColumnDefinition> Columns(ImportContext context, string table, XElement info, ILookup<(string Table, string Column), string> targets)
