@@ -1,4 +1,5 @@
 using System;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Query;
@@ -25,6 +26,7 @@ internal sealed class RetrieveMultipleHandler : IMessageHandler
     {
         var (query, extras) = Queries.ToExpression(operation, operation.Required<QueryBase>("Query"));
         ConditionTypes.Demand(operation.Metadata, query);
+        ElasticRows.Limit(operation, query);
         VirtualMessages.RefuseJoins(operation.Metadata, query);
         SecretColumns.Guard(query);
         var result = operation.Session.Query(query, operation.Visibility, extras);

@@ -25,6 +25,7 @@ internal static class VirtualMessages
     public static void RefuseJoins(MetadataCatalog metadata, QueryExpression query)
     {
         foreach (var link in query.LinkEntities) RefuseJoins(metadata, link);
+        RefuseJoins(metadata, query.Criteria);
     }
 
     /// <summary>Refuses a read of a virtual table in a way that only tables of this database have.</summary>
@@ -41,5 +42,13 @@ internal static class VirtualMessages
     {
         Refuse(metadata, link.LinkToEntityName, $"A join from '{link.LinkFromEntityName}' to '{link.LinkToEntityName}'");
         foreach (var inner in link.LinkEntities) RefuseJoins(metadata, inner);
+        RefuseJoins(metadata, link.LinkCriteria);
+    }
+
+    private static void RefuseJoins(MetadataCatalog metadata, FilterExpression? filter)
+    {
+        if (filter is null) return;
+        if (filter.AnyAllFilterLinkEntity is { } link) RefuseJoins(metadata, link);
+        foreach (var part in filter.Filters) RefuseJoins(metadata, part);
     }
 }

@@ -18,6 +18,7 @@ internal static class VirtualQueries
         var (query, _) = Queries.ToExpression(operation, operation.Required<QueryBase>("Query"));
         if (query.ColumnSet is { AttributeExpressions.Count: > 0 } || query.LinkEntities.Any(l => l.Columns is { AttributeExpressions.Count: > 0 })) throw QueryFaults.Invalid($"Aggregates and groups are not possible: '{table.LogicalName}' is a virtual table.");
         ConditionTypes.Demand(operation.Metadata, query);
+        ConditionText.Type(table, query.Criteria);
         return query;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Metadata.Building;
 using LocalDataverse.Engine.Solutions.Files;
@@ -54,7 +55,7 @@ internal static class TableReader
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? false,
             DataProviderId = Ids.Find(info, "DataProviderId"),
         };
-        table = WithDataSource(table, info);
+        table = ElasticColumns.Complete(WithDataSource(table, info));
         if (VirtualRules.Broken(table) is { } rule) throw new SolutionImportException($"The table {logicalName} is a virtual table, and {rule}.");
         return table;
     }
@@ -70,7 +71,7 @@ internal static class TableReader
         var keys = Keys(info);
         // Once created, a table stays virtual or not ("API considerations of virtual tables", Microsoft Learn).
         if (info.Child("EntitySetName") is not null && table.IsCustom && IsVirtual(Ids.Find(info, "DataProviderId")) != table.IsVirtual) throw new SolutionImportException($"The table {table.LogicalName} is {(table.IsVirtual ? "" : "not ")}a virtual table here, which an import can't change.");
-        var changed = WithDataSource(table, info) with
+        var changed = ElasticColumns.Complete(WithDataSource(table, info) with
         {
             DisplayNames = names.Count > 0 ? names : table.DisplayNames,
             DisplayCollectionNames = collectionNames.Count > 0 ? collectionNames : table.DisplayCollectionNames,
@@ -81,7 +82,7 @@ internal static class TableReader
             // A shell says nothing of the table itself.
             Restrictions = table.IsCustom && info.Child("EntitySetName") is not null ? Restrictions.Read(info) : table.Restrictions,
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? table.EnforceStateTransitions,
-        };
+        });
         if (VirtualRules.Broken(changed) is { } rule) throw new SolutionImportException($"The table {table.LogicalName} is a virtual table, and {rule}.");
         return changed;
     }

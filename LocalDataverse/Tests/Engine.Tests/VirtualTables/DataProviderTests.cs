@@ -85,7 +85,7 @@ public sealed class DataProviderTests : IAsyncDisposable
         Assert.Equal(
             [("Create", 30, "tst_ticket", true, 2, "Target"), ("Retrieve", 30, "tst_ticket", true, 2, "ColumnSet,Target"), ("RetrieveMultiple", 30, "tst_ticket", true, 2, "Query")],
             seen);
-        Assert.Equal(("tst_desksource", TicketDesk.Source, "Desk"), (given!.LogicalName, given.Id, given["tst_name"]));
+        Assert.Equal(("tst_desksource", TicketSolution.Source, "Desk"), (given!.LogicalName, given.Id, given["tst_name"]));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class DataProviderTests : IAsyncDisposable
         Assert.Equal((PlatformErrorCodes.InvalidArgument, "Tickets can't be filtered by tst_name BeginsWith"), (invalid.ErrorCode, invalid.Message));
         Assert.Contains("TestPlugins.Tickets.RetrieveTickets", invalid.TraceText, StringComparison.Ordinal);
 
-        _desk.Admin.Update(new Entity("tst_desksource", TicketDesk.Source) { ["tst_address"] = "elsewhere" });
+        _desk.Admin.Update(new Entity("tst_desksource", TicketSolution.Source) { ["tst_address"] = "elsewhere" });
         var endpoint = TestOrganization.Fault(() => _desk.Admin.RetrieveMultiple(new QueryExpression("tst_ticket")));
         Assert.Equal((PlatformErrorCodes.IsvUnExpected, "There is no desk at elsewhere"), (endpoint.ErrorCode, endpoint.Message));
     }
@@ -122,7 +122,7 @@ public sealed class DataProviderTests : IAsyncDisposable
     [Fact]
     public async Task A_message_that_the_provider_does_not_implement_is_refused()
     {
-        await using var readOnly = new TicketDesk(change: nodes => nodes.Replace("<UpdatePluginTypeId>5d4f3a52-6c7b-4f0e-8a53-4e7f0c2b9a14", $"<UpdatePluginTypeId>{TicketDesk.NotImplemented}", StringComparison.Ordinal));
+        await using var readOnly = new TicketDesk(change: nodes => nodes.Replace("<UpdatePluginTypeId>5d4f3a52-6c7b-4f0e-8a53-4e7f0c2b9a14", $"<UpdatePluginTypeId>{TicketSolution.NotImplemented}", StringComparison.Ordinal));
         var id = readOnly.Add("Leak", 2);
 
         var fault = TestOrganization.Fault(() => readOnly.Admin.Update(new Entity("tst_ticket", id) { ["tst_severity"] = 3 }));
@@ -133,15 +133,36 @@ public sealed class DataProviderTests : IAsyncDisposable
     }
 
     [Fact]
-    public void Rows_that_do_not_fit_the_table_are_the_providers_fault()
+    public void Steps_on_reads_change_what_the_provider_gave()
     {
         var id = _desk.Add("Leak", 2);
         _desk.Test.Step("Retrieve", "tst_ticket", 40, p => ((Entity)p.Context.OutputParameters["BusinessEntity"])["tst_name"] += "!");
-        Assert.Equal("Leak!", _desk.Admin.Retrieve("tst_ticket", id, new ColumnSet(true))["tst_name"]);
 
+        Assert.Equal("Leak!", _desk.Admin.Retrieve("tst_ticket", id, new ColumnSet(true))["tst_name"]);
+    }
+
+    [Fact]
+    public void Rows_that_do_not_fit_the_table_do_not_reach_the_provider()
+    {
         Assert.Equal(PlatformErrorCodes.QueryBuilderNoAttribute, TestOrganization.Fault(() => _desk.Admin.Create(new Entity("tst_ticket") { ["tst_color"] = "red" })).ErrorCode);
         Assert.Equal(PlatformErrorCodes.InvalidArgument, TestOrganization.Fault(() => _desk.Admin.Create(new Entity("tst_ticket") { ["tst_severity"] = "high" })).ErrorCode);
-        Assert.Single(_desk.Tickets);
+        Assert.Empty(_desk.Tickets);
+    }
+
+    [Theory]
+    [InlineData("", PlatformErrorCodes.QueryBuilderNoAttribute, "'tst_severity'")]
+    [InlineData("nvarchar", PlatformErrorCodes.InvalidArgument, "which is of type String")]
+    public async Task Rows_of_the_provider_that_do_not_fit_the_table_do_not_reach_the_caller(string type, int code, string named)
+    {
+        var column = TicketSolution.Column("tst_severity", "int", "Severity");
+        await using var desk = new TicketDesk(change: nodes => nodes.Replace(column, type.Length == 0 ? "" : TicketSolution.Column("tst_severity", type, "Severity"), StringComparison.Ordinal));
+        var id = desk.Add("Leak", 2);
+
+        var one = TestOrganization.Fault(() => desk.Admin.Retrieve("tst_ticket", id, new ColumnSet("tst_name")));
+        var all = TestOrganization.Fault(() => desk.Admin.RetrieveMultiple(new QueryExpression("tst_ticket")));
+
+        Assert.Equal((code, code), (one.ErrorCode, all.ErrorCode));
+        Assert.Contains(named, one.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class VirtualTableDefinitionTests : IAsyncDisposable
     {
         var ticket = new Maker(_desk.Test).Read("tst_ticket");
 
-        Assert.Equal(("Virtual", TicketDesk.Provider, TicketDesk.Source, "VEtst_Ticket", "VEtst_Tickets"), (ticket.TableType, ticket.DataProviderId, ticket.DataSourceId, ticket.ExternalName, ticket.ExternalCollectionName));
+        Assert.Equal(("Virtual", TicketSolution.Provider, TicketSolution.Source, "VEtst_Ticket", "VEtst_Tickets"), (ticket.TableType, ticket.DataProviderId, ticket.DataSourceId, ticket.ExternalName, ticket.ExternalCollectionName));
         Assert.Equal(["tst_accountid", "tst_name", "tst_severity", "tst_ticketid"], ticket.Attributes.Select(a => a.LogicalName).Order(StringComparer.Ordinal));
         Assert.Equal("Severity", ticket.Attributes.Single(a => a.LogicalName == "tst_severity").ExternalName);
         Assert.Equal((false, false, false, false), (ticket.ChangeTrackingEnabled, ticket.CanChangeTrackingBeEnabled.Value, ticket.CanCreateCharts.Value, ticket.IsOptimisticConcurrencyEnabled));
@@ -39,15 +39,15 @@ public sealed class VirtualTableDefinitionTests : IAsyncDisposable
     [Fact]
     public void A_data_source_is_a_row_of_its_table_without_its_secrets()
     {
-        _desk.Admin.Update(new Entity("tst_desksource", TicketDesk.Source) { ["tst_key"] = "hush" });
+        _desk.Admin.Update(new Entity("tst_desksource", TicketSolution.Source) { ["tst_key"] = "hush" });
         Entity? given = null;
         _desk.Saw = (_, source) => given = source;
         _desk.Admin.RetrieveMultiple(new QueryExpression("tst_ticket"));
         Assert.Equal("hush", given!["tst_key"]);
 
-        var read = _desk.Admin.Retrieve("tst_desksource", TicketDesk.Source, new ColumnSet(true));
+        var read = _desk.Admin.Retrieve("tst_desksource", TicketSolution.Source, new ColumnSet(true));
         Assert.Equal(("Desk", given["tst_address"], false), (read["tst_name"], read["tst_address"], read.Contains("tst_key")));
-        Assert.False(_desk.Admin.Retrieve("entitydatasource", TicketDesk.Source, new ColumnSet(true)).Contains("connectiondefinitionsecrets"));
+        Assert.False(_desk.Admin.Retrieve("entitydatasource", TicketSolution.Source, new ColumnSet(true)).Contains("connectiondefinitionsecrets"));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class VirtualTableDefinitionTests : IAsyncDisposable
         var id = _desk.Admin.Create(new Entity("tst_desksource") { ["tst_name"] = "Other", ["tst_address"] = "there" });
 
         var stored = _desk.Admin.Retrieve("entitydatasource", id, new ColumnSet(true));
-        Assert.Equal(("Other", TicketDesk.Provider, "tst_desksource"), (stored["name"], stored.GetAttributeValue<EntityReference>("entitydataproviderid").Id, stored["entityname"]));
+        Assert.Equal(("Other", TicketSolution.Provider, "tst_desksource"), (stored["name"], stored.GetAttributeValue<EntityReference>("entitydataproviderid").Id, stored["entityname"]));
         var query = new QueryExpression("tst_desksource") { ColumnSet = new ColumnSet(true), Orders = { new OrderExpression("tst_name", OrderType.Descending) } };
         Assert.Equal(["Other", "Desk"], _desk.Admin.RetrieveMultiple(query).Entities.Select(e => e["tst_name"]));
         query.Criteria.AddCondition("tst_name", ConditionOperator.Equal, "Other");
@@ -80,7 +80,7 @@ public sealed class VirtualTableDefinitionTests : IAsyncDisposable
     {
         var maker = new Maker(_desk.Test);
         maker.Table("new_Site", r => Virtual(r.Entity, DataSources, null));
-        var provider = _desk.Admin.Create(new Entity("entitydataprovider") { ["name"] = "Sites", ["datasourcelogicalname"] = "new_site", ["retrievemultipleplugin"] = new Guid(TicketDesk.NotImplemented) });
+        var provider = _desk.Admin.Create(new Entity("entitydataprovider") { ["name"] = "Sites", ["datasourcelogicalname"] = "new_site", ["retrievemultipleplugin"] = new Guid(TicketSolution.NotImplemented) });
         var source = _desk.Admin.Create(new Entity("new_site") { ["new_name"] = "Main" });
         maker.Table("new_Bank", r => Virtual(r.Entity, provider, source));
 
@@ -93,8 +93,8 @@ public sealed class VirtualTableDefinitionTests : IAsyncDisposable
     {
         var maker = new Maker(_desk.Test);
 
-        Assert.Contains("ExternalCollectionName", TestOrganization.Fault(() => maker.Table(configure: r => r.Entity.DataProviderId = TicketDesk.Provider)).Message, StringComparison.Ordinal);
-        Assert.Contains("OrganizationOwned", TestOrganization.Fault(() => maker.Table(configure: r => { Virtual(r.Entity, TicketDesk.Provider, null); r.Entity.OwnershipType = OwnershipTypes.UserOwned; })).Message, StringComparison.Ordinal);
+        Assert.Contains("ExternalCollectionName", TestOrganization.Fault(() => maker.Table(configure: r => r.Entity.DataProviderId = TicketSolution.Provider)).Message, StringComparison.Ordinal);
+        Assert.Contains("OrganizationOwned", TestOrganization.Fault(() => maker.Table(configure: r => { Virtual(r.Entity, TicketSolution.Provider, null); r.Entity.OwnershipType = OwnershipTypes.UserOwned; })).Message, StringComparison.Ordinal);
         Assert.False(maker.Has("new_bank"));
     }
 

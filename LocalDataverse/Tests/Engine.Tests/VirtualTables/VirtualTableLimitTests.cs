@@ -97,7 +97,7 @@ public sealed class VirtualTableLimitTests : IAsyncDisposable
     {
         using var store = new TestStore();
 
-        var refused = Assert.Throws<SolutionImportException>(() => TicketDesk.Solution(what, nodes => nodes.Replace(from, to, StringComparison.Ordinal)).ImportInto(store));
+        var refused = Assert.Throws<SolutionImportException>(() => TicketSolution.Build(what, nodes => nodes.Replace(from, to, StringComparison.Ordinal)).ImportInto(store));
 
         Assert.Contains(named, refused.Message, StringComparison.Ordinal);
     }
@@ -106,7 +106,7 @@ public sealed class VirtualTableLimitTests : IAsyncDisposable
     public void A_table_stays_what_it_is()
     {
         var refused = Assert.Throws<SolutionImportException>(() => _desk.Test.Organization.ImportSolution(
-            TicketDesk.Solution("x", nodes => nodes.Replace($"<DataProviderId>{TicketDesk.Provider:B}</DataProviderId>", "", StringComparison.Ordinal)).Build(), new SolutionImportOptions()));
+            TicketSolution.Build("x", nodes => nodes.Replace($"<DataProviderId>{TicketSolution.Provider:B}</DataProviderId>", "", StringComparison.Ordinal)).Build(), new SolutionImportOptions()));
 
         Assert.Contains("virtual table", refused.Message, StringComparison.Ordinal);
     }
@@ -116,7 +116,7 @@ public sealed class VirtualTableLimitTests : IAsyncDisposable
     {
         using var store = new TestStore();
         var other = Guid.NewGuid();
-        var report = TicketDesk.Solution("x", nodes => nodes.Replace($"<DataProviderId>{TicketDesk.Provider:B}", $"<DataProviderId>{other:B}", StringComparison.Ordinal)).ImportInto(store);
+        var report = TicketSolution.Build("x", nodes => nodes.Replace($"<DataProviderId>{TicketSolution.Provider:B}", $"<DataProviderId>{other:B}", StringComparison.Ordinal)).ImportInto(store);
 
         Assert.Contains(report.Components, r => r.Reason?.Contains(other.ToString("D"), StringComparison.Ordinal) == true);
         Assert.Contains(other.ToString("D"), TestOrganization.Fault(() => store.Admin.RetrieveMultiple(new QueryExpression("tst_ticket"))).Message, StringComparison.Ordinal);
