@@ -155,6 +155,13 @@ public sealed class Organization : IAsyncDisposable
         });
     }
 
+    /// <summary>The organisation's service for a client, with what it says beside every request.</summary>
+    public IOrganizationService CreateClientService(CallOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new ClientOrganizationService(this, options);
+    }
+
     /// <summary>Executes one request with what a client may say beside it (headers of the Web API).</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">The platform's fault.</exception>
     public OrganizationResponse Execute(OrganizationRequest request, CallOptions options) => Execute(request, options, null, null);

@@ -13,7 +13,7 @@ internal static class UnknownAddressEndpoint
 {
     private static readonly (string Path, string What)[] Missing =
     [
-        ("/api/search", "Dataverse search"), ("/api/backgroundoperation", "background operations"), ("/api/discovery", "the discovery service"), ("/XRMServices", "the Organization Service over SOAP"),
+        ("/api/search", "Dataverse search"), ("/api/backgroundoperation", "background operations"), ("/api/discovery", "the discovery service"), ("/XRMServices", "this part of the Organization Service; it answers what is posted to /XRMServices/2011/Organization.svc/web"),
     ];
 
     /// <summary>Adds the route.</summary>

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using LocalDataverse.Broker;
 using LocalDataverse.Engine;
+using LocalDataverse.Server.Soap;
 using LocalDataverse.Server.WebApi;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Protection;
@@ -73,6 +74,7 @@ internal sealed class WebHost : IAsyncDisposable
         app.UseAuthentication();
         app.UseAuthorization();
         new WebApiEndpoint(state).Map(app);
+        new OrganizationServiceEndpoint(state, tokens.Clock, app.Services.GetRequiredService<ILogger<OrganizationServiceEndpoint>>()).Map(app);
         new ProtectionEndpoint(organization, state.Protection).Map(app);
         new FaultEndpoint(organization).Map(app);
         new ExecutionEndpoint(organization).Map(app);

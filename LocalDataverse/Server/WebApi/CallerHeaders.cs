@@ -45,8 +45,8 @@ internal static class CallerHeaders
         : bool.TryParse(text, out var value) ? value
         : throw WebApiException.BadRequest($"The header {name} must be true or false, not '{text}'.");
 
-    /// <summary>MSCRMCallerID names a systemuserid, CallerObjectId an Entra object id (PLATFORM-FACTS 6.2).</summary>
-    private static Guid? Impersonated(Organization organization, IHeaderDictionary headers)
+    /// <summary>The user to act as; null for none. MSCRMCallerID names a systemuserid, CallerObjectId an Entra object id (PLATFORM-FACTS 6.2).</summary>
+    public static Guid? Impersonated(Organization organization, IHeaderDictionary headers)
     {
         if (headers["MSCRMCallerID"].ToString() is { Length: > 0 } id) return ParseId("MSCRMCallerID", id);
         return headers["CallerObjectId"].ToString() is { Length: > 0 } objectId ? Users.ByEntraId(organization, ParseId("CallerObjectId", objectId)) : null;

@@ -134,7 +134,7 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
 
     [Theory]
     [InlineData("../../search/v2.0/query", 501, "Dataverse search")]
-    [InlineData("../../../XRMServices/2011/Organization.svc/web", 501, "SOAP")]
+    [InlineData("../../../XRMServices/2011/Discovery.svc", 501, "Organization Service")]
     [InlineData("../v7.0/accounts", 404, "/api/data/v7.0/accounts'")]
     [InlineData("../../../favicon.ico", 404, "/favicon.ico'")]
     public async Task AnAddressWithNothingBehindIt_IsNamed(string path, int status, string text)
