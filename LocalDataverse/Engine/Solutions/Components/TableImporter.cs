@@ -5,7 +5,9 @@ using System.Text;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Formulas;
+using LocalDataverse.Engine.Messages.Customization;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Metadata.Building;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Rows;
@@ -52,11 +54,14 @@ internal sealed class TableImporter : IComponentImporter
             // Without table properties the element only adds to a table that another solution brings (behaviors 1 and 2).
             if (info.Child("attributes") is null || (info.Child("EntitySetName") is null && !columns.Any(c => c.Type == ColumnType.UniqueIdentifier))) throw NotThere(context, name);
             table = TableReader.Create(info, name, columns, context.Metadata);
+            table = table with { Columns = TableDefinition.Index(table.Columns.Values.Concat(SystemColumns.Missing(table))) };
         }
         foreach (var key in table.Keys) CheckKey(table, key);
         context.Session.PutTable(table);
         AdministratorProfile.Follow(context.Session, table);
         if (existing is null) TableProvisioner.Provision(context.Session, table, context.Defaults.Now);
+        if (existing is null)
+            foreach (var relationship in SystemRelationships.Of(table, context.Metadata).Where(r => !targets.Contains((name, r.ReferencingColumn))).ToList()) TableRelationships.Put(context.Session, relationship);
         NotesAndActivities.Put(context.Session, table, info);
         AddParts(context, table, info, columns);
     }
