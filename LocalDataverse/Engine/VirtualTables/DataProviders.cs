@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LocalDataverse.Engine.Security;
 
 namespace LocalDataverse.Engine.VirtualTables;
@@ -27,6 +28,9 @@ internal static class DataProviders
         ["Update"] = ("updateplugin", AccessRight.Write),
         ["Delete"] = ("deleteplugin", AccessRight.Delete),
     };
+
+    /// <summary>The columns of entitydataprovider that name plug-in types.</summary>
+    public static IEnumerable<string> PluginColumns => Messages.Values.Select(m => m.Column);
 
     /// <summary>The column of entitydataprovider that names the message's plug-in; null for a message that virtual tables don't have.</summary>
     public static string? ColumnOf(string message) => Messages.TryGetValue(message, out var known) ? known.Column : null;
