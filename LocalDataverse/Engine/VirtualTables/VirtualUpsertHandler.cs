@@ -2,6 +2,7 @@ using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -20,6 +21,9 @@ internal sealed class VirtualUpsertHandler : IMessageHandler
     }
 
     public string MessageName => "Upsert";
+
+    // The provider is asked for the row before it is written.
+    public void Authorize(OperationContext operation) => operation.DemandTable(AccessRight.Read, _table.LogicalName);
 
     public void Execute(OperationContext operation)
     {

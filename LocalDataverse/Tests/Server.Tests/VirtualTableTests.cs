@@ -57,6 +57,23 @@ public sealed class VirtualTableTests : IAsyncLifetime
         Assert.Equal(["T3"], found.Json["value"]!.AsArray().Select(t => (string?)t!["tst_name"]));
     }
 
+    [Fact]
+    public async Task Pages_AreTheProviders()
+    {
+        for (var severity = 1; severity <= 5; severity++) _tickets.Add(Guid.NewGuid(), new("T" + severity, severity));
+        var found = new List<string>();
+        var path = "tst_tickets?$select=tst_name";
+        for (var pages = 1; path is not null; pages++)
+        {
+            Assert.True(pages <= 3, "There are more pages than rows ask for.");
+            var page = await _server.GetAsync(path, ("Prefer", "odata.maxpagesize=2"));
+            found.AddRange(page.Rows.Select(r => (string)r!["tst_name"]!));
+            path = (string?)page.Json["@odata.nextLink"];
+        }
+
+        Assert.Equal(["T5", "T4", "T3", "T2", "T1"], found);
+    }
+
     [Theory]
     [InlineData("tst_tickets?$apply=aggregate($count as n)", "Aggregates")]
     [InlineData("accounts?$filter=tst_account_ticket/any(t:t/tst_severity eq 3)", "'tst_ticket' is a virtual table")]

@@ -175,6 +175,12 @@ public sealed class DataProviderTests : IAsyncDisposable
 
         Assert.Equal("Leak", service.Retrieve("tst_ticket", id, new ColumnSet(true))["tst_name"]);
         Assert.Equal(PlatformErrorCodes.PrivilegeDenied, TestOrganization.Fault(() => service.Delete("tst_ticket", id)).ErrorCode);
+        var asked = 0;
+        _desk.Saw = (_, _) => asked++;
+        var stranger = _desk.Test.Organization.CreateService(people.User("Stranger", null, people.Role(PrivilegeDepth.Global, "prvReadAccount")));
+        Assert.Equal(PlatformErrorCodes.PrivilegeDenied, TestOrganization.Fault(() => stranger.Execute(new UpsertRequest { Target = new Entity("tst_ticket", id) { ["tst_severity"] = 1 } })).ErrorCode);
+        Assert.Equal(PlatformErrorCodes.PrivilegeDenied, TestOrganization.Fault(() => stranger.RetrieveMultiple(new QueryExpression("tst_ticket"))).ErrorCode);
+        Assert.Equal(0, asked);
         Assert.Single(_desk.Tickets);
     }
 

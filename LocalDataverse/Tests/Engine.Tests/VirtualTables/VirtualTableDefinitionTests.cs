@@ -7,7 +7,9 @@ using LocalDataverse.Engine.Tests.Messages.Customization;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Metadata;
+using Microsoft.Xrm.Sdk.Metadata.Query;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -34,6 +36,17 @@ public sealed class VirtualTableDefinitionTests : IAsyncDisposable
         Assert.Equal(["tst_accountid", "tst_name", "tst_severity", "tst_ticketid"], ticket.Attributes.Select(a => a.LogicalName).Order(StringComparer.Ordinal));
         Assert.Equal("Severity", ticket.Attributes.Single(a => a.LogicalName == "tst_severity").ExternalName);
         Assert.Equal((false, false, false, false), (ticket.ChangeTrackingEnabled, ticket.CanChangeTrackingBeEnabled.Value, ticket.CanCreateCharts.Value, ticket.IsOptimisticConcurrencyEnabled));
+    }
+
+    [Fact]
+    public void Registration_tools_find_the_tables_of_data_sources_by_their_provider()
+    {
+        var query = new EntityQueryExpression { Properties = new MetadataPropertiesExpression("LogicalName", "DataProviderId"), Criteria = new MetadataFilterExpression() };
+        query.Criteria.Conditions.Add(new MetadataConditionExpression("DataProviderId", MetadataConditionOperator.Equals, DataSources));
+
+        var found = (RetrieveMetadataChangesResponse)_desk.Admin.Execute(new RetrieveMetadataChangesRequest { Query = query });
+
+        Assert.Equal("tst_desksource", Assert.Single(found.EntityMetadata).LogicalName);
     }
 
     [Fact]
