@@ -1,3 +1,4 @@
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
@@ -14,6 +15,7 @@ internal sealed class RetrieveHandler : IMessageHandler
     {
         var target = operation.Required<EntityReference>("Target");
         target.Id = operation.Resolve(target);
+        ElasticRows.DemandPartition(operation, target);
         operation.Demand(AccessRight.Read, target);
     }
 

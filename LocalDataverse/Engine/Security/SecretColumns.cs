@@ -13,6 +13,7 @@ internal static class SecretColumns
     {
         ["serviceendpoint"] = ["saskey", "sastoken", "authvalue"],
         ["pluginassembly"] = ["password"],
+        ["entitydatasource"] = ["connectiondefinitionsecrets"],
     };
 
     /// <summary>The secret columns of a table.</summary>

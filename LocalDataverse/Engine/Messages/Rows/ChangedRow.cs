@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
@@ -34,6 +35,7 @@ internal static class ChangedRow
     {
         var table = operation.Table(target.LogicalName);
         RowRules.Check(table, target);
+        ElasticRows.PrepareChange(operation, table, target);
         ManagedComponents.DemandChange(operation, table, target);
         ClientColumns.OfChange(operation, table, target);
         SecuredColumns.DemandUpdate(operation, table, target);

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Messages.Tables;
@@ -27,6 +28,7 @@ internal static class NewRow
         References.Resolve(operation, target);
         References.DemandThere(operation, target);
         SetId(operation, table, target);
+        ElasticRows.PrepareNew(operation, table, target);
         SetTimes(operation, table, target);
         OwnerColumns.Prepare(operation, table, target);
         LookupRights.DemandOfNew(operation, table, target);

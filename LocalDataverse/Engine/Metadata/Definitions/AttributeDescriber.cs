@@ -46,7 +46,8 @@ internal sealed class AttributeDescriber
         made.IsRequiredForForm = false;
         made.IsSecured = column.IsSecured;
         made.IsSearchable = false;
-        made.IsDataSourceSecret = false;
+        made.IsDataSourceSecret = column.IsDataSourceSecret;
+        made.ExternalName = column.ExternalName;
         made.Settings = [];
         Customization(made, column, managed);
         return made
