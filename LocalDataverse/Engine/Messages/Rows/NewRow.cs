@@ -55,7 +55,7 @@ internal static class NewRow
         ImageColumns.Complete(operation, table, row);
         operation.Session.Insert(row);
         RowChanges.Touch(operation, table.LogicalName);
-        Shares.Inherit(operation, table, row);
+        InheritedShares.OfNew(operation, table, row);
         ActivityParties.Write(operation, table, target.Id, target);
         TableBehaviors.Find(table.LogicalName)?.Created(operation, table, row);
         RelatedRows.CreateChildren(operation, table, target);
