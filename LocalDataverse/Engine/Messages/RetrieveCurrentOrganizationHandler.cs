@@ -1,3 +1,4 @@
+using System;
 using Microsoft.Xrm.Sdk.Organization;
 
 namespace LocalDataverse.Engine.Messages;
@@ -10,7 +11,7 @@ internal sealed class RetrieveCurrentOrganizationHandler : IMessageHandler
     public void Execute(OperationContext operation)
     {
         var organization = operation.Organization;
-        var url = organization.Options.Url.ToString();
+        var url = organization.Url;
         operation.OutputParameters["Detail"] = new OrganizationDetail
         {
             OrganizationId = organization.Id,
@@ -22,7 +23,12 @@ internal sealed class RetrieveCurrentOrganizationHandler : IMessageHandler
             Geo = "local",
             OrganizationVersion = RetrieveVersionHandler.Version,
             State = OrganizationState.Enabled,
-            Endpoints = { [EndpointType.WebApplication] = url },
+            Endpoints =
+            {
+                [EndpointType.WebApplication] = url.AbsoluteUri,
+                [EndpointType.OrganizationService] = new Uri(url, "XRMServices/2011/Organization.svc").AbsoluteUri,
+                [EndpointType.OrganizationDataService] = new Uri(url, "XRMServices/2011/OrganizationData.svc").AbsoluteUri,
+            },
         };
     }
 }

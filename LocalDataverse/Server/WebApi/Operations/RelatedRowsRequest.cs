@@ -61,10 +61,10 @@ internal static class RelatedRowsRequest
     /// <summary>The row that a single-valued property leads to; null when there is none.</summary>
     public static EntityReference? Target(WebApiCall call, TableDefinition table, EntityReference row, NavigationPropertySegment navigation)
     {
-        if (table.TryGetColumn(navigation.NavigationProperty.Name, out var owner) && owner.Type == ColumnType.Owner) return Lookup(call, row, owner.LogicalName);
+        if (table.TryGetColumn(navigation.NavigationProperty.Name, out var owner) && owner.Type == ColumnType.Owner) return Resolve(call, row, owner.LogicalName).GetAttributeValue<EntityReference>(owner.LogicalName);
         var (relationship, _) = call.Model.Navigation(table, navigation.NavigationProperty.Name);
         // A lookup that may point to several tables has a property for each: another table's row isn't there for this one.
-        return Lookup(call, row, relationship.ReferencingColumn) is { } target && target.LogicalName == relationship.ReferencedTable ? target : null;
+        return Lookup(call, row, relationship);
     }
 
     /// <summary>The row of a collection that a key names.</summary>
@@ -83,12 +83,10 @@ internal static class RelatedRowsRequest
 
     private static Task ReadSingleAsync(WebApiCall call, ODataUriParser uri, EntityReference row, RelationshipDefinition relationship)
     {
-        var target = Lookup(call, row, relationship.ReferencingColumn);
-        // A lookup that may point to several tables has a property for each: another table's row isn't there for this one.
-        return target is null || target.LogicalName != relationship.ReferencedTable ? call.NoContentAsync() : ReadRow.AnswerAsync(call, target, uri);
+        return Lookup(call, row, relationship) is { } target ? ReadRow.AnswerAsync(call, target, uri) : call.NoContentAsync();
     }
 
-    private static EntityReference? Lookup(WebApiCall call, EntityReference row, string column) => Resolve(call, row, column).GetAttributeValue<EntityReference>(column);
+    private static EntityReference? Lookup(WebApiCall call, EntityReference row, RelationshipDefinition relationship) => RelatedRows.Target(Resolve(call, row, relationship.ReferencingColumn), relationship);
 
     private static EntityReference Parent(WebApiCall call, TableDefinition table, EntityReference row) => row.KeyAttributes.Count == 0 ? row : Resolve(call, row, table.PrimaryIdColumn).ToEntityReference();
 
