@@ -92,7 +92,9 @@ internal sealed class WebHost : IAsyncDisposable
             await app.DisposeAsync();
             throw new IOException($"Port {port} is in use by another process; stop it, or choose another with --port (0 takes a free one).", e);
         }
-        return new WebHost(app);
+        var host = new WebHost(app);
+        organization.Url = host.Url;
+        return host;
     }
 
     /// <inheritdoc/>
