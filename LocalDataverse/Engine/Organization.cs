@@ -99,7 +99,7 @@ public sealed class Organization : IAsyncDisposable
     /// <summary>The unique name.</summary>
     public string Name { get; }
 
-    /// <summary>Address of the organisation: answers and messages to service endpoints name it. A server sets its own once it knows it.</summary>
+    /// <summary>Root of the organisation's addresses, where answers, payloads and links name it. A server says here where it listens.</summary>
     /// <value>Default <see cref="OrganizationOptions.Url"/>.</value>
     public Uri Url { get; set; }
 

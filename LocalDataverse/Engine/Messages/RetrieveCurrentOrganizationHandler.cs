@@ -11,7 +11,6 @@ internal sealed class RetrieveCurrentOrganizationHandler : IMessageHandler
     public void Execute(OperationContext operation)
     {
         var organization = operation.Organization;
-        var url = organization.Url;
         operation.OutputParameters["Detail"] = new OrganizationDetail
         {
             OrganizationId = organization.Id,
@@ -25,10 +24,12 @@ internal sealed class RetrieveCurrentOrganizationHandler : IMessageHandler
             State = OrganizationState.Enabled,
             Endpoints =
             {
-                [EndpointType.WebApplication] = url.AbsoluteUri,
-                [EndpointType.OrganizationService] = new Uri(url, "XRMServices/2011/Organization.svc").AbsoluteUri,
-                [EndpointType.OrganizationDataService] = new Uri(url, "XRMServices/2011/OrganizationData.svc").AbsoluteUri,
+                [EndpointType.WebApplication] = organization.Url.AbsoluteUri,
+                [EndpointType.OrganizationService] = Address("Organization.svc"),
+                [EndpointType.OrganizationDataService] = Address("OrganizationData.svc"),
             },
         };
+
+        string Address(string service) => new Uri(organization.Url, "XRMServices/2011/" + service).AbsoluteUri;
     }
 }

@@ -7,8 +7,8 @@ public static class NavigationNames
 {
     /// <summary>Name of the single-valued navigation property of a one-to-many relationship.</summary>
     /// <remarks>
-    /// Lookups to one table use the lookup's name (schema name for custom columns); those to several add the target's name (PLATFORM-FACTS 6.3). An activity leads to its base by its
-    /// own key, whose name is a column's already: as Microsoft's table reference shows it of msdyn_approval, the activity's name is added.
+    /// Lookups to one table use the lookup's name (schema name for custom columns); those to several add the target's name (PLATFORM-FACTS 6.3).
+    /// A custom activity leads to its activitypointer with its own id: Microsoft's reference of such tables names the property after the activity.
     /// </remarks>
     public static string Single(RelationshipDefinition relationship, ColumnDefinition lookup)
     {

@@ -103,7 +103,7 @@ internal sealed class EdmModelFactory
             return;
         }
         var lookup = _catalog.TryGetTable(relationship.ReferencingTable, out var table) && table.TryGetColumn(relationship.ReferencingColumn, out var column) && column.Type != ColumnType.Owner ? column : null;
-        AddNavigations(relationship, (one, toMany), lookup is null ? null : (many, EdmNames.SingleNavigation(relationship, lookup)), EdmMultiplicity.ZeroOrOne, lookup);
+        AddNavigations(relationship, (one, toMany), lookup is null ? null : (many, EdmNames.SingleNavigation(relationship, lookup)), lookup?.Type == ColumnType.UniqueIdentifier ? EdmMultiplicity.One : EdmMultiplicity.ZeroOrOne, lookup);
     }
 
     /// <summary>Adds both directions, as partners of each other; a direction whose name is taken already is left out.</summary>

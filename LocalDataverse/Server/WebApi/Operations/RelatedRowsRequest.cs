@@ -63,8 +63,7 @@ internal static class RelatedRowsRequest
     {
         if (table.TryGetColumn(navigation.NavigationProperty.Name, out var owner) && owner.Type == ColumnType.Owner) return Resolve(call, row, owner.LogicalName).GetAttributeValue<EntityReference>(owner.LogicalName);
         var (relationship, _) = call.Model.Navigation(table, navigation.NavigationProperty.Name);
-        // A lookup that may point to several tables has a property for each: another table's row isn't there for this one.
-        return Lookup(call, row, relationship);
+        return Lead(call, row, relationship);
     }
 
     /// <summary>The row of a collection that a key names.</summary>
@@ -81,12 +80,11 @@ internal static class RelatedRowsRequest
             ?? throw new WebApiException(404, "0x80040217", $"Entity '{related.LogicalName}' With Id = {key.Id} Does Not Exist");
     }
 
-    private static Task ReadSingleAsync(WebApiCall call, ODataUriParser uri, EntityReference row, RelationshipDefinition relationship)
-    {
-        return Lookup(call, row, relationship) is { } target ? ReadRow.AnswerAsync(call, target, uri) : call.NoContentAsync();
-    }
+    private static Task ReadSingleAsync(WebApiCall call, ODataUriParser uri, EntityReference row, RelationshipDefinition relationship) =>
+        Lead(call, row, relationship) is { } target ? ReadRow.AnswerAsync(call, target, uri) : call.NoContentAsync();
 
-    private static EntityReference? Lookup(WebApiCall call, EntityReference row, RelationshipDefinition relationship) => RelatedRows.Target(Resolve(call, row, relationship.ReferencingColumn), relationship);
+    /// <summary>A lookup that may point to several tables has a property for each: another table's row isn't there for this one.</summary>
+    private static EntityReference? Lead(WebApiCall call, EntityReference row, RelationshipDefinition relationship) => RelatedRows.Target(Resolve(call, row, relationship.ReferencingColumn), relationship);
 
     private static EntityReference Parent(WebApiCall call, TableDefinition table, EntityReference row) => row.KeyAttributes.Count == 0 ? row : Resolve(call, row, table.PrimaryIdColumn).ToEntityReference();
 

@@ -47,7 +47,7 @@ internal sealed class PlanRunner
 
     private void ExpandSingle(Dictionary<(Guid, string), ExpandedRows> expanded, ExpandPlan expand, IReadOnlyCollection<Entity> rows)
     {
-        var ids = rows.Select(r => RelatedRows.Target(r, expand.Relationship!)).OfType<EntityReference>().Select(r => r.Id).Distinct();
+        var ids = rows.Select(r => RelatedRows.Target(r, expand.Relationship!)?.Id).OfType<Guid>().Distinct();
         var found = RunFor(expand.Plan!, expand.Plan!.Table.PrimaryIdColumn, ids);
         foreach (var row in rows)
             expanded[(row.Id, expand.Name)] = new ExpandedRows(expand.Plan, RelatedRows.Target(row, expand.Relationship!) is { } target && found.TryGetValue(target.Id, out var one) ? one : [], Single: true);
