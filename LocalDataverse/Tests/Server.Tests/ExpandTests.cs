@@ -156,6 +156,13 @@ public sealed class ExpandTests(TestServer server) : IClassFixture<TestServer>
         Assert.Empty((await server.GetAsync($"accounts({account})/accountleads_association?$select=leadid")).Rows);
     }
 
+    private Guid Seed()
+    {
+        var account = server.Service.Create(new Entity("account") { ["name"] = _name });
+        foreach (var lastName in new[] { "b", "it's; (x)", "c" }) server.Service.Create(new Entity("contact") { ["lastname"] = lastName, ["parentcustomerid"] = new EntityReference("account", account) });
+        return account;
+    }
+
     [Fact]
     public async Task AnActivityAndItsBase_LeadToEachOther()
     {
