@@ -36,6 +36,13 @@ public sealed class ElasticTableTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AWrite_AnswersWithASessionToken()
+    {
+        Assert.StartsWith("0:-1#", (await _server.SendAsync("POST", "tst_readings", """{"tst_value":1}""")).Header("x-ms-session-token"), StringComparison.Ordinal);
+        Assert.Null((await _server.SendAsync("POST", "accounts", """{"name":"Contoso"}""")).Header("x-ms-session-token"));
+    }
+
+    [Fact]
     public async Task CreateMultiple_TellsWhichRowsFailed()
     {
         var id = Guid.NewGuid();
