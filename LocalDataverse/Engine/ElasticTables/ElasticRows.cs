@@ -13,7 +13,10 @@ namespace LocalDataverse.Engine.ElasticTables;
 /// <summary>Rows of elastic tables: their partition and their end. Here they are all in one database, so that an id is one row's only, and a session token says nothing.</summary>
 internal static class ElasticRows
 {
-    private const string Parameter = "partitionId", Token = "x-ms-session-token";
+    /// <summary>The optional parameter that names a row's partition.</summary>
+    public const string Parameter = "partitionId";
+
+    private const string Token = "x-ms-session-token";
 
     /// <summary>Gives a new row its partition: its id, when nothing else is given.</summary>
     public static void PrepareNew(OperationContext operation, TableDefinition table, Entity target)
