@@ -68,6 +68,9 @@ public sealed record TableDefinition
     /// <summary>Change tracking is on.</summary>
     public bool ChangeTrackingEnabled { get; init; }
 
+    /// <summary>True when Dataverse search looks at its rows; it needs change tracking as well.</summary>
+    public bool SyncToExternalSearchIndex { get; init; }
+
     /// <summary>A row's status can only be followed by those its option names (<see cref="OptionDefinition.TransitionData"/>).</summary>
     public bool EnforceStateTransitions { get; init; }
 

@@ -53,6 +53,7 @@ internal sealed class EntityDescriber
             HasEmailAddresses = table.Columns.Values.Any(c => string.Equals(c.Format, "email", StringComparison.OrdinalIgnoreCase)),
             HasFeedback = false,
             ChangeTrackingEnabled = table.ChangeTrackingEnabled,
+            SyncToExternalSearchIndex = table.SyncToExternalSearchIndex,
             IsSolutionAware = table.Columns.ContainsKey("solutionid"),
             Settings = [],
         };
@@ -126,7 +127,6 @@ internal sealed class EntityDescriber
         made.IsRetrieveAuditEnabled = false;
         made.IsRetrieveMultipleAuditEnabled = false;
         made.IsSLAEnabled = false;
-        made.SyncToExternalSearchIndex = false;
         made.UsesBusinessDataLabelTable = false;
     }
 

@@ -51,6 +51,7 @@ internal static class TableReader
             IntroducedVersion = info.Text("IntroducedVersion"),
             IsCustom = true,
             ChangeTrackingEnabled = info.Flag("ChangeTrackingEnabled") ?? false,
+            SyncToExternalSearchIndex = info.Flag("SyncToExternalSearchIndex") ?? false,
             Restrictions = Restrictions.Read(info),
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? false,
             DataProviderId = Ids.Find(info, "DataProviderId"),
@@ -78,6 +79,7 @@ internal static class TableReader
             Columns = TableDefinition.Index(FileNames.Complete(merged.Values)),
             Keys = [.. table.Keys.Where(k => keys.All(n => n.LogicalName != k.LogicalName)), .. keys],
             ChangeTrackingEnabled = table.ChangeTrackingEnabled || (info.Flag("ChangeTrackingEnabled") ?? false),
+            SyncToExternalSearchIndex = info.Flag("SyncToExternalSearchIndex") ?? table.SyncToExternalSearchIndex,
             // A shell says nothing of the table itself.
             Restrictions = table.IsCustom && info.Child("EntitySetName") is not null ? Restrictions.Read(info) : table.Restrictions,
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? table.EnforceStateTransitions,

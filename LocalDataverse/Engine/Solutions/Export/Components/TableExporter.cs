@@ -54,6 +54,7 @@ internal sealed class TableExporter : IComponentExporter
                 External("DataProviderId", table.DataProviderId?.ToString("B")),
                 External("DataSourceId", table.DataSourceId?.ToString("B")),
                 new XElement("ChangeTrackingEnabled", table.ChangeTrackingEnabled ? "1" : "0"),
+                new XElement("SyncToExternalSearchIndex", table.SyncToExternalSearchIndex ? "1" : "0"),
                 new XElement("IsActivityParty", NotesAndActivities.IsParty(context.Session.Metadata, table) ? "1" : "0"),
                 new XElement("HasRelatedNotes", Flag(NotesAndActivities.HasNotes(context.Session.Metadata, table))),
                 new XElement("HasRelatedActivities", Flag(NotesAndActivities.HasActivities(context.Session.Metadata, table))));
