@@ -57,8 +57,7 @@ internal static class TableReader
             DataProviderId = Ids.Find(info, "DataProviderId"),
         };
         table = ElasticColumns.Complete(WithDataSource(table, info));
-        if (VirtualRules.Broken(table) is { } rule) throw new SolutionImportException($"The table {logicalName} is a virtual table, and {rule}.");
-        return table;
+        return Checked(table);
     }
 
     /// <summary>Adds what the element holds to a table that is there. Nothing goes: an import updates.</summary>
@@ -85,9 +84,12 @@ internal static class TableReader
             Restrictions = table.IsCustom && info.Child("EntitySetName") is not null ? Restrictions.Read(info) : table.Restrictions,
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? table.EnforceStateTransitions,
         });
-        if (VirtualRules.Broken(changed) is { } rule) throw new SolutionImportException($"The table {table.LogicalName} is a virtual table, and {rule}.");
-        return changed;
+        return Checked(changed);
     }
+
+    private static TableDefinition Checked(TableDefinition table) => (VirtualRules.Broken(table) ?? ElasticRules.Broken(table)) is { } rule
+        ? throw new SolutionImportException($"The table {table.LogicalName} is {(table.IsElastic ? "an elastic" : "a virtual")} table, and {rule}.")
+        : table;
 
     private static bool IsVirtual(Guid? provider) => provider is { } id && id != DataProviders.Elastic;
 
