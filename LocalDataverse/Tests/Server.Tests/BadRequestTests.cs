@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
@@ -76,6 +77,22 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
         Assert.Contains("name", answer.ErrorMessage, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("GET", "accounts")]
+    [InlineData("GET", "/XRMServices/2011/Organization.svc/web")]
+    [InlineData("PUT", "/XRMServices/2011/Organization.svc/web")]
+    [InlineData("POST", "/WebResources/tst_hello.js")]
+    [InlineData("GET", "/XRMServices/2011/Discovery.svc")]
+    [InlineData("POST", "/api/search/v2.0/query")]
+    public async Task NoToken_IsTheFirstThingThatIsTold(string method, string path)
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(server.Api, path));
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal((401, "Bearer"), ((int)response.StatusCode, response.Headers.WwwAuthenticate.Single().Scheme));
+    }
+
     [Fact]
     public async Task NoToken_IsAnswered401()
     {
@@ -124,6 +141,10 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     [InlineData("PATCH", "accounts")]
     [InlineData("PUT", "accounts(11111111-1111-1111-1111-111111111111)")]
     [InlineData("POST", "$metadata")]
+    [InlineData("GET", "$batch")]
+    [InlineData("PUT", "/XRMServices/2011/Organization.svc/web")]
+    [InlineData("POST", "/WebResources/tst_hello.js")]
+    [InlineData("PATCH", "/localdataverse/clock")]
     public async Task AMethodThatARowHasNot_IsAnswered405(string method, string path)
     {
         var answer = await server.SendAsync(method, path, "{}");
@@ -135,6 +156,7 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     [Theory]
     [InlineData("../../search/v3.0/query", 501, "Dataverse search")]
     [InlineData("../../../XRMServices/2011/Discovery.svc", 501, "Organization Service")]
+    [InlineData("../../../XRMServices/2011/Organization.svc?wsdl", 501, "description (WSDL)")]
     [InlineData("../v7.0/accounts", 404, "/api/data/v7.0/accounts'")]
     [InlineData("../../../favicon.ico", 404, "/favicon.ico'")]
     public async Task AnAddressWithNothingBehindIt_IsNamed(string path, int status, string text)
