@@ -42,7 +42,7 @@ internal sealed class DefinitionWrites
                 call.Execute(writes.Delete(segments));
                 break;
             default:
-                throw new WebApiException(405, WebApiException.NoCode, $"The requested resource does not support http method '{call.Http.Request.Method}'.");
+                throw WebApiException.NotAllowed(call.Http.Request.Method);
         }
         await call.NoContentAsync();
     }
