@@ -11,15 +11,18 @@ internal sealed class SearchQueryHandler : IMessageHandler
 {
     private const int Usual = 50;
 
+    /// <summary>So many facets can be asked for (assumed).</summary>
+    private const int MostFacets = 100;
+
     public string MessageName => "searchquery";
 
     public void Execute(OperationContext operation)
     {
         var arguments = new SearchArguments(operation);
-        var facets = arguments.Texts("facets").Select(f => new SearchFacet(f)).ToList();
+        var facets = arguments.Texts("facets", MostFacets).Select(f => new SearchFacet(f)).ToList();
         var (top, skip) = (arguments.Top(Usual), arguments.Skip);
         var (options, count) = (arguments.Options, operation.Optional<bool>("count"));
-        var needed = new SearchNeeds((long)skip + top, arguments.Texts("orderby"), [.. facets.Select(f => f.Column)], count);
+        var needed = new SearchNeeds((long)skip + top, arguments.Texts("orderby", SearchNeeds.MostTerms), [.. facets.Select(f => f.Column)], count);
         var runner = new SearchRunner(operation);
         var found = runner.Find(arguments.Scopes, (_, columns) => options.Lucene ? SearchWords.Full(arguments.Text, columns, options.All) : SearchWords.Simple(arguments.Text, columns, options.All), needed);
         // What a probable set of results is isn't documented: rows with words that are nearly those (assumed).

@@ -18,7 +18,7 @@ internal sealed class SearchSuggestHandler : IMessageHandler
         var arguments = new SearchArguments(operation, Shortest);
         var top = arguments.Top(Usual);
         var found = new SearchRunner(operation).Find(
-            arguments.Scopes, (scope, _) => SearchWords.Begun(arguments.Text, scope.Table.PrimaryNameColumn!, operation.Optional<bool>("fuzzy")), new SearchNeeds(top, arguments.Texts("orderby"), [], count: false));
+            arguments.Scopes, (scope, _) => SearchWords.Begun(arguments.Text, scope.Table.PrimaryNameColumn!, operation.Optional<bool>("fuzzy")), new SearchNeeds(top, arguments.Texts("orderby", SearchNeeds.MostTerms), [], count: false));
         operation.OutputParameters["response"] = new JsonObject
         {
             ["Error"] = null,

@@ -50,9 +50,12 @@ internal sealed class SearchArguments
     public int Top(int usual) => Number("top", 1, Most, usual);
 
     /// <summary>The items of a list of texts; empty when it isn't given.</summary>
-    public IReadOnlyList<string> Texts(string name) => Json(name) switch
+    /// <param name="name">The parameter.</param>
+    /// <param name="most">How many there may be.</param>
+    public IReadOnlyList<string> Texts(string name, int most) => Json(name) switch
     {
         null => [],
+        JsonArray items when items.Count > most => throw Invalid($"The parameter '{name}' must have at most {most} items."),
         JsonArray items => [.. items.Select(i => i is JsonValue value && value.TryGetValue<string>(out var text) ? text : throw Invalid($"The parameter '{name}' must be an array of strings."))],
         _ => throw Invalid($"The parameter '{name}' must be an array of strings."),
     };
@@ -80,6 +83,7 @@ internal sealed class SearchArguments
             JsonArray items => [.. items.Select(ReadScope)],
             _ => throw Invalid("The parameter 'entities' must be an array."),
         };
+        if (wanted.GroupBy(s => s.Table.LogicalName).FirstOrDefault(t => t.Count() > 1) is { } twice) throw Invalid($"The table '{twice.Key}' is given twice in 'entities'.");
         return [.. wanted.Where(s => _operation.MayRead(s.Table.LogicalName)).Select(s => s with { Filters = [.. s.Filters, .. filters.Where(f => f.Table is null || string.Equals(f.Table, s.Table.LogicalName, StringComparison.OrdinalIgnoreCase)).Select(f => f.Filter)] })];
     }
 
@@ -112,7 +116,7 @@ internal sealed class SearchArguments
     {
         null => [],
         JsonArray names => [.. names.Select(n => n is JsonValue value && value.TryGetValue<string>(out var name) && table.TryGetColumn(name, out var column)
-            ? column.LogicalName : throw Invalid($"'{n}' is no column of '{table.LogicalName}'."))],
+            ? column.LogicalName : throw Invalid($"'{n}' is no column of '{table.LogicalName}'.")).Distinct()],
         _ => throw Invalid($"'{member}' must be an array of columns."),
     };
 

@@ -88,7 +88,7 @@ internal sealed partial class SearchFilter
         if (value == "null" && word is not ("eq" or "ne")) throw Unreadable("null can be compared with eq and ne only");
         var filter = new FilterExpression(LogicalOperator.Or);
         filter.AddCondition(Condition(column, comparison, value));
-        // A comparison with an empty column is false, not unknown as in the platform's queries: ne and what is negated find it ("OData logical operators in Azure AI Search", Microsoft Learn).
+        // A comparison with an empty column is false, not unknown as in the platform's queries: ne and what is negated find it ("OData comparison operators in Azure AI Search", Microsoft Learn).
         if (value != "null" && (comparison == ConditionOperator.NotEqual || negated && word is not ("eq" or "ne"))) filter.AddCondition(column, ConditionOperator.Null);
         return filter;
     }

@@ -6,6 +6,9 @@ namespace LocalDataverse.Engine.Search;
 /// <summary>What is needed of the rows that a search finds.</summary>
 internal sealed class SearchNeeds
 {
+    /// <summary>So many terms can order rows ("OData $orderby syntax in Azure AI Search", Microsoft Learn).</summary>
+    public const int MostTerms = 32;
+
     /// <summary>The best rows.</summary>
     /// <param name="rows">How many.</param>
     /// <param name="order">Columns, each with asc or desc, or <c>@search.score</c>; by score when there is none.</param>

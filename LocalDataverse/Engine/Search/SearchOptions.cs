@@ -28,7 +28,7 @@ internal sealed class SearchOptions
     /// <summary>All words must be there, not any of them.</summary>
     public bool All { get; private set; }
 
-    /// <summary>Where nothing fits, what nearly fits will do.</summary>
+    /// <summary>Where nothing fits, what nearly fits is taken.</summary>
     public bool BestEffort { get; private set; }
 
     private void Set(string name, string value)

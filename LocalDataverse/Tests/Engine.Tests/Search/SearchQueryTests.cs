@@ -97,6 +97,7 @@ public sealed class SearchQueryTests : IAsyncDisposable
 
         Assert.Equal("House 5,House 4", _test.Admin.Names("house", ("orderby", """["numberofemployees asc"]"""), ("top", 2)));
         Assert.Equal("House 2,House 3", _test.Admin.Names("house", ("orderby", """["name"]"""), ("top", 2), ("skip", 2)));
+        Assert.Equal("House 3", _test.Admin.Names("house 3", ("orderby", """["createdon desc"]"""), ("top", 1)));
         Assert.Equal(-1, (int)_test.Admin.Search("searchquery", ("search", "house"))["Count"]!);
     }
 
@@ -113,6 +114,27 @@ public sealed class SearchQueryTests : IAsyncDisposable
         Assert.Equal("""[{"Type":"Value","Value":"Rome","Count":2},{"Type":"Value","Value":"Paris","Count":1}]""", facets["address1_city"]!.ToJsonString());
         Assert.Equal("""[{"Type":"Range","To":10,"Count":1},{"Type":"Range","From":10,"To":100,"Count":1},{"Type":"Range","From":100,"Count":1}]""", facets["numberofemployees"]!.ToJsonString());
         Assert.Equal("Administrator", (string)facets["account:ownerid"]![0]!["OptionalValue"]!);
+    }
+
+    [Fact]
+    public void FacetsOfTimesAndOptions_AreGrouped()
+    {
+        _test.Admin.Create(new Entity("account") { ["name"] = "House A", ["accountcategorycode"] = new OptionSetValue(2) });
+        _test.Admin.Create(new Entity("account") { ["name"] = "House B", ["accountcategorycode"] = new OptionSetValue(1) });
+
+        var facets = _test.Admin.Search("searchquery", ("search", "house"), ("facets", """["createdon,interval:quarter","accountcategorycode,sort:value","modifiedon,values:2026-01-01|2026-02-01"]"""))["Facets"]!;
+
+        Assert.Equal("""[{"Type":"Value","Value":"2026-01-01T00:00:00Z","Count":2}]""", facets["createdon"]!.ToJsonString());
+        Assert.Equal("""[{"Type":"Value","Value":1,"Count":1},{"Type":"Value","Value":2,"Count":1}]""", facets["accountcategorycode"]!.ToJsonString());
+        Assert.Equal([0, 2, 0], facets["modifiedon"]!.AsArray().Select(r => (int)r!["Count"]!));
+    }
+
+    [Fact]
+    public void AColumnThatIsGivenTwice_IsSearchedOnce()
+    {
+        _test.Admin.Account("Contoso", "Seattle");
+
+        Assert.Equal("Contoso", _test.Admin.Names("seattle", ("entities", """[{"name":"account","searchColumns":["address1_city","address1_city"],"selectColumns":["name","name"]}]""")));
     }
 
     [Fact]
