@@ -52,6 +52,7 @@ internal static class TableReader
             IsCustom = true,
             ChangeTrackingEnabled = info.Flag("ChangeTrackingEnabled") ?? false,
             SyncToExternalSearchIndex = info.Flag("SyncToExternalSearchIndex") ?? false,
+            AutoCreateAccessTeams = info.Flag("AutoCreateAccessTeams") ?? false,
             Restrictions = Restrictions.Read(info),
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? false,
             DataProviderId = Ids.Find(info, "DataProviderId"),
@@ -80,6 +81,7 @@ internal static class TableReader
             Keys = [.. table.Keys.Where(k => keys.All(n => n.LogicalName != k.LogicalName)), .. keys],
             ChangeTrackingEnabled = table.ChangeTrackingEnabled || (info.Flag("ChangeTrackingEnabled") ?? false),
             SyncToExternalSearchIndex = info.Flag("SyncToExternalSearchIndex") ?? table.SyncToExternalSearchIndex,
+            AutoCreateAccessTeams = info.Flag("AutoCreateAccessTeams") ?? table.AutoCreateAccessTeams,
             // A shell says nothing of the table itself.
             Restrictions = table.IsCustom && info.Child("EntitySetName") is not null ? Restrictions.Read(info) : table.Restrictions,
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? table.EnforceStateTransitions,
