@@ -67,6 +67,9 @@ public sealed record TableDefinition
     /// <summary>Change tracking is on.</summary>
     public bool ChangeTrackingEnabled { get; init; }
 
+    /// <summary>Changes of its rows are audited while the organisation's auditing is on.</summary>
+    public bool IsAuditEnabled { get; init; }
+
     /// <summary>A row's status can only be followed by those its option names (<see cref="OptionDefinition.TransitionData"/>).</summary>
     public bool EnforceStateTransitions { get; init; }
 

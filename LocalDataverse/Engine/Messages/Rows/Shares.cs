@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
@@ -24,7 +25,8 @@ internal static class Shares
     /// <param name="revoke">True when shares are taken away: relationships have a cascade of their own for it.</param>
     public static void Change(OperationContext operation, EntityReference target, EntityReference principal, Func<AccessRight, AccessRight> change, bool revoke)
     {
-        Write(operation, target, principal, SharedRows.Own, change);
+        var (had, has) = Write(operation, target, principal, SharedRows.Own, change);
+        AuditTrail.Shared(operation, target, principal, had, has);
         Cascade(operation, target, principal, revoke, [target.Id]);
     }
 
@@ -90,11 +92,12 @@ internal static class Shares
             .Select(c => c.ToEntityReference());
     }
 
-    private static void Write(OperationContext operation, EntityReference target, EntityReference principal, string column, Func<AccessRight, AccessRight> change)
+    private static (AccessRight Had, AccessRight Has) Write(OperationContext operation, EntityReference target, EntityReference principal, string column, Func<AccessRight, AccessRight> change)
     {
         var share = Find(operation, target, principal);
         var other = share?.GetAttributeValue<int>(column == SharedRows.Own ? SharedRows.Inherited : SharedRows.Own) ?? 0;
-        var rights = change((AccessRight)(share?.GetAttributeValue<int>(column) ?? 0));
+        var had = (AccessRight)(share?.GetAttributeValue<int>(column) ?? 0);
+        var rights = change(had);
         if (share is null)
         {
             if (rights != AccessRight.None) operation.Session.Insert(New(operation, target, principal, column, rights));
@@ -107,6 +110,7 @@ internal static class Shares
         {
             operation.Session.Update(new Entity(Table, share.Id) { [column] = (int)rights, ["changedon"] = operation.Now });
         }
+        return (had, rights);
     }
 
     private static Entity New(OperationContext operation, EntityReference target, EntityReference principal, string column, AccessRight rights)

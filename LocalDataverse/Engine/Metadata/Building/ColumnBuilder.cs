@@ -54,6 +54,7 @@ internal sealed class ColumnBuilder
         Descriptions = _labels.Change(column.Descriptions, attribute.Description),
         RequiredLevel = Level(column, attribute.RequiredLevel?.Value),
         IsSecured = attribute.IsSecured ?? column.IsSecured,
+        IsAuditEnabled = attribute.IsAuditEnabled?.Value ?? column.IsAuditEnabled,
         AutoNumberFormat = attribute.AutoNumberFormat is { } format ? (format.Length == 0 ? null : format) : column.AutoNumberFormat,
         Restrictions = [.. column.Restrictions.Where(r => r != nameof(AttributeMetadata.IsCustomizable) || attribute.IsCustomizable is null), .. Restricted(attribute)],
     };

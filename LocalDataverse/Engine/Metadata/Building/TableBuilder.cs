@@ -50,6 +50,7 @@ internal sealed class TableBuilder
             IntroducedVersion = version,
             IsCustom = true,
             ChangeTrackingEnabled = entity.ChangeTrackingEnabled ?? false,
+            IsAuditEnabled = entity.IsAuditEnabled?.Value ?? false,
             Restrictions = Restrictions(entity, []),
         };
     }
@@ -66,6 +67,7 @@ internal sealed class TableBuilder
             DisplayCollectionNames = _labels.Change(table.DisplayCollectionNames, entity.DisplayCollectionName),
             Descriptions = _labels.Change(table.Descriptions, entity.Description),
             ChangeTrackingEnabled = entity.ChangeTrackingEnabled ?? table.ChangeTrackingEnabled,
+            IsAuditEnabled = entity.IsAuditEnabled?.Value ?? table.IsAuditEnabled,
             Restrictions = Restrictions(entity, table.Restrictions),
         };
     }

@@ -112,6 +112,7 @@ internal static class ColumnReader
             ValidForUpdate = type is ColumnType.State or ColumnType.Owner || IsValid(attribute, "ValidForUpdateApi"),
             ValidForRead = IsValid(attribute, "ValidForReadApi"),
             IsSecured = attribute.Flag("IsSecured") ?? false,
+            IsAuditEnabled = attribute.Flag("IsAuditEnabled") ?? true,
             AutoNumberFormat = attribute.Text("AutoNumberFormat") is { Length: > 0 } pattern ? pattern : null,
             SourceType = Whole(attribute, "SourceType") is >= 0 and <= 3 and var source ? (ColumnSourceType)source : ColumnSourceType.Simple,
             IntroducedVersion = attribute.Text("IntroducedVersion"),

@@ -50,6 +50,7 @@ internal sealed class TableExporter : IComponentExporter
                 new XElement("OwnershipTypeMask", table.Ownership switch { OwnershipType.UserOwned => "UserOwned", OwnershipType.OrganizationOwned => "OrgOwned", OwnershipType.BusinessOwned => "BusinessOwned", _ => "None" }),
                 new XElement("IntroducedVersion", table.IntroducedVersion ?? "1.0"),
                 new XElement("ChangeTrackingEnabled", table.ChangeTrackingEnabled ? "1" : "0"),
+                new XElement("IsAuditEnabled", Flag(table.IsAuditEnabled)),
                 new XElement("IsActivityParty", NotesAndActivities.IsParty(context.Session.Metadata, table) ? "1" : "0"),
                 new XElement("HasRelatedNotes", Flag(NotesAndActivities.HasNotes(context.Session.Metadata, table))),
                 new XElement("HasRelatedActivities", Flag(NotesAndActivities.HasActivities(context.Session.Metadata, table))));
