@@ -12,6 +12,7 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Plugins;
 using LocalDataverse.Engine.Plugins.Isolation;
+using LocalDataverse.Engine.Search;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.ServiceEndpoints;
 using LocalDataverse.Engine.Solutions;
@@ -33,6 +34,7 @@ public sealed class Organization : IAsyncDisposable
     private Organization(OrganizationOptions options, SqliteOrganizationStore store)
     {
         Options = options;
+        Url = options.Url;
         Store = store;
         Faults = new OrganizationFaults(options.Clock);
         ExecutionLog = new ExecutionLog(options.ExecutionLogSize);
@@ -57,6 +59,7 @@ public sealed class Organization : IAsyncDisposable
         Jobs = new AsyncJobQueue(this);
         AsyncService = new AsyncService(this);
         Files = new FileTransfers(options.Clock);
+        Search = new SearchIndex(Store);
         Pipeline = new MessagePipeline(this);
     }
 
@@ -95,6 +98,10 @@ public sealed class Organization : IAsyncDisposable
 
     /// <summary>The unique name.</summary>
     public string Name { get; }
+
+    /// <summary>Root of the organisation's addresses, where answers, payloads and links name it. A server says here where it listens.</summary>
+    /// <value>Default <see cref="OrganizationOptions.Url"/>.</value>
+    public Uri Url { get; set; }
 
     /// <summary>The user that the organisation was made by: System Administrator.</summary>
     public Guid AdministratorId { get; } = WellKnownUsers.Administrator;
@@ -142,6 +149,9 @@ public sealed class Organization : IAsyncDisposable
     internal AsyncService AsyncService { get; }
 
     internal FileTransfers Files { get; }
+
+    /// <summary>What Dataverse search looks at.</summary>
+    internal SearchIndex Search { get; }
 
     /// <summary>The organisation's service for a user.</summary>
     /// <param name="userId">A systemuser; null is the SYSTEM user.</param>
@@ -255,6 +265,7 @@ public sealed class Organization : IAsyncDisposable
         await AsyncService.DisposeAsync();
         (_pluginHost as IDisposable)?.Dispose();
         _posters.Dispose();
+        Search.Dispose();
         Store.Dispose();
     }
 

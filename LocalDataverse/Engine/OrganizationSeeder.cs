@@ -38,6 +38,7 @@ internal static class OrganizationSeeder
             .Set("languagecode", 1033)
             .Set("localeid", 1033)
             .Set("isdisabled", false)
+            .Set("isexternalsearchindexenabled", true)
             .Set("basecurrencyid", new EntityReference("transactioncurrency", currency))
             .Set("basecurrencyprecision", 2)
             .Set("basecurrencysymbol", "$")

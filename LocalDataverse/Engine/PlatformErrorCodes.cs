@@ -175,4 +175,6 @@ public static class PlatformErrorCodes
     public const int NavigationPropertyNotUnique = unchecked((int)0x80072551);
     /// <summary>0x8004700F InvalidRelationshipType.</summary>
     public const int InvalidRelationshipType = unchecked((int)0x8004700F);
+    /// <summary>0x80048D0B SearchDisabled: Dataverse search is off in this organisation (the name is assumed).</summary>
+    public const int SearchDisabled = unchecked((int)0x80048D0B);
 }

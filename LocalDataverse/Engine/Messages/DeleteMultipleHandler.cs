@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages;
 
-/// <summary>DeleteMultiple: the platform has it for elastic tables only, and there are none here (PLATFORM-FACTS 1.9).</summary>
+/// <summary>DeleteMultiple of a table that isn't elastic: the platform has it for elastic tables only (PLATFORM-FACTS 1.9).</summary>
 internal sealed class DeleteMultipleHandler : IMessageHandler
 {
     public string MessageName => "DeleteMultiple";

@@ -1,4 +1,5 @@
 using LocalDataverse.Engine.Auditing;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
@@ -15,6 +16,7 @@ internal sealed class RetrieveHandler : IMessageHandler
     {
         var target = operation.Required<EntityReference>("Target");
         target.Id = operation.Resolve(target);
+        ElasticRows.DemandPartition(operation, target);
         operation.Demand(AccessRight.Read, target);
     }
 

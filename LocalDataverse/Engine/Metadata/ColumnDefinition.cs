@@ -72,6 +72,12 @@ public sealed record ColumnDefinition
     /// <summary>May be read.</summary>
     public bool ValidForRead { get; init; } = true;
 
+    /// <summary>Its name in the data source of a virtual table; null for none.</summary>
+    public string? ExternalName { get; init; }
+
+    /// <summary>A column of a data source table that only data providers may read.</summary>
+    public bool IsDataSourceSecret { get; init; }
+
     /// <summary>Field security profiles say who reads and writes it.</summary>
     public bool IsSecured { get; init; }
 

@@ -13,6 +13,7 @@ internal static class SecretColumns
     {
         ["serviceendpoint"] = ["saskey", "sastoken", "authvalue"],
         ["pluginassembly"] = ["password"],
+        ["entitydatasource"] = ["connectiondefinitionsecrets"],
     };
 
     /// <summary>Columns that may be read, with what the user may see of them, and so can't be searched.</summary>

@@ -10,6 +10,7 @@ using LocalDataverse.Server.Soap;
 using LocalDataverse.Server.WebApi;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Protection;
+using LocalDataverse.Server.WebApi.Search;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -74,6 +75,7 @@ internal sealed class WebHost : IAsyncDisposable
         app.UseAuthentication();
         app.UseAuthorization();
         new WebApiEndpoint(state).Map(app);
+        new SearchEndpoint(state).Map(app);
         new OrganizationServiceEndpoint(state, tokens.Clock, app.Services.GetRequiredService<ILogger<OrganizationServiceEndpoint>>()).Map(app);
         new ProtectionEndpoint(organization, state.Protection).Map(app);
         new FaultEndpoint(organization).Map(app);
@@ -92,7 +94,9 @@ internal sealed class WebHost : IAsyncDisposable
             await app.DisposeAsync();
             throw new IOException($"Port {port} is in use by another process; stop it, or choose another with --port (0 takes a free one).", e);
         }
-        return new WebHost(app);
+        var host = new WebHost(app);
+        organization.Url = host.Url;
+        return host;
     }
 
     /// <inheritdoc/>

@@ -70,7 +70,7 @@ internal sealed partial class WebApiCall
     /// <summary>Executes a request of the organisation service as the caller.</summary>
     public OrganizationResponse Execute(OrganizationRequest request)
     {
-        CallerHeaders.Apply(Http.Request.Headers, request);
+        CallerHeaders.Apply(Http.Request, request);
         return Transaction is null ? Organization.Execute(request, Options) : Transaction.Execute(request, Options);
     }
 

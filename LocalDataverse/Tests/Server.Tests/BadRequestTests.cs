@@ -133,7 +133,7 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     }
 
     [Theory]
-    [InlineData("../../search/v2.0/query", 501, "Dataverse search")]
+    [InlineData("../../search/v3.0/query", 501, "Dataverse search")]
     [InlineData("../../../XRMServices/2011/Discovery.svc", 501, "Organization Service")]
     [InlineData("../v7.0/accounts", 404, "/api/data/v7.0/accounts'")]
     [InlineData("../../../favicon.ico", 404, "/favicon.ico'")]

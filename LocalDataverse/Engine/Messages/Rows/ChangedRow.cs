@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using LocalDataverse.Engine.Auditing;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
@@ -35,6 +36,7 @@ internal static class ChangedRow
     {
         var table = operation.Table(target.LogicalName);
         RowRules.Check(table, target);
+        ElasticRows.PrepareChange(operation, table, target);
         ManagedComponents.DemandChange(operation, table, target);
         ClientColumns.OfChange(operation, table, target);
         SecuredColumns.DemandUpdate(operation, table, target);
@@ -73,7 +75,7 @@ internal static class ChangedRow
         if (!operation.Session.Update(row, ExpectedVersion(target.RowVersion, checkVersion))) throw PlatformFault.NotFound(table.LogicalName, target.Id);
         RowChanges.Touch(operation, table.LogicalName);
         AuditTrail.Changed(operation, table, row, before);
-        Shares.Inherit(operation, table, row);
+        InheritedShares.OfChanged(operation, table, row);
         ManagedComponents.Changed(operation, table, row);
         ActivityParties.Write(operation, table, target.Id, target);
         TableBehaviors.Find(table.LogicalName)?.Updated(operation, table, row);

@@ -59,6 +59,7 @@ internal static class DeletedRow
                 foreach (var child in Children.Find(operation.Session, relationship, id))
                 {
                     operation.Session.Update(new Entity(relationship.ReferencingTable, child.Id) { [relationship.ReferencingColumn] = null });
+                    InheritedShares.OfMoved(operation, relationship, child.Id);
                     RowChanges.Touch(operation, relationship.ReferencingTable);
                 }
                 break;

@@ -30,23 +30,6 @@ internal static class Shares
         Cascade(operation, target, principal, revoke, [target.Id]);
     }
 
-    /// <summary>Gives a row what its parents are shared for, where the relationships say so: after one of its lookups was written.</summary>
-    public static void Inherit(OperationContext operation, TableDefinition table, Entity written)
-    {
-        if (table.Ownership != OwnershipType.UserOwned) return;
-        var parents = operation.Metadata.RelationshipsOf(table.LogicalName)
-            .Where(r => !r.IsManyToMany && Same(r.ReferencingTable, table.LogicalName) && r.CascadeReparent is CascadeBehavior.Cascade or CascadeBehavior.Active or CascadeBehavior.UserOwned)
-            .Select(r => r.ReferencingColumn);
-        if (!parents.Any(written.Contains)) return;
-        parents = parents.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (operation.Session.Find(table.LogicalName, written.Id, new ColumnSet([.. parents])) is not { } row) return;
-        var target = written.ToEntityReference();
-        var given = parents.Select(row.GetAttributeValue<EntityReference>).Where(parent => parent is not null)
-            .SelectMany(parent => SharedRows.Of(operation.Session, parent.Id)).ToLookup(Principal, SharedRows.Rights);
-        foreach (var principal in SharedRows.Of(operation.Session, target.Id).Select(Principal).Concat(given.Select(g => g.Key)).Distinct().ToList())
-            Write(operation, target, principal, SharedRows.Inherited, _ => given[principal].Aggregate(AccessRight.None, (sum, rights) => sum | rights));
-    }
-
     /// <summary>Takes the shares of a row that is gone, and of its columns.</summary>
     public static void Remove(OperationContext operation, TableDefinition table, Guid id)
     {
@@ -66,7 +49,7 @@ internal static class Shares
 
     private static void Cascade(OperationContext operation, EntityReference parent, EntityReference principal, bool revoke, HashSet<Guid> seen)
     {
-        var rights = Find(operation, parent, principal) is { } share ? SharedRows.Rights(share) : AccessRight.None;
+        var rights = Find(operation, parent, principal) is { } share ? SharedRows.Mask(share) : AccessRight.None;
         foreach (var relationship in operation.Metadata.RelationshipsOf(parent.LogicalName).ToList())
         {
             if (relationship.IsManyToMany || !Same(relationship.ReferencedTable, parent.LogicalName)) continue;
@@ -75,7 +58,8 @@ internal static class Shares
             if (!operation.Metadata.TryGetTable(relationship.ReferencingTable, out var table) || table.Ownership != OwnershipType.UserOwned) continue;
             foreach (var child in ChildrenOf(operation, relationship, cascade, parent, table).Where(child => seen.Add(child.Id)))
             {
-                Write(operation, child, principal, SharedRows.Inherited, _ => rights);
+                // What another parent, or an owner of one, gave the row is still there; sharing this one gives no more of it.
+                Write(operation, child, principal, SharedRows.Inherited, had => rights | had & InheritedShares.Of(operation, table, child.Id, principal.Id));
                 Cascade(operation, child, principal, revoke, seen);
             }
         }
@@ -92,15 +76,20 @@ internal static class Shares
             .Select(c => c.ToEntityReference());
     }
 
-    private static (AccessRight Had, AccessRight Has) Write(OperationContext operation, EntityReference target, EntityReference principal, string column, Func<AccessRight, AccessRight> change)
+    /// <summary>Writes one of the two masks of a share.</summary>
+    /// <returns>The rights before and after.</returns>
+    public static (AccessRight Had, AccessRight Has) Write(OperationContext operation, EntityReference target, EntityReference principal, string column, Func<AccessRight, AccessRight> change)
     {
         var share = Find(operation, target, principal);
         var other = share?.GetAttributeValue<int>(column == SharedRows.Own ? SharedRows.Inherited : SharedRows.Own) ?? 0;
         var had = (AccessRight)(share?.GetAttributeValue<int>(column) ?? 0);
         var rights = change(had);
+        // The mark of what is inherited is no right.
+        if ((rights & SharedRows.All) == AccessRight.None) rights = AccessRight.None;
+        if (rights == had) return (had, rights);
         if (share is null)
         {
-            if (rights != AccessRight.None) operation.Session.Insert(New(operation, target, principal, column, rights));
+            operation.Session.Insert(New(operation, target, principal, column, rights));
         }
         else if (rights == AccessRight.None && other == 0)
         {
@@ -129,7 +118,8 @@ internal static class Shares
         };
     }
 
-    private static EntityReference Principal(Entity share) => new(share.GetAttributeValue<string>("principaltypecode"), share.GetAttributeValue<Guid>("principalid"));
+    /// <summary>With whom the row is shared.</summary>
+    public static EntityReference Principal(Entity share) => new(share.GetAttributeValue<string>("principaltypecode"), share.GetAttributeValue<Guid>("principalid"));
 
     private static Entity? Find(OperationContext operation, EntityReference target, EntityReference principal) =>
         SharedRows.Of(operation.Session, target.Id).FirstOrDefault(share => share.GetAttributeValue<Guid>("principalid") == principal.Id);

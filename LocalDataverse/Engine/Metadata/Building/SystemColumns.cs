@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using LocalDataverse.Engine.Metadata.Definitions;
 using Microsoft.Xrm.Sdk.Metadata;
 
@@ -31,11 +32,22 @@ internal static class SystemColumns
             yield return Written(Lookup("OrganizationId", "Organization Id", "organization"));
             yield break;
         }
+        if (ownership == OwnershipType.None) yield break;
+        if (ownership == OwnershipType.BusinessOwned)
+        {
+            yield return Written(Lookup("OwningBusinessUnit", "Owning Business Unit", "businessunit"));
+            yield break;
+        }
         yield return Column("OwnerId", ColumnType.Owner, "Owner") with { SystemRequired = true, RequiredLevel = AttributeRequiredLevel.SystemRequired, Targets = ["systemuser", "team"] };
         yield return Written(Lookup("OwningBusinessUnit", "Owning Business Unit", "businessunit"));
         yield return Written(Lookup("OwningTeam", "Owning Team", "team"));
         yield return Written(Lookup("OwningUser", "Owning User", "systemuser"));
     }
+
+    /// <summary>Those that a table of a solution lacks: some generators list only what is their own, but on the platform every table has them. None for a virtual table.</summary>
+    public static IReadOnlyList<ColumnDefinition> Missing(TableDefinition table) => table.IsVirtual
+        ? []
+        : [.. Of(table.SchemaName, table.DisplayNames, table.Ownership).Skip(1).Where(c => !table.Columns.ContainsKey(c.LogicalName)).Select(c => c with { IntroducedVersion = table.IntroducedVersion })];
 
     /// <summary>The currency and rate that a table gets with its first amount.</summary>
     public static IEnumerable<ColumnDefinition> OfAmounts()

@@ -15,7 +15,7 @@ internal static class SystemRelationships
             ("organizationid", "organization_", ""), ("owningbusinessunit", "business_unit_", ""), ("owningteam", "team_", ""), ("owninguser", "user_", ""), ("transactioncurrencyid", "TransactionCurrency_", ""),
         })
         {
-            if (!table.TryGetColumn(column, out var lookup) || !catalog.TryGetTable(lookup.Targets[0], out var one)) continue;
+            if (!table.TryGetColumn(column, out var lookup) || lookup.Targets is not [var target, ..] || !catalog.TryGetTable(target, out var one)) continue;
             var name = prefix + table.LogicalName + suffix;
             if (catalog.TryGetRelationship(name, out _)) continue;
             yield return Of(name, one, table, column) with { CascadeDelete = column == "owningbusinessunit" ? CascadeBehavior.Restrict : CascadeBehavior.NoCascade };

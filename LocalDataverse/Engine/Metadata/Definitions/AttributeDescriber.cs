@@ -46,7 +46,8 @@ internal sealed class AttributeDescriber
         made.IsRequiredForForm = false;
         made.IsSecured = column.IsSecured;
         made.IsSearchable = false;
-        made.IsDataSourceSecret = false;
+        made.IsDataSourceSecret = column.IsDataSourceSecret;
+        made.ExternalName = column.ExternalName;
         made.Settings = [];
         Customization(made, table, column, managed);
         return made
@@ -59,7 +60,7 @@ internal sealed class AttributeDescriber
             .With(nameof(AttributeMetadata.IsPrimaryName), (bool?)(column.LogicalName == table.PrimaryNameColumn))
             .With(nameof(AttributeMetadata.IsValidForRead), (bool?)column.ValidForRead)
             .With(nameof(AttributeMetadata.IsRetrievable), (bool?)column.ValidForRead)
-            .With(nameof(AttributeMetadata.IsValidODataAttribute), column.ValidForRead)
+            .With(nameof(AttributeMetadata.IsValidODataAttribute), column.Type is not (ColumnType.PartyList or ColumnType.Virtual))
             .With(nameof(AttributeMetadata.IsFilterable), (bool?)false)
             .With(nameof(AttributeMetadata.IsLogical), (bool?)(column.Type == ColumnType.Virtual))
             .With(nameof(AttributeMetadata.CanBeSecuredForCreate), (bool?)(securable && column.ValidForCreate))

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.VirtualTables;
 using Microsoft.Xrm.Sdk.Metadata;
 
 namespace LocalDataverse.Engine.Metadata.Definitions;
@@ -39,7 +40,11 @@ internal sealed class EntityDescriber
             DisplayCollectionName = _labels.Of(table.DisplayCollectionNames, managed, "table", table.LogicalName, "collection"),
             Description = _labels.Of(table.Descriptions, managed, "table", table.LogicalName, "description"),
             OwnershipType = (OwnershipTypes)table.Ownership,
-            TableType = "Standard",
+            TableType = table.IsVirtual ? "Virtual" : table.IsElastic ? "Elastic" : "Standard",
+            DataProviderId = table.DataProviderId,
+            DataSourceId = table.DataSourceId,
+            ExternalName = table.ExternalName,
+            ExternalCollectionName = table.ExternalCollectionName,
             ActivityTypeMask = 0,
             IsActivity = IsActivity(table),
             IsActivityParty = LeadsTo(table, "activityparty", "partyid"),
@@ -48,6 +53,7 @@ internal sealed class EntityDescriber
             HasEmailAddresses = table.Columns.Values.Any(c => string.Equals(c.Format, "email", StringComparison.OrdinalIgnoreCase)),
             HasFeedback = false,
             ChangeTrackingEnabled = table.ChangeTrackingEnabled,
+            SyncToExternalSearchIndex = table.SyncToExternalSearchIndex,
             IsSolutionAware = table.Columns.ContainsKey("solutionid"),
             Settings = [],
         };
@@ -68,7 +74,7 @@ internal sealed class EntityDescriber
             .With(nameof(EntityMetadata.IsValidForAdvancedFind), (bool?)!table.IsIntersect)
             .With(nameof(EntityMetadata.IsImportable), (bool?)!table.IsIntersect)
             .With(nameof(EntityMetadata.IsEnabledForCharts), (bool?)!table.IsIntersect)
-            .With(nameof(EntityMetadata.CanTriggerWorkflow), (bool?)!table.IsIntersect)
+            .With(nameof(EntityMetadata.CanTriggerWorkflow), (bool?)!(table.IsIntersect || table.IsVirtual))
             .With(nameof(EntityMetadata.IsEnabledForTrace), (bool?)false)
             .With(nameof(EntityMetadata.IsAIRUpdated), (bool?)false)
             .With(nameof(EntityMetadata.IsLogicalEntity), (bool?)false)
@@ -121,13 +127,12 @@ internal sealed class EntityDescriber
         made.IsRetrieveAuditEnabled = false;
         made.IsRetrieveMultipleAuditEnabled = false;
         made.IsSLAEnabled = false;
-        made.SyncToExternalSearchIndex = false;
         made.UsesBusinessDataLabelTable = false;
     }
 
     private static void Customization(EntityMetadata made, TableDefinition table, bool managed)
     {
-        bool Allows(string property) => !table.Restrictions.Contains(property, StringComparer.OrdinalIgnoreCase);
+        bool Allows(string property) => !table.Restrictions.Contains(property, StringComparer.OrdinalIgnoreCase) && !(table.IsVirtual && VirtualRules.NeverAllowed.Contains(property));
         made.IsAuditEnabled = ManagedProperties.Of(table.IsAuditEnabled, "canmodifyauditsettings", Allows("canmodifyauditsettings"));
         made.IsValidForQueue = ManagedProperties.Of(false, "canmodifyqueuesettings", Allows("canmodifyqueuesettings"));
         made.IsConnectionsEnabled = ManagedProperties.Of(false, "canmodifyconnectionsettings", Allows("canmodifyconnectionsettings"));

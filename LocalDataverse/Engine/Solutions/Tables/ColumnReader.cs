@@ -111,6 +111,8 @@ internal static class ColumnReader
             // Exports from before Update could change state and owner (8.0) say that it can't.
             ValidForUpdate = type is ColumnType.State or ColumnType.Owner || IsValid(attribute, "ValidForUpdateApi"),
             ValidForRead = IsValid(attribute, "ValidForReadApi"),
+            ExternalName = attribute.Text("ExternalName") is { Length: > 0 } external ? external : null,
+            IsDataSourceSecret = attribute.Flag("IsDataSourceSecret") ?? false,
             IsSecured = attribute.Flag("IsSecured") ?? false,
             IsAuditEnabled = attribute.Flag("IsAuditEnabled") ?? true,
             AutoNumberFormat = attribute.Text("AutoNumberFormat") is { Length: > 0 } pattern ? pattern : null,

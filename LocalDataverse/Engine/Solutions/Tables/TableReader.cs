@@ -2,9 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Metadata.Building;
 using LocalDataverse.Engine.Solutions.Files;
+using LocalDataverse.Engine.Solutions.Rows;
+using LocalDataverse.Engine.VirtualTables;
 
 namespace LocalDataverse.Engine.Solutions.Tables;
 
@@ -31,7 +34,7 @@ internal static class TableReader
         var setName = info.Text("EntitySetName") is { Length: > 0 } set ? set : EnglishPlural.Of(logicalName);
         if (catalog.TryGetTableBySet(setName, out var other))
             throw new SolutionImportException($"The table {logicalName} has the entity set name {setName}, which the table {other.LogicalName} has already.");
-        return new TableDefinition
+        var table = new TableDefinition
         {
             LogicalName = logicalName,
             SchemaName = info.Attr("Name") ?? logicalName,
@@ -49,9 +52,14 @@ internal static class TableReader
             IsCustom = true,
             ChangeTrackingEnabled = info.Flag("ChangeTrackingEnabled") ?? false,
             IsAuditEnabled = info.Flag("IsAuditEnabled") ?? false,
+            SyncToExternalSearchIndex = info.Flag("SyncToExternalSearchIndex") ?? false,
             Restrictions = Restrictions.Read(info),
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? false,
+            DataProviderId = Ids.Find(info, "DataProviderId"),
         };
+        table = ElasticColumns.Complete(WithDataSource(table, info));
+        if (VirtualRules.Broken(table) is { } rule) throw new SolutionImportException($"The table {logicalName} is a virtual table, and {rule}.");
+        return table;
     }
 
     /// <summary>Adds what the element holds to a table that is there. Nothing goes: an import updates.</summary>
@@ -63,7 +71,9 @@ internal static class TableReader
         var collectionNames = Labels.Read(info.Child("LocalizedCollectionNames"));
         var descriptions = Labels.Read(info.Child("Descriptions"));
         var keys = Keys(info);
-        return table with
+        // Once created, a table stays virtual or not ("API considerations of virtual tables", Microsoft Learn).
+        if (info.Child("EntitySetName") is not null && table.IsCustom && IsVirtual(Ids.Find(info, "DataProviderId")) != table.IsVirtual) throw new SolutionImportException($"The table {table.LogicalName} is {(table.IsVirtual ? "" : "not ")}a virtual table here, which an import can't change.");
+        var changed = ElasticColumns.Complete(WithDataSource(table, info) with
         {
             DisplayNames = names.Count > 0 ? names : table.DisplayNames,
             DisplayCollectionNames = collectionNames.Count > 0 ? collectionNames : table.DisplayCollectionNames,
@@ -72,11 +82,25 @@ internal static class TableReader
             Keys = [.. table.Keys.Where(k => keys.All(n => n.LogicalName != k.LogicalName)), .. keys],
             ChangeTrackingEnabled = table.ChangeTrackingEnabled || (info.Flag("ChangeTrackingEnabled") ?? false),
             IsAuditEnabled = info.Flag("IsAuditEnabled") ?? table.IsAuditEnabled,
+            SyncToExternalSearchIndex = info.Flag("SyncToExternalSearchIndex") ?? table.SyncToExternalSearchIndex,
             // A shell says nothing of the table itself.
             Restrictions = table.IsCustom && info.Child("EntitySetName") is not null ? Restrictions.Read(info) : table.Restrictions,
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? table.EnforceStateTransitions,
-        };
+        });
+        if (VirtualRules.Broken(changed) is { } rule) throw new SolutionImportException($"The table {table.LogicalName} is a virtual table, and {rule}.");
+        return changed;
     }
+
+    private static bool IsVirtual(Guid? provider) => provider is { } id && id != DataProviders.Elastic;
+
+    // What the element doesn't say stays.
+    private static TableDefinition WithDataSource(TableDefinition table, XElement info) => table.DataProviderId is null ? table : table with
+    {
+        DataProviderId = Ids.Find(info, "DataProviderId") ?? table.DataProviderId,
+        DataSourceId = Ids.Find(info, "DataSourceId") ?? table.DataSourceId,
+        ExternalName = info.Text("ExternalName") is { Length: > 0 } name ? name : table.ExternalName,
+        ExternalCollectionName = info.Text("ExternalCollectionName") is { Length: > 0 } plural ? plural : table.ExternalCollectionName,
+    };
 
     private static ColumnDefinition MergeColumn(TableDefinition table, ColumnDefinition there, ColumnDefinition column)
     {

@@ -47,6 +47,7 @@ internal static class PlatformOperations
         Sdk("CreateCustomerRelationships"), Sdk("CreatePolymorphicLookupAttribute"),
         Sdk("InitializeAnnotationBlocksUpload"), Sdk("CommitAnnotationBlocksUpload"), Sdk("InitializeAnnotationBlocksDownload"),
         Sdk("InitializeAttachmentBlocksUpload"), Sdk("CommitAttachmentBlocksUpload"), Sdk("InitializeAttachmentBlocksDownload"),
+        .. SearchOperations.All,
         SdkFunction("RetrieveCurrentOrganization"), SdkFunction("RetrieveTotalRecordCount"),
         SdkFunction("InitializeFrom") with { IsRowToCreate = true },
         SdkFunction("RetrieveDependenciesForDelete"), SdkFunction("RetrieveDependenciesForUninstall"), SdkFunction("RetrieveDependentComponents"), SdkFunction("RetrieveRequiredComponents"),
