@@ -168,7 +168,6 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     }
 
     [Theory]
-    [InlineData("GET", "XRMServices/2011/Organization.svc/web", "POST")]
     [InlineData("PUT", "localdataverse/faults", "DELETE, GET, POST")]
     [InlineData("PATCH", "WebResources/any.js", "GET")]
     public async Task AMethodThatAnAddressHasNot_IsAnswered401WithoutTokenAnd405With(string method, string path, string methods)

@@ -42,7 +42,4 @@ internal sealed class WebApiException : Exception
 
     /// <summary>501: a part of the Web API that isn't answered here, found out by a failure.</summary>
     public static WebApiException NotSupportedOf(string what, Exception? cause) => new(501, "0x80040800", $"LocalDataverse does not support {what}.", cause);
-
-    /// <summary>405: there is something at the address, but not for this method.</summary>
-    public static WebApiException NotAllowed(string method) => new(405, NoCode, $"The requested resource does not support http method '{method}'.");
 }
