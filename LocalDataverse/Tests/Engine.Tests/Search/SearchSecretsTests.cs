@@ -16,13 +16,11 @@ public sealed class SearchSecretsTests : IAsyncDisposable
 {
     private readonly TestOrganization _test = new();
     private readonly IOrganizationService _user;
-    private readonly Guid _userId;
 
     public SearchSecretsTests()
     {
         var people = new People(_test);
-        _userId = people.User("Reader", null, people.Role(PrivilegeDepth.Global, "prvReadAccount"));
-        _user = people.As(_userId);
+        _user = people.As(people.User("Reader", null, people.Role(PrivilegeDepth.Global, "prvReadAccount")));
         _test.Admin.Account("House Alpha", "Zurich");
         _test.Admin.Account("House Beta", "Aachen");
         _test.Admin.Execute(new UpdateAttributeRequest { EntityName = "account", Attribute = new StringAttributeMetadata { LogicalName = "address1_city", IsSecured = true } });
@@ -80,7 +78,7 @@ public sealed class SearchSecretsTests : IAsyncDisposable
     {
         var people = new People(_test);
         var reader = people.User("Few", null, people.Role(PrivilegeDepth.Basic, "prvReadAccount"));
-        var others = Enumerable.Range(0, 1200).Select(i => new Entity("account") { ["name"] = "Crowd" }).ToList();
+        var others = Enumerable.Range(0, 1200).Select(_ => new Entity("account") { ["name"] = "Crowd" }).ToList();
         _test.Admin.Execute(new CreateMultipleRequest { Targets = new EntityCollection(others) { EntityName = "account" } });
         people.AccountOf(reader, "Crowd of mine");
 
