@@ -30,7 +30,7 @@ internal sealed class MergeHandler : IMessageHandler
     public void Authorize(OperationContext operation)
     {
         var target = operation.Required<EntityReference>("Target");
-        if (!Tables.ContainsKey(target.LogicalName))
+        if (!Tables.ContainsKey(target.LogicalName ?? ""))
             throw PlatformFault.Create(PlatformErrorCodes.SdkEntityDoesNotSupportMessage, $"The 'Merge' method does not support entities of type '{target.LogicalName}'. MessageProcessorCache returned MessageProcessor.Empty.");
         target.Id = operation.Resolve(target);
         // The Web API's name of it.

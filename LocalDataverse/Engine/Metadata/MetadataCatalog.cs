@@ -50,15 +50,15 @@ public sealed class MetadataCatalog
     /// <summary>Every global choice.</summary>
     public IReadOnlyCollection<ChoiceDefinition> Choices => _choices.Values;
 
-    /// <summary>Looks a table up by logical name.</summary>
-    public bool TryGetTable(string logicalName, [NotNullWhen(true)] out TableDefinition? table) => _tables.TryGetValue(logicalName, out table);
+    /// <summary>Looks a table up by logical name; a reference without a name, which the SDK's classes allow, is to none.</summary>
+    public bool TryGetTable(string logicalName, [NotNullWhen(true)] out TableDefinition? table) => _tables.TryGetValue(logicalName ?? "", out table);
 
     /// <summary>Looks a table up by the Web API's entity set name.</summary>
     public bool TryGetTableBySet(string entitySetName, [NotNullWhen(true)] out TableDefinition? table) => _bySet.TryGetValue(entitySetName, out table);
 
     /// <summary>Looks a relationship up by schema name.</summary>
     public bool TryGetRelationship(string schemaName, [NotNullWhen(true)] out RelationshipDefinition? relationship) =>
-        _relationships.TryGetValue(schemaName, out relationship);
+        _relationships.TryGetValue(schemaName ?? "", out relationship);
 
     /// <summary>Looks a global choice up by name.</summary>
     public bool TryGetChoice(string name, [NotNullWhen(true)] out ChoiceDefinition? choice) => _choices.TryGetValue(name, out choice);

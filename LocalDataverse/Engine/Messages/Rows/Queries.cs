@@ -11,7 +11,7 @@ internal static class Queries
     {
         QueryExpression expression => (expression, new QueryExtras { RawOrder = operation.Frame.Scope is { OrdersChoicesByValue: true, Parent: null } }),
         QueryByAttribute attributes => (FromAttributes(attributes), new QueryExtras()),
-        FetchExpression fetch => FetchXmlParser.Parse(fetch.Query),
+        FetchExpression fetch => FetchXmlParser.Parse(fetch.Query ?? ""),
         null => throw PlatformFault.MissingParameter(operation.MessageName, "Query"),
         _ => throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"A query of the type {query.GetType().Name} is not supported."),
     };

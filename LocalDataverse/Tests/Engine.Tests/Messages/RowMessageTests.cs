@@ -55,6 +55,22 @@ public sealed class RowMessageTests
     }
 
     [Fact]
+    public async Task What_has_no_name_is_refused()
+    {
+        await using var test = new TestOrganization();
+        var none = new EntityReference();
+
+        foreach (var request in new OrganizationRequest[]
+        {
+            new AssociateRequest { Target = new EntityReference("account", test.CreateAccount()), Relationship = new Relationship(), RelatedEntities = [none] },
+            new MergeRequest { Target = none, SubordinateId = Guid.NewGuid() },
+            new ReassignObjectsOwnerRequest { FromPrincipal = none, ToPrincipal = none },
+            new QueryExpressionToFetchXmlRequest { Query = new FetchExpression() },
+        })
+            TestOrganization.Fault(() => test.Admin.Execute(request));
+    }
+
+    [Fact]
     public async Task The_callers_objects_stay_as_they_are()
     {
         await using var test = new TestOrganization();
