@@ -39,6 +39,11 @@ internal static class RequestRunner
         {
             await next(http);
         }
+        // The server's own limits, for example a body that is too large.
+        catch (BadHttpRequestException e) when (IsUnanswered(http))
+        {
+            await ErrorWriter.WriteAsync(http, e);
+        }
         catch (Exception e) when (IsUnanswered(http))
         {
             await AnswerDefectAsync(http, e);

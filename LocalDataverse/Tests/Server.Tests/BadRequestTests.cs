@@ -13,11 +13,14 @@ namespace LocalDataverse.Server.Tests;
 /// <summary>Requests that never reach a row: no valid token, a body that can't be read, a method that isn't there. Each answer has the platform's error shape.</summary>
 public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServer>
 {
-    [Fact]
-    public async Task ABodyOverTheLimit_IsAnswered413()
+    [Theory]
+    [InlineData("accounts", "application/json")]
+    [InlineData("/XRMServices/2011/Organization.svc/web", "text/xml")]
+    [InlineData("/localdataverse/faults", "application/json")]
+    public async Task ABodyOverTheLimit_IsAnswered413(string path, string type)
     {
         // The server answers from the length alone; nothing of the body has to be sent.
-        var (status, code, message) = await PostAsync("accounts", new EndlessContent((128L << 20) + 1), server.Token(server.Organization.AdministratorId));
+        var (status, code, message) = await PostAsync(path, new EndlessContent((128L << 20) + 1, type), server.Token(server.Organization.AdministratorId));
 
         Assert.Equal((413, "0x80060888"), (status, code));
         Assert.Contains("too large", message, StringComparison.Ordinal);
@@ -80,8 +83,6 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     [Theory]
     [InlineData("GET", "accounts")]
     [InlineData("GET", "/XRMServices/2011/Organization.svc/web")]
-    [InlineData("PUT", "/XRMServices/2011/Organization.svc/web")]
-    [InlineData("POST", "/WebResources/tst_hello.js")]
     [InlineData("GET", "/XRMServices/2011/Discovery.svc")]
     [InlineData("POST", "/api/search/v2.0/query")]
     public async Task NoToken_IsTheFirstThingThatIsTold(string method, string path)
@@ -142,9 +143,6 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     [InlineData("PUT", "accounts(11111111-1111-1111-1111-111111111111)")]
     [InlineData("POST", "$metadata")]
     [InlineData("GET", "$batch")]
-    [InlineData("PUT", "/XRMServices/2011/Organization.svc/web")]
-    [InlineData("POST", "/WebResources/tst_hello.js")]
-    [InlineData("PATCH", "/localdataverse/clock")]
     public async Task AMethodThatARowHasNot_IsAnswered405(string method, string path)
     {
         var answer = await server.SendAsync(method, path, "{}");
@@ -156,7 +154,6 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     [Theory]
     [InlineData("../../search/v3.0/query", 501, "Dataverse search")]
     [InlineData("../../../XRMServices/2011/Discovery.svc", 501, "Organization Service")]
-    [InlineData("../../../XRMServices/2011/Organization.svc?wsdl", 501, "description (WSDL)")]
     [InlineData("../v7.0/accounts", 404, "/api/data/v7.0/accounts'")]
     [InlineData("../../../favicon.ico", 404, "/favicon.ico'")]
     public async Task AnAddressWithNothingBehindIt_IsNamed(string path, int status, string text)
@@ -170,6 +167,7 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     [Theory]
     [InlineData("PUT", "localdataverse/faults", "DELETE, GET, POST")]
     [InlineData("PATCH", "WebResources/any.js", "GET")]
+    [InlineData("PUT", "XRMServices/2011/Organization.svc/web", "GET, POST")]
     public async Task AMethodThatAnAddressHasNot_IsAnswered401WithoutTokenAnd405With(string method, string path, string methods)
     {
         var signedIn = await server.SendAsync(method, new Uri(server.Api, "/" + path).AbsoluteUri);
@@ -183,17 +181,14 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
         Assert.Equal(401, (int)anonymous.StatusCode);
     }
 
-    [Theory]
-    [InlineData("api/search/v2.0/query", 401)]
-    [InlineData("XRMServices/2011/Discovery.svc", 401)]
-    [InlineData("favicon.ico", 404)]
-    public async Task AnAddressWithNothingBehindIt_WithoutToken_IsAnswered(string path, int status)
+    [Fact]
+    public async Task AnAddressThatNobodyHas_NeedsNoToken()
     {
         using var http = new HttpClient();
 
-        using var answer = await http.GetAsync(new Uri(server.Api, "/" + path), TestContext.Current.CancellationToken);
+        using var answer = await http.GetAsync(new Uri(server.Api, "/favicon.ico"), TestContext.Current.CancellationToken);
 
-        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal(404, (int)answer.StatusCode);
     }
 
     private async Task<(int Status, string? Code, string Message)> PostAsync(string path, HttpContent content, string? token)
@@ -217,10 +212,10 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     {
         private readonly long _length;
 
-        public EndlessContent(long length)
+        public EndlessContent(long length, string type)
         {
             _length = length;
-            Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            Headers.ContentType = new MediaTypeHeaderValue(type);
         }
 
         protected override Task SerializeToStreamAsync(System.IO.Stream stream, System.Net.TransportContext? context) => throw new InvalidOperationException("The server asked for a body that is too large.");
