@@ -30,14 +30,18 @@ internal static class OrganizationContract
         var parameters = operation.GetParameters();
         var values = Array.ConvertAll(parameters, p => p.ParameterType.IsValueType ? Activator.CreateInstance(p.ParameterType) : null);
         if (!body.IsStartElement(operation.Name, Services)) throw SoapException.WrongBody(operation.Name, body.LocalName, body.NamespaceURI);
-        if (body.IsEmptyElement) return values;
-        body.ReadStartElement();
-        while (body.MoveToContent() == XmlNodeType.Element)
+        if (!body.IsEmptyElement)
         {
-            var at = body.NamespaceURI == Services ? Array.FindIndex(parameters, p => p.Name == body.LocalName) : -1;
-            if (at < 0) body.Skip();
-            else values[at] = Read(body, parameters[at]);
+            body.ReadStartElement();
+            while (body.MoveToContent() == XmlNodeType.Element)
+            {
+                var at = body.NamespaceURI == Services ? Array.FindIndex(parameters, p => p.Name == body.LocalName) : -1;
+                if (at < 0) body.Skip();
+                else values[at] = Read(body, parameters[at]);
+            }
         }
+        // Without a request there is no message that could refuse what it lacks.
+        if (operation.Name == nameof(IOrganizationService.Execute) && values[0] is null) throw SoapException.NoRequest(parameters[0].Name!);
         return values;
     }
 
@@ -56,7 +60,7 @@ internal static class OrganizationContract
             return Serializer(parameter.ParameterType, parameter.Name!).ReadObject(body, verifyObjectName: true);
         }
         // What the serializer meets in a value's text it throws as it is.
-        catch (Exception e) when (e is SerializationException or XmlException or FormatException or OverflowException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (e is SerializationException or XmlException or FormatException or OverflowException or ArgumentException or InvalidOperationException or MemberAccessException)
         {
             throw SoapException.Unreadable(parameter.Name!, e);
         }

@@ -15,6 +15,7 @@ internal static class SoapEnvelope
     /// <summary>Namespace of SOAP 1.1.</summary>
     public const string Namespace = "http://schemas.xmlsoap.org/soap/envelope/";
 
+    private const string Serialization = "http://schemas.microsoft.com/2003/10/Serialization/";
     private const int MostHeaders = 64 * 1024;
 
     // Deep enough for what people write, and not so deep that reading ends the process; what the platform allows isn't documented.
@@ -28,16 +29,17 @@ internal static class SoapEnvelope
     };
 
     /// <summary>Reads a request's envelope.</summary>
-    /// <exception cref="SoapException">It isn't XML, or no SOAP 1.1 envelope.</exception>
+    /// <exception cref="SoapException">It isn't XML, no SOAP 1.1 envelope, or refers from one object to another.</exception>
     public static async Task<Message> ReadAsync(HttpRequest request)
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
         try
         {
-            return Message.CreateMessage(XmlDictionaryReader.CreateTextReader(body.GetBuffer(), 0, (int)body.Length, Quotas), MostHeaders, MessageVersion.Soap11);
+            Check(Reader(body));
+            return Message.CreateMessage(Reader(body), MostHeaders, MessageVersion.Soap11);
         }
-        catch (Exception e) when (e is XmlException or CommunicationException)
+        catch (Exception e) when (e is XmlException or QuotaExceededException or CommunicationException and not SoapException)
         {
             throw SoapException.NoEnvelope(e);
         }
@@ -52,6 +54,16 @@ internal static class SoapEnvelope
     /// <summary>Answers with a fault, which has the status 500 whatever its cause (SOAP 1.1, 6.2).</summary>
     public static Task WriteFaultAsync(HttpResponse response, FaultException fault) =>
         SendAsync(response, StatusCodes.Status500InternalServerError, writer => SoapFaults.Write(fault, writer));
+
+    private static XmlDictionaryReader Reader(MemoryStream body) => XmlDictionaryReader.CreateTextReader(body.GetBuffer(), 0, (int)body.Length, Quotas);
+
+    // To its end, before anything is done. An object that the serializer lets hold itself, or twice what holds another twice, never ends for who walks through it; clients of the SDK don't write such.
+    private static void Check(XmlDictionaryReader reader)
+    {
+        using (reader)
+            while (reader.Read())
+                if (reader.NodeType == XmlNodeType.Element && reader.GetAttribute("Ref", Serialization) is not null) throw SoapException.Reference();
+    }
 
     private static async Task SendAsync(HttpResponse response, int status, Action<XmlDictionaryWriter> body)
     {

@@ -16,6 +16,9 @@ internal sealed class SoapException : FaultException
     /// <summary>The body can't be taken apart: it is no XML, or no SOAP 1.1 envelope.</summary>
     public static SoapException NoEnvelope(Exception cause) => new(new FaultCode("Client", SoapEnvelope.Namespace), $"The body is no SOAP 1.1 envelope: {cause.Message}");
 
+    /// <summary>An object is another one (z:Ref); code and text are ours.</summary>
+    public static SoapException Reference() => new(new FaultCode("Client", SoapEnvelope.Namespace), "The body refers from one object to another (z:Ref); write it where it belongs.");
+
     /// <summary>The SOAPAction is none of the contract's.</summary>
     public static SoapException UnknownAction(string action) => new(
         new FaultCode("ActionNotSupported", Addressing),
@@ -28,6 +31,9 @@ internal sealed class SoapException : FaultException
         new FaultCode("DeserializationFailed", Dispatcher),
         $"Error in deserializing body of request message for operation '{operation}'. OperationFormatter encountered an invalid Message body. Expected to find node type 'Element' with name '{operation}' and "
         + $"namespace '{OrganizationContract.Services}'. Found node type 'Element' with name '{name}' and namespace '{ns}'");
+
+    /// <summary>Execute has nothing to execute; code and text are ours.</summary>
+    public static SoapException NoRequest(string parameter) => new(new FaultCode("Client", SoapEnvelope.Namespace), $"Required member '{parameter}' missing.");
 
     /// <summary>A parameter can't be read.</summary>
     public static SoapException Unreadable(string parameter, Exception cause) => new(

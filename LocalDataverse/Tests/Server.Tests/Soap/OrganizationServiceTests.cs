@@ -120,6 +120,42 @@ public sealed class OrganizationServiceTests : IAsyncLifetime
         Assert.NotEmpty(client.Execute<RetrieveAllEntitiesResponse>(new RetrieveAllEntitiesRequest { EntityFilters = EntityFilters.Entity }).EntityMetadata);
     }
 
+    // What ServiceClient of Microsoft.PowerPlatform.Dataverse.Client sends when it connects with a token of its caller's, and what it keeps of the answers (its public source).
+    [Fact]
+    public void WhatServiceClientAsksFirst_IsAnswered()
+    {
+        using var client = new SoapClient(_server);
+
+        var detail = client.Execute<RetrieveCurrentOrganizationResponse>(new RetrieveCurrentOrganizationRequest { AccessType = EndpointAccessType.Default, RequestId = Guid.NewGuid() }).Detail;
+        var me = client.Execute<WhoAmIResponse>(new WhoAmIRequest { RequestId = Guid.NewGuid() });
+
+        Assert.Equal(9, Version.Parse(detail.OrganizationVersion).Major);
+        Assert.All([detail.UniqueName, detail.FriendlyName, detail.UrlName, detail.EnvironmentId, detail.TenantId], text => Assert.NotEmpty(text));
+        Assert.Equal((OrganizationState.Enabled, detail.OrganizationId), (detail.State, me.OrganizationId));
+    }
+
+    [Fact]
+    public void ListsBytesAndNestedRows_CrossBothWays()
+    {
+        using var client = new SoapClient(_server);
+        var order = new Entity("salesorder") { ["name"] = "Nested" };
+        order.RelatedEntities[new Relationship("order_details")] = new EntityCollection([new Entity("salesorderdetail") { ["productdescription"] = "Bolt", ["quantity"] = 2m }]) { EntityName = "salesorderdetail" };
+        var mail = new Entity("email") { ["subject"] = "Parties", ["to"] = new EntityCollection([new Entity("activityparty") { ["partyid"] = new EntityReference("systemuser", _server.Organization.AdministratorId) }]) { EntityName = "activityparty" } };
+
+        var publisher = _server.Service.Create(new Entity("publisher") { ["uniquename"] = "crossing", ["friendlyname"] = "Crossing", ["customizationprefix"] = "cro" });
+        _server.Service.Create(new Entity("solution") { ["uniquename"] = "Crossing", ["friendlyname"] = "Crossing", ["version"] = "1.0", ["publisherid"] = new EntityReference("publisher", publisher) });
+
+        var id = client.Call(s => s.Create(order));
+        var party = client.Call(s => s.Retrieve("email", client.Call(x => x.Create(mail)), new ColumnSet("to"))).GetAttributeValue<EntityCollection>("to").Entities.Single();
+        var made = client.Execute<CreateMultipleResponse>(new CreateMultipleRequest { Targets = new EntityCollection([new Entity("account") { ["name"] = "1" }, new Entity("account") { ["name"] = "2" }]) { EntityName = "account" } }).Ids;
+        var export = client.Execute<ExportSolutionResponse>(new ExportSolutionRequest { SolutionName = "Crossing" }).ExportSolutionFile;
+
+        Assert.Equal("Bolt", _server.Service.RetrieveMultiple(new QueryByAttribute("salesorderdetail") { ColumnSet = new ColumnSet(true), Attributes = { "salesorderid" }, Values = { id } }).Entities.Single()["productdescription"]);
+        Assert.Equal(_server.Organization.AdministratorId, party.GetAttributeValue<EntityReference>("partyid").Id);
+        Assert.Equal(2, made.Distinct().Count());
+        Assert.Equal("PK", System.Text.Encoding.ASCII.GetString(export, 0, 2));
+    }
+
     [Fact]
     public void AFault_IsThePlatforms_AndInATransactionSaysWhichRequest()
     {
@@ -143,8 +179,12 @@ public sealed class OrganizationServiceTests : IAsyncLifetime
         var other = _server.Organization.CreateUser("Other One", "Basic User");
         using var client = new SoapClient(_server) { CallerId = other };
         using var stranger = new SoapClient(_server, other) { CallerId = _server.Organization.AdministratorId };
+        using var byObjectId = new SoapClient(_server) { CallerObjectId = Guid.Parse(_server.Service.Retrieve("systemuser", other, new ColumnSet(true))["azureactivedirectoryobjectid"].ToString()!) };
+        using var nobody = new SoapClient(_server) { CallerObjectId = Guid.NewGuid() };
 
         Assert.Equal(other, client.Execute<WhoAmIResponse>(new WhoAmIRequest()).UserId);
+        Assert.Equal(other, byObjectId.Execute<WhoAmIResponse>(new WhoAmIRequest()).UserId);
+        Assert.Contains("Entra object id", Fault(() => nobody.Execute<WhoAmIResponse>(new WhoAmIRequest())).Message, StringComparison.Ordinal);
         Assert.Equal(PlatformErrorCodes.PrivilegeDenied, Fault(() => stranger.Execute<WhoAmIResponse>(new WhoAmIRequest())).ErrorCode);
     }
 

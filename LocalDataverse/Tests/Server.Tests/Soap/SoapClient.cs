@@ -27,6 +27,9 @@ internal sealed class SoapClient : IDisposable
     /// <summary>The systemuserid to act as.</summary>
     public Guid? CallerId { get; init; }
 
+    /// <summary>The Entra object id of the user to act as.</summary>
+    public Guid? CallerObjectId { get; init; }
+
     /// <summary>Calls an operation.</summary>
     public T Call<T>(Func<IOrganizationService, T> call)
     {
@@ -36,7 +39,9 @@ internal sealed class SoapClient : IDisposable
         OperationContext.Current!.OutgoingMessageProperties[HttpRequestMessageProperty.Name] = http;
         Add("UserType", 0);
         Add("SdkClientVersion", "9.2.49");
+        Add("x-ms-client-request-id", Guid.NewGuid());
         if (CallerId is { } caller) Add("CallerId", caller);
+        if (CallerObjectId is { } objectId) Add("CallerObjectId", objectId);
         return call(_channel);
     }
 

@@ -5,6 +5,8 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Threading.Tasks;
 using System.Xml.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
 namespace LocalDataverse.Server.Tests.Soap;
@@ -64,6 +66,11 @@ public sealed class SoapMessageTests : IClassFixture<TestServer>
     [InlineData("<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body/></s:Envelope>", "Execute", "DeserializationFailed", "'Execute'")]
     [InlineData("<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><Create/></s:Body></s:Envelope>", "Execute", "DeserializationFailed", "'Create'")]
     [InlineData("<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Header><h s:mustUnderstand='1' xmlns='urn:other'/></s:Header><s:Body/></s:Envelope>", "Execute", "MustUnderstand", "urn:other")]
+    [InlineData("<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><Execute xmlns='http://schemas.microsoft.com/xrm/2011/Contracts/Services'><request>", "Execute", "Client", "no SOAP 1.1 envelope")]
+    [InlineData("<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><Execute xmlns='http://schemas.microsoft.com/xrm/2011/Contracts/Services'/></s:Body></s:Envelope>", "Execute", "Client", "'request' missing")]
+    [InlineData("<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><RetrieveMultiple xmlns='http://schemas.microsoft.com/xrm/2011/Contracts/Services'><query/></RetrieveMultiple></s:Body></s:Envelope>", "RetrieveMultiple", "DeserializationFailed", "Services:query")]
+    [InlineData("<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Header><CallerId xmlns='http://schemas.microsoft.com/xrm/2011/Contracts'/></s:Header><s:Body/></s:Envelope>", "Execute", "DeserializationFailed", "CallerId")]
+    [InlineData("<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Header><CallerId xmlns='http://schemas.microsoft.com/xrm/2011/Contracts'/><CallerId xmlns='http://schemas.microsoft.com/xrm/2011/Contracts'/></s:Header><s:Body/></s:Envelope>", "Execute", "DeserializationFailed", "CallerId")]
     public async Task AnEnvelopeThatIsNone_IsAFault(string body, string action, string code, string text)
     {
         var answer = await SendAsync(body, action);
@@ -102,6 +109,43 @@ public sealed class SoapMessageTests : IClassFixture<TestServer>
     }
 
     [Fact]
+    public async Task ARowThatHoldsItself_EndsNothing()
+    {
+        var answer = await PostAsync($"""<Create xmlns="{Services}"><entity z:Id="i1" xmlns:z="http://schemas.microsoft.com/2003/10/Serialization/" xmlns:a="{Xrm}" xmlns:c="{Generic}"><a:Attributes>{Pair("name", "<c:value z:Ref='i1'/>")}</a:Attributes><a:LogicalName>account</a:LogicalName></entity></Create>""", "Create");
+
+        Assert.Equal(500, answer.Status);
+        Assert.Contains("z:Ref", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(200, (await PostAsync(Execute(WhoAmI))).Status);
+    }
+
+    [Fact]
+    public async Task HeadersWithoutEnd_AreAFault()
+    {
+        var answer = await SendAsync($"<s:Envelope xmlns:s='{Envelope}'><s:Header><h xmlns='urn:x'>{new string('x', 70_000)}</h></s:Header><s:Body>{Execute(WhoAmI)}</s:Body></s:Envelope>", "Execute");
+
+        Assert.Equal(500, answer.Status);
+        Assert.Contains("no SOAP 1.1 envelope", answer.Text, StringComparison.Ordinal);
+    }
+
+    // With white space and prefixes as libraries for scripts write them.
+    [Fact]
+    public async Task WhatScriptsSend_IsDone()
+    {
+        var account = _server.Service.Create(new Entity("account") { ["name"] = "Scripted" });
+        var contact = _server.Service.Create(new Entity("contact") { ["lastname"] = "Scripted" });
+
+        var found = await PostAsync(Message("a:RetrieveMultipleRequest", "RetrieveMultiple", Pair("Query", "<c:value i:type='a:FetchExpression'><a:Query>&lt;fetch&gt;&lt;entity name='account'&gt;&lt;filter&gt;&lt;condition attribute='name' operator='eq' value='Scripted'/&gt;&lt;/filter&gt;&lt;/entity&gt;&lt;/fetch&gt;</a:Query></c:value>")));
+        var associated = await PostAsync(Message("a:AssociateRequest", "Associate", Pair("Target", Reference("account", account)) + Pair("Relationship", "<c:value i:type='a:Relationship'><a:PrimaryEntityRole i:nil='true'/><a:SchemaName>account_primary_contact</a:SchemaName></c:value>")
+            + Pair("RelatedEntities", $"<c:value i:type='a:EntityReferenceCollection'><a:EntityReference><a:Id>{contact}</a:Id><a:LogicalName>contact</a:LogicalName><a:Name i:nil='true'/></a:EntityReference></c:value>")));
+        var set = await PostAsync(Message("b:SetStateRequest", "SetState", Pair("EntityMoniker", Reference("account", account)) + Pair("State", "<c:value i:type='a:OptionSetValue'><a:Value>1</a:Value></c:value>") + Pair("Status", "<c:value i:type='a:OptionSetValue'><a:Value>2</a:Value></c:value>")));
+
+        Assert.Equal((200, 200, 200), (found.Status, associated.Status, set.Status));
+        Assert.Equal(account.ToString(), XElement.Parse(found.Text).Descendants(Xrm + "Entity").Single().Element(Xrm + "Id")!.Value);
+        var row = _server.Service.Retrieve("account", account, new ColumnSet("primarycontactid", "statecode"));
+        Assert.Equal((contact, 1), (row.GetAttributeValue<EntityReference>("primarycontactid").Id, row.GetAttributeValue<OptionSetValue>("statecode").Value));
+    }
+
+    [Fact]
     public async Task WithoutAToken_NobodyIsAnswered() => Assert.Equal(401, (await SendAsync("", "Execute", signedIn: false)).Status);
 
     [Fact]
@@ -115,6 +159,24 @@ public sealed class SoapMessageTests : IClassFixture<TestServer>
         Assert.Equal(501, answer.Status);
         Assert.Contains("Organization Service", answer.ErrorMessage, StringComparison.Ordinal);
     }
+
+    private static string Message(string type, string name, string parameters) => $"""
+
+          <Execute xmlns="{Services}" xmlns:i="{Instance}">
+            <request i:type="{type}" xmlns:a="{Xrm}" xmlns:b="http://schemas.microsoft.com/crm/2011/Contracts">
+              <a:Parameters xmlns:c="{Generic}">
+                {parameters}
+              </a:Parameters>
+              <a:RequestId i:nil="true" />
+              <a:RequestName>{name}</a:RequestName>
+            </request>
+          </Execute>
+
+        """;
+
+    private static string Pair(string key, string value) => $"\n<a:KeyValuePairOfstringanyType>\n  <c:key>{key}</c:key>\n  {value}\n</a:KeyValuePairOfstringanyType>";
+
+    private static string Reference(string table, Guid id) => $"<c:value i:type='a:EntityReference'><a:Id>{id}</a:Id><a:LogicalName>{table}</a:LogicalName><a:Name i:nil='true' /></c:value>";
 
     private static string Execute(string request) => $"""<Execute xmlns="{Services}">{request}</Execute>""";
 
