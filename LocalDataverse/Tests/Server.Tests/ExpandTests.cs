@@ -57,6 +57,8 @@ public sealed class ExpandTests(TestServer server) : IClassFixture<TestServer>
     [InlineData("contact_customer_accounts/$ref", 400, "0x80060888", "Expand with $ref is only supported on lookup type navigation property.")]
     [InlineData("contact_customer_accounts($top=1;$expand=owninguser)", 400, "0x80060888", "Only $select and $filter clause can be provided")]
     [InlineData("contact_customer_accounts($orderby=lastname;$expand=owninguser)", 400, "0x80060888", "Only $select and $filter clause can be provided")]
+    [InlineData("primarycontactid($top=1)", 400, "0x80060888", "Only $select and $filter clause can be provided")]
+    [InlineData("primarycontactid($orderby=lastname)", 400, "0x80060888", "Only $select and $filter clause can be provided")]
     [InlineData("contact_customer_accounts($skip=1)", 501, "0x80040800", "$skip")]
     [InlineData("nothing", 400, "0x80060888", "nothing")]
     public async Task WhatCannotBe_IsRefusedByName(string expand, int status, string code, string message)
@@ -156,13 +158,6 @@ public sealed class ExpandTests(TestServer server) : IClassFixture<TestServer>
         Assert.Empty((await server.GetAsync($"accounts({account})/accountleads_association?$select=leadid")).Rows);
     }
 
-    private Guid Seed()
-    {
-        var account = server.Service.Create(new Entity("account") { ["name"] = _name });
-        foreach (var lastName in new[] { "b", "it's; (x)", "c" }) server.Service.Create(new Entity("contact") { ["lastname"] = lastName, ["parentcustomerid"] = new EntityReference("account", account) });
-        return account;
-    }
-
     [Fact]
     public async Task AnActivityAndItsBase_LeadToEachOther()
     {
@@ -182,14 +177,10 @@ public sealed class ExpandTests(TestServer server) : IClassFixture<TestServer>
         Assert.Single(filtered.Rows);
     }
 
-    [Theory]
-    [InlineData("$top=1")]
-    [InlineData("$orderby=lastname")]
-    public async Task ASingleRow_HasNoTopOrOrder(string option)
+    private Guid Seed()
     {
-        var answer = await server.GetAsync($"accounts?$expand=primarycontactid({option})");
-
-        Assert.Equal((400, "0x80060888"), (answer.Status, answer.ErrorCode));
-        Assert.StartsWith("Only $select and $filter", answer.ErrorMessage, StringComparison.Ordinal);
+        var account = server.Service.Create(new Entity("account") { ["name"] = _name });
+        foreach (var lastName in new[] { "b", "it's; (x)", "c" }) server.Service.Create(new Entity("contact") { ["lastname"] = lastName, ["parentcustomerid"] = new EntityReference("account", account) });
+        return account;
     }
 }
