@@ -13,23 +13,24 @@ namespace LocalDataverse.Engine.Tests.Pricing;
 public sealed class AmountPlacesTests
 {
     [Theory]
-    [InlineData(0, 4, 1.2346)]
-    [InlineData(1, 4, 1.235)]
-    [InlineData(2, 4, 1)]
-    [InlineData(null, 1, 1.2)]
-    [InlineData(null, null, 1)]
-    public async Task An_amount_has_the_places_that_its_column_says(int? source, int? precision, decimal expected)
+    [InlineData(0, 4, 1.2346, "¥1.2346")]
+    [InlineData(1, 4, 1.235, "¥1.235")]
+    [InlineData(2, 4, 1, "¥1")]
+    [InlineData(null, 1, 1.2, "¥1.2")]
+    [InlineData(null, null, 1, "¥1")]
+    public async Task An_amount_has_the_places_that_its_column_says(int? source, int? precision, decimal expected, string text)
     {
         await using var test = new TestOrganization();
         test.Admin.Update(new Entity("organization", test.Organization.Id) { ["pricingdecimalprecision"] = 3 });
-        var yen = new EntityReference("transactioncurrency", test.Admin.Create(new Entity("transactioncurrency") { ["currencyname"] = "Yen", ["isocurrencycode"] = "JPY", ["currencyprecision"] = 0, ["exchangerate"] = 100m }));
+        var yen = new EntityReference("transactioncurrency", test.Admin.Create(new Entity("transactioncurrency") { ["currencyname"] = "Yen", ["isocurrencycode"] = "JPY", ["currencysymbol"] = "¥", ["currencyprecision"] = 0, ["exchangerate"] = 100m }));
         test.AddColumns("account",
             new ColumnDefinition { LogicalName = "new_amount", SchemaName = "new_Amount", Type = ColumnType.Money, Precision = precision, PrecisionSource = source },
             new ColumnDefinition { LogicalName = "new_amount_base", SchemaName = "new_Amount_Base", Type = ColumnType.Money, Precision = precision, PrecisionSource = source, ValidForCreate = false, ValidForUpdate = false });
 
         var id = test.Admin.Create(new Entity("account") { ["transactioncurrencyid"] = yen, ["new_amount"] = new Money(1.23456m) });
 
-        Assert.Equal(expected, test.Admin.Retrieve("account", id, new ColumnSet("new_amount")).GetAttributeValue<Money>("new_amount").Value);
+        var row = test.Admin.Retrieve("account", id, new ColumnSet("new_amount"));
+        Assert.Equal((expected, text), (row.GetAttributeValue<Money>("new_amount").Value, row.FormattedValues["new_amount"]));
     }
 
     [Theory]
