@@ -21,6 +21,8 @@ public static class PlatformErrorCodes
     public const int CannotDeleteDueToAssociation = unchecked((int)0x80040227);
     /// <summary>0x80040237 DuplicateRecord.</summary>
     public const int DuplicateRecord = unchecked((int)0x80040237);
+    /// <summary>0x80040333 DuplicateRecordsFound: the caller asked for detection of duplicates.</summary>
+    public const int DuplicateRecordsFound = unchecked((int)0x80040333);
     /// <summary>0x80040265 IsvAborted.</summary>
     public const int IsvAborted = unchecked((int)0x80040265);
     /// <summary>0x8004430D TooManyLinkEntitiesInQuery (the name is assumed).</summary>

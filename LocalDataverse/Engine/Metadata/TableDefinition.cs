@@ -68,6 +68,9 @@ public sealed record TableDefinition
     /// <summary>Change tracking is on.</summary>
     public bool ChangeTrackingEnabled { get; init; }
 
+    /// <summary>Changes of its rows are audited while the organisation's auditing is on.</summary>
+    public bool IsAuditEnabled { get; init; }
+
     /// <summary>True when Dataverse search looks at its rows; it needs change tracking as well.</summary>
     public bool SyncToExternalSearchIndex { get; init; }
 

@@ -10,9 +10,12 @@ internal static class SearchOrder
 {
     private const string Score = "@search.score";
 
+    /// <summary>The best first.</summary>
+    public static (string Column, bool Descending) ByScore { get; } = (Score, true);
+
     /// <summary>Reads terms such as <c>modifiedon desc</c>.</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">One can't be read.</exception>
-    public static IReadOnlyList<(string Column, bool Descending)> Parse(IReadOnlyList<string> order) => order.Count == 0 ? [(Score, true)] : [.. order.Select(Term)];
+    public static IReadOnlyList<(string Column, bool Descending)> Parse(IReadOnlyList<string> order) => order.Count == 0 ? [ByScore] : [.. order.Select(Term)];
 
     /// <summary>Puts rows in order; empty values come first, as in the platform's queries.</summary>
     public static IReadOnlyList<FoundRow> Sort(IReadOnlyList<FoundRow> rows, IReadOnlyList<(string Column, bool Descending)> terms)

@@ -16,6 +16,9 @@ internal static class SecretColumns
         ["entitydatasource"] = ["connectiondefinitionsecrets"],
     };
 
+    /// <summary>Columns that may be read, with what the user may see of them, and so can't be searched.</summary>
+    private static readonly Dictionary<string, string[]> Unsearchable = new(StringComparer.OrdinalIgnoreCase) { ["audit"] = ["changedata"] };
+
     /// <summary>The secret columns of a table.</summary>
     public static IReadOnlyList<string> Of(string table) => Names.GetValueOrDefault(table) ?? [];
 
@@ -33,7 +36,7 @@ internal static class SecretColumns
     /// <summary>Refuses queries that could find a secret out by filtering or sorting, and stops them from returning one.</summary>
     public static void Guard(QueryExpression query)
     {
-        if (query.LinkEntities.Count == 0 && Of(query.EntityName).Count == 0) return;
+        if (query.LinkEntities.Count == 0 && Of(query.EntityName).Count == 0 && !Unsearchable.ContainsKey(query.EntityName)) return;
         var tables = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [""] = query.EntityName };
         foreach (var link in Links(query.LinkEntities)) tables[link.EntityAlias ?? link.LinkToEntityName] = link.LinkToEntityName;
         Refuse(tables, query.EntityName, query.Criteria);
@@ -73,5 +76,7 @@ internal static class SecretColumns
         {
             throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The column '{column}' of the table '{table}' can't be read and can't be used in a query.");
         }
+        if (column is not null && Unsearchable.GetValueOrDefault(table)?.Contains(column, StringComparer.OrdinalIgnoreCase) == true)
+            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The column '{column}' of the table '{table}' can't be used to filter, order or link rows.");
     }
 }

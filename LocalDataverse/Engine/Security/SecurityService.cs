@@ -123,6 +123,7 @@ internal sealed class SecurityService
         if (TablePrivileges.HasPrivileges(table)) return principal.ReachOf(TablePrivileges.Name(right, table));
         // Tables without privileges are the platform's own: anyone reads them, nobody else writes them.
         if (TablePrivileges.OfWhole(right, table) is { } whole) return principal.ReachOf(whole);
+        if (right == AccessRight.Read && TablePrivileges.ToRead(table.LogicalName) is { } only) return principal.ReachOf(only);
         return right == AccessRight.Read ? PrivilegeReach.Everything : PrivilegeReach.None;
     }
 

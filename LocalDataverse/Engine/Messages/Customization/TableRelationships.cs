@@ -26,7 +26,7 @@ internal static class TableRelationships
     /// <summary>Stores a relationship; its lookup may lead to the table from now on.</summary>
     public static void Put(IDataSession session, RelationshipDefinition relationship)
     {
-        if (session.Metadata.TryGetTable(relationship.ReferencingTable, out var many) && many.TryGetColumn(relationship.ReferencingColumn, out var lookup) && !lookup.Targets.Contains(relationship.ReferencedTable, StringComparer.OrdinalIgnoreCase))
+        if (session.Metadata.TryGetTable(relationship.ReferencingTable, out var many) && many.TryGetColumn(relationship.ReferencingColumn, out var lookup) && lookup.Type != ColumnType.UniqueIdentifier && !lookup.Targets.Contains(relationship.ReferencedTable, StringComparer.OrdinalIgnoreCase))
         {
             var widened = lookup with { Targets = [.. lookup.Targets, relationship.ReferencedTable] };
             session.PutTable(many with { Columns = TableDefinition.Index(many.Columns.Values.Select(c => c.LogicalName == lookup.LogicalName ? widened : c)) });

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Tables;
@@ -70,8 +71,10 @@ internal static class ChangedRow
         MoneyColumns.Complete(operation, table, row, isNew: false);
         ImageColumns.Complete(operation, table, row);
         var formerOwner = table.Ownership == OwnershipType.UserOwned && row.Contains("ownerid") ? operation.Session.Find(table.LogicalName, row.Id, new ColumnSet("ownerid"))?.GetAttributeValue<EntityReference>("ownerid") : null;
+        var before = AuditTrail.Before(operation, table, row.Id, row.Attributes.Keys);
         if (!operation.Session.Update(row, ExpectedVersion(target.RowVersion, checkVersion))) throw PlatformFault.NotFound(table.LogicalName, target.Id);
         RowChanges.Touch(operation, table.LogicalName);
+        AuditTrail.Changed(operation, table, row, before);
         InheritedShares.OfChanged(operation, table, row);
         ManagedComponents.Changed(operation, table, row);
         ActivityParties.Write(operation, table, target.Id, target);

@@ -51,7 +51,11 @@ internal static class InheritedShares
         var kept = Sum(parents.Where(p => !p.Reparents));
         var principals = SharedRows.Of(operation.Session, id).Select(Shares.Principal).Concat(given.Keys).Distinct().ToList();
         var changed = false;
-        foreach (var who in principals) changed |= Shares.Write(operation, target, who, SharedRows.Inherited, had => given.GetValueOrDefault(who) | had & kept.GetValueOrDefault(who));
+        foreach (var who in principals)
+        {
+            var (before, after) = Shares.Write(operation, target, who, SharedRows.Inherited, had => given.GetValueOrDefault(who) | had & kept.GetValueOrDefault(who));
+            changed |= before != after;
+        }
         return changed;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
@@ -24,7 +25,8 @@ internal static class Shares
     /// <param name="revoke">True when shares are taken away: relationships have a cascade of their own for it.</param>
     public static void Change(OperationContext operation, EntityReference target, EntityReference principal, Func<AccessRight, AccessRight> change, bool revoke)
     {
-        Write(operation, target, principal, SharedRows.Own, change);
+        var (had, has) = Write(operation, target, principal, SharedRows.Own, change);
+        AuditTrail.Shared(operation, target, principal, had, has);
         Cascade(operation, target, principal, revoke, [target.Id]);
     }
 
@@ -74,8 +76,9 @@ internal static class Shares
             .Select(c => c.ToEntityReference());
     }
 
-    /// <summary>Writes one of the two masks of a share. True when that changed it.</summary>
-    public static bool Write(OperationContext operation, EntityReference target, EntityReference principal, string column, Func<AccessRight, AccessRight> change)
+    /// <summary>Writes one of the two masks of a share.</summary>
+    /// <returns>The rights before and after.</returns>
+    public static (AccessRight Had, AccessRight Has) Write(OperationContext operation, EntityReference target, EntityReference principal, string column, Func<AccessRight, AccessRight> change)
     {
         var share = Find(operation, target, principal);
         var other = share?.GetAttributeValue<int>(column == SharedRows.Own ? SharedRows.Inherited : SharedRows.Own) ?? 0;
@@ -83,7 +86,7 @@ internal static class Shares
         var rights = change(had);
         // The mark of what is inherited is no right.
         if ((rights & SharedRows.All) == AccessRight.None) rights = AccessRight.None;
-        if (rights == had) return false;
+        if (rights == had) return (had, rights);
         if (share is null)
         {
             operation.Session.Insert(New(operation, target, principal, column, rights));
@@ -96,7 +99,7 @@ internal static class Shares
         {
             operation.Session.Update(new Entity(Table, share.Id) { [column] = (int)rights, ["changedon"] = operation.Now });
         }
-        return true;
+        return (had, rights);
     }
 
     private static Entity New(OperationContext operation, EntityReference target, EntityReference principal, string column, AccessRight rights)

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Xunit;
 
 namespace LocalDataverse.Engine.Tests.Search;
@@ -131,18 +133,39 @@ public sealed class SearchQueryTests : IAsyncDisposable
     }
 
     [Fact]
+    public void APlugIn_FindsWhatIsCommitted()
+    {
+        var found = new List<string>();
+        _test.Admin.Account("Fabrikam");
+        _test.Step("Update", "account", 40, p => found.Add(p.Service().Names("fabrikam") + p.Service().Names("northwind")));
+        var id = _test.Admin.Account("Contoso");
+
+        _test.Admin.Update(new Entity("account", id) { ["name"] = "Northwind" });
+
+        Assert.Equal(["Fabrikam"], found);
+        Assert.Equal("Northwind", _test.Admin.Names("northwind"));
+    }
+
+    [Fact]
+    public void AnOptionsNewLabel_IsFound()
+    {
+        QuickFind("accountcategorycode");
+        _test.Admin.Create(new Entity("account") { ["name"] = "Contoso", ["accountcategorycode"] = new OptionSetValue(2) });
+        Assert.Equal("Contoso", _test.Admin.Names("standard"));
+
+        _test.Admin.Execute(new UpdateOptionValueRequest { EntityLogicalName = "account", AttributeLogicalName = "accountcategorycode", Value = 2, Label = new Label("Plain", 1033) });
+
+        Assert.Equal("Contoso", _test.Admin.Names("plain"));
+        Assert.Equal("", _test.Admin.Names("standard"));
+    }
+
+    [Fact]
     public void AQuickFindView_SaysWhichColumnsAreSearched()
     {
         _test.Admin.Account("Adatum", "Paris");
         Assert.Equal("Adatum", _test.Admin.Names("paris"));
 
-        _test.Admin.Create(new Entity("savedquery")
-        {
-            ["name"] = "Quick Find",
-            ["returnedtypecode"] = "account",
-            ["querytype"] = 4,
-            ["fetchxml"] = "<fetch><entity name='account'><attribute name='name'/><filter type='or' isquickfindfields='1'><condition attribute='name' operator='like' value='{0}'/></filter></entity></fetch>",
-        });
+        QuickFind("name");
 
         Assert.Equal("", _test.Admin.Names("paris"));
         Assert.Equal("Adatum", _test.Admin.Names("adatum"));
@@ -178,4 +201,12 @@ public sealed class SearchQueryTests : IAsyncDisposable
         Assert.Equal(1, (int)statistics["documentcount"]!);
         Assert.True((long)statistics["storagesizeinbytes"]! > 0);
     }
+
+    private void QuickFind(string column) => _test.Admin.Create(new Entity("savedquery")
+    {
+        ["name"] = "Quick Find",
+        ["returnedtypecode"] = "account",
+        ["querytype"] = 4,
+        ["fetchxml"] = $"<fetch><entity name='account'><attribute name='name'/><filter type='or' isquickfindfields='1'><condition attribute='{column}' operator='like' value='{{0}}'/></filter></entity></fetch>",
+    });
 }

@@ -74,7 +74,7 @@ public sealed class SearchRightsTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("search", "", "at least one character")]
+    [InlineData("search", "", "at least 1 and at most 100")]
     [InlineData("top", 101, "'top' must be from 1 to 100")]
     [InlineData("skip", -1, "'skip'")]
     [InlineData("entities", "[", "not valid JSON")]
@@ -84,6 +84,12 @@ public sealed class SearchRightsTests : IAsyncDisposable
     [InlineData("entities", "{}", "must be an array")]
     [InlineData("filter", "account:name eq", "something is missing")]
     [InlineData("filter", "nothing:name eq 'x'", "'nothing' is not enabled")]
+    [InlineData("filter", "account:nothing eq 'x'", "'nothing' is no column of 'account'")]
+    [InlineData("filter", "name eq 'x", "a quote is missing")]
+    [InlineData("filter", "revenue gt null", "null can be compared")]
+    [InlineData("filter", "revenue gt 'much'", "revenue")]
+    [InlineData("entities", "[{\"name\":\"account\",\"filter\":\"contact:lastname eq 'x'\"}]", "about another table")]
+    [InlineData("entities", "[{\"name\":\"account\",\"filter\":1}]", "'filter' must be a string")]
     [InlineData("filter", "name like 'x'", "'like' is no operator")]
     [InlineData("filter", "(name eq 'x'", "a ) is missing")]
     [InlineData("orderby", "[\"name up\"]", "'name up' is no order")]
@@ -111,6 +117,23 @@ public sealed class SearchRightsTests : IAsyncDisposable
         Assert.Equal("", _test.Admin.Names("/(.*o.{30}){20}/", ("options", """["lucene"]""")));
         Assert.Contains("Failed to parse", Refused(("search", "/(.*o.{999}){999}/"), ("options", """["lucene"]""")).Message, StringComparison.Ordinal);
         Assert.Contains("Failed to parse", Refused(("search", "/(a)\\1/"), ("options", """["lucene"]""")).Message, StringComparison.Ordinal);
+        Assert.Equal("", _test.Admin.Names("x*a" + new string('?', 90), ("options", """["lucene"]""")));
+        Assert.Equal("Contoso", _test.Admin.Names("c*?o?\\o", ("options", """["lucene"]""")));
+        Assert.Contains("Failed to parse", Refused(("search", "*toso"), ("options", """["lucene"]""")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhateverIsTyped_IsAnsweredOrRefused()
+    {
+        const string Letters = "ab 12+-&|!(){}[]^\"~*?:\\/'.,<>=@#äß\u3042\ud83d";
+        var random = new Random(20260105);
+        _test.Admin.Account("ab 12");
+        for (var i = 0; i < 3000; i++)
+        {
+            var search = string.Concat(Enumerable.Range(0, random.Next(1, 100)).Select(_ => Letters[random.Next(Letters.Length)]));
+            foreach (var options in new[] { "{}", """["lucene"]""" })
+                if (Record.Exception(() => _test.Admin.Search("searchquery", ("search", search), ("options", options))) is { } refusal) Assert.Contains("search", Assert.IsType<FaultException<OrganizationServiceFault>>(refusal).Detail.Message, StringComparison.Ordinal);
+        }
     }
 
     private OrganizationServiceFault Refused(params (string Name, object Value)[] parameters) => Assert.Throws<FaultException<OrganizationServiceFault>>(() => _test.Admin.Search("searchquery", parameters)).Detail;
