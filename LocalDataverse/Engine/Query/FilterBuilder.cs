@@ -59,8 +59,8 @@ internal sealed class FilterBuilder
         var table = source.Table.LogicalName;
         if (who.WholeOf(table) is { } whole) return whole.Tables.Count == 0 ? "0" : $"({string.Join(" OR ", whole.Tables.Select(t => InWhole(source, whole.Column, t, who)))})";
         if (Build(who.FilterFor(table), source) is not { } own) return null;
-        if (who.SharedWith.Count == 0) return own;
-        var ids = string.Join(", ", who.SharedWith.Select(id => _parameters.Add(ColumnCodec.Bytes(id))));
+        if (who.RowsSharedWith is not { Count: > 0 } principals) return own;
+        var ids = string.Join(", ", principals.Select(id => _parameters.Add(ColumnCodec.Bytes(id))));
         return $"({own} OR {source.Sql(source.Table.PrimaryIdColumn)} IN (SELECT objectid FROM principalobjectaccess "
             + $"WHERE principalid IN ({ids}) AND objecttypecode = {_parameters.Add(table)} AND (accessrightsmask | inheritedaccessrightsmask) & 1))";
     }
