@@ -12,6 +12,7 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Plugins;
 using LocalDataverse.Engine.Plugins.Isolation;
+using LocalDataverse.Engine.Search;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.ServiceEndpoints;
 using LocalDataverse.Engine.Solutions;
@@ -58,6 +59,7 @@ public sealed class Organization : IAsyncDisposable
         Jobs = new AsyncJobQueue(this);
         AsyncService = new AsyncService(this);
         Files = new FileTransfers(options.Clock);
+        Search = new SearchIndex(Store);
         Pipeline = new MessagePipeline(this);
     }
 
@@ -147,6 +149,9 @@ public sealed class Organization : IAsyncDisposable
     internal AsyncService AsyncService { get; }
 
     internal FileTransfers Files { get; }
+
+    /// <summary>What Dataverse search looks at.</summary>
+    internal SearchIndex Search { get; }
 
     /// <summary>The organisation's service for a user.</summary>
     /// <param name="userId">A systemuser; null is the SYSTEM user.</param>
@@ -260,6 +265,7 @@ public sealed class Organization : IAsyncDisposable
         await AsyncService.DisposeAsync();
         (_pluginHost as IDisposable)?.Dispose();
         _posters.Dispose();
+        Search.Dispose();
         Store.Dispose();
     }
 

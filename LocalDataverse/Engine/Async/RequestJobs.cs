@@ -8,6 +8,9 @@ namespace LocalDataverse.Engine.Async;
 /// <summary>Jobs that execute a request: ImportSolutionAsync and its kin. They are asyncoperation rows like those of steps, without a step.</summary>
 internal static class RequestJobs
 {
+    /// <summary>asyncoperation.operationtype of PublishDuplicateRule.</summary>
+    public const int PublishDuplicateRule = 7;
+
     /// <summary>asyncoperation.operationtype of BulkDelete.</summary>
     public const int BulkDelete = 13;
 
@@ -66,6 +69,9 @@ internal static class RequestJobs
         {
             case CalculateRollup:
                 return RollupJob.Run(organization, (string)stored.InputParameters[RollupJob.Table]);
+            case PublishDuplicateRule:
+                DuplicateRuleJob.Run(organization, (Guid)stored.InputParameters["DuplicateRuleId"]);
+                return null;
             case BulkDelete:
                 BulkDeleteJob.Run(organization, stored.UserId, (Guid)stored.InputParameters[BulkDeleteJob.OperationId]);
                 return null;

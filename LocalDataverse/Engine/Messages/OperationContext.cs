@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Rules;
@@ -97,6 +98,9 @@ public sealed class OperationContext
     {
         foreach (var principal in Principals) SecurityService.DemandTable(principal, right, table, Unit);
     }
+
+    /// <summary>True when the user may read rows of the table at all.</summary>
+    internal bool MayRead(string table) => Principals.All(p => SecurityService.Has(p, AccessRight.Read, table, Unit));
 
     /// <summary>Refuses when the user lacks a privilege at any depth.</summary>
     internal void DemandPrivilege(string privilege)

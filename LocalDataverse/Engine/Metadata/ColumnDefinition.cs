@@ -72,8 +72,17 @@ public sealed record ColumnDefinition
     /// <summary>May be read.</summary>
     public bool ValidForRead { get; init; } = true;
 
+    /// <summary>Its name in the data source of a virtual table; null for none.</summary>
+    public string? ExternalName { get; init; }
+
+    /// <summary>A column of a data source table that only data providers may read.</summary>
+    public bool IsDataSourceSecret { get; init; }
+
     /// <summary>Field security profiles say who reads and writes it.</summary>
     public bool IsSecured { get; init; }
+
+    /// <summary>Its changes are audited when the table's are; those of columns that say who wrote the row and when never are.</summary>
+    public bool IsAuditEnabled { get; init; } = true;
 
     /// <summary>Pattern of an autonumber column; null for others.</summary>
     public string? AutoNumberFormat { get; init; }

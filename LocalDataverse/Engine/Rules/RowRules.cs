@@ -32,6 +32,17 @@ internal static class RowRules
         foreach (var (name, value) in changes ?? []) row[name] = value;
     }
 
+    /// <summary>Refuses a row from elsewhere with a column that the table doesn't have, or a value of another type than its column's. Values of joined tables are left alone.</summary>
+    public static void CheckTypes(TableDefinition table, Entity row)
+    {
+        foreach (var (name, value) in row.Attributes)
+        {
+            if (value is AliasedValue) continue;
+            if (!table.TryGetColumn(name, out var column)) throw QueryFaults.NoColumn(table.LogicalName, name);
+            if (value is not null && !Fits(column, value)) throw WrongType(table, column, value);
+        }
+    }
+
     private static bool Fits(ColumnDefinition column, object value) => column.Type switch
     {
         ColumnType.Boolean => value is bool,

@@ -37,6 +37,7 @@ internal sealed class RowVisibility : IRowVisibility
     public FilterExpression? FilterFor(string table)
     {
         if (_everything) return null;
+        if (TablePrivileges.ToRead(table) is { } privilege && _principal.ReachOf(privilege).Depth == 0) throw SecurityFaults.MissingPrivilege(_principal, privilege);
         if (!_metadata.TryGetTable(table, out var definition) || !TablePrivileges.HasPrivileges(definition)) return null;
         var reach = _principal.ReachOf(TablePrivileges.Name(AccessRight.Read, definition));
         if (reach.Depth == 0) throw SecurityFaults.MissingPrivilege(_principal, AccessRight.Read, definition, _principal.Id);

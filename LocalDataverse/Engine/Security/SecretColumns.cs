@@ -13,7 +13,11 @@ internal static class SecretColumns
     {
         ["serviceendpoint"] = ["saskey", "sastoken", "authvalue"],
         ["pluginassembly"] = ["password"],
+        ["entitydatasource"] = ["connectiondefinitionsecrets"],
     };
+
+    /// <summary>Columns that may be read, with what the user may see of them, and so can't be searched.</summary>
+    private static readonly Dictionary<string, string[]> Unsearchable = new(StringComparer.OrdinalIgnoreCase) { ["audit"] = ["changedata"] };
 
     /// <summary>The secret columns of a table.</summary>
     public static IReadOnlyList<string> Of(string? table) => Names.GetValueOrDefault(table ?? "") ?? [];
@@ -76,11 +80,13 @@ internal static class SecretColumns
         foreach (var link in Links([related])) Guard(inner, link);
     }
 
-    private static void Refuse(string table, string? column)
+    private static void Refuse(string? table, string? column)
     {
         if (column is not null && Of(table).Contains(column, StringComparer.OrdinalIgnoreCase))
         {
             throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The column '{column}' of the table '{table}' can't be read and can't be used in a query.");
         }
+        if (column is not null && Unsearchable.GetValueOrDefault(table ?? "")?.Contains(column, StringComparer.OrdinalIgnoreCase) == true)
+            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The column '{column}' of the table '{table}' can't be used to filter, order or link rows.");
     }
 }

@@ -56,6 +56,9 @@ internal sealed class SecurityService
     /// <summary>Refuses users without the right on the table, at any depth.</summary>
     public static void DemandTable(Principal principal, AccessRight right, string table, UnitOfWork unit) => Reach(principal, right, Definition(table, unit));
 
+    /// <summary>True when the principal has the right on the table, at any depth.</summary>
+    public static bool Has(Principal principal, AccessRight right, string table, UnitOfWork unit) => Depth(principal, right, Definition(table, unit)).Depth > 0;
+
     /// <summary>Refuses users without the right on this row. A row that isn't there is not refused: the message says so itself.</summary>
     public static void Demand(Principal principal, AccessRight right, EntityReference target, UnitOfWork unit)
     {
@@ -116,6 +119,7 @@ internal sealed class SecurityService
         if (TablePrivileges.HasPrivileges(table)) return principal.ReachOf(TablePrivileges.Name(right, table));
         // Tables without privileges are the platform's own: anyone reads them, nobody else writes them.
         if (TablePrivileges.OfWhole(right, table) is { } whole) return principal.ReachOf(whole);
+        if (right == AccessRight.Read && TablePrivileges.ToRead(table.LogicalName) is { } only) return principal.ReachOf(only);
         return right == AccessRight.Read ? PrivilegeReach.Everything : PrivilegeReach.None;
     }
 

@@ -10,6 +10,7 @@ using LocalDataverse.Server.Soap;
 using LocalDataverse.Server.WebApi;
 using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Protection;
+using LocalDataverse.Server.WebApi.Search;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -75,6 +76,7 @@ internal sealed class WebHost : IAsyncDisposable
         app.UseAuthorization();
         app.Use(UnknownAddresses.AnswerAsync);
         new WebApiEndpoint(state).Map(app);
+        new SearchEndpoint(state).Map(app);
         new OrganizationServiceEndpoint(state, tokens.Clock, app.Services.GetRequiredService<ILogger<OrganizationServiceEndpoint>>()).Map(app);
         new ProtectionEndpoint(organization, state.Protection).Map(app);
         new FaultEndpoint(organization).Map(app);

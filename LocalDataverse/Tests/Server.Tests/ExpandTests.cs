@@ -156,25 +156,40 @@ public sealed class ExpandTests(TestServer server) : IClassFixture<TestServer>
         Assert.Empty((await server.GetAsync($"accounts({account})/accountleads_association?$select=leadid")).Rows);
     }
 
-    [Fact]
-    public async Task AnActivity_LeadsToItsActivityPointerAndBack()
-    {
-        var task = server.Service.Create(new Entity("task") { ["subject"] = _name });
-        const string Pointer = "activityid_activitypointer";
-
-        var row = (await server.GetAsync($"tasks({task})?$select=subject&$expand={Pointer}($select=activitytypecode;$expand=activity_pointer_task($select=subject))")).Json;
-        var address = (await server.GetAsync($"tasks?$filter={Pointer}/subject eq '{_name}'&$select=subject&$expand={Pointer}/$ref")).Rows.Single()!;
-
-        Assert.Equal(("task", _name), ((string?)row[Pointer]!["activitytypecode"], (string?)row[Pointer]!["activity_pointer_task"]!.AsArray().Single()!["subject"]));
-        Assert.Equal($"{server.Api}activitypointers({task})", (string?)address[Pointer]!["@odata.id"]);
-        Assert.Equal(_name, (string?)(await server.GetAsync($"tasks({task})/{Pointer}?$select=subject")).Json["subject"]);
-        Assert.Equal(task, (Guid)(await server.GetAsync($"activitypointers({task})/activity_pointer_task?$select=subject")).Rows.Single()!["activityid"]!);
-    }
-
     private Guid Seed()
     {
         var account = server.Service.Create(new Entity("account") { ["name"] = _name });
         foreach (var lastName in new[] { "b", "it's; (x)", "c" }) server.Service.Create(new Entity("contact") { ["lastname"] = lastName, ["parentcustomerid"] = new EntityReference("account", account) });
         return account;
+    }
+
+    [Fact]
+    public async Task AnActivityAndItsBase_LeadToEachOther()
+    {
+        var task = server.Service.Create(new Entity("task") { ["subject"] = "Based" });
+
+        var down = await server.GetAsync($"tasks({task})?$select=subject&$expand=activityid_activitypointer($select=activitytypecode)");
+        var up = await server.GetAsync($"activitypointers({task})?$select=subject&$expand=activity_pointer_task($select=subject)");
+        var path = await server.GetAsync($"tasks({task})/activityid_activitypointer?$select=activitytypecode");
+        var link = await server.GetAsync($"tasks({task})/activityid_activitypointer/$ref");
+        var filtered = await server.GetAsync($"tasks?$select=subject&$filter=activityid_activitypointer/subject eq 'Based' and activityid eq {task}");
+
+        Assert.True(down.Status == 200, down.Text);
+        Assert.Equal("task", (string?)down.Json["activityid_activitypointer"]!["activitytypecode"]);
+        Assert.Equal("Based", (string?)Assert.Single(up.Json["activity_pointer_task"]!.AsArray())!["subject"]);
+        Assert.Equal("task", (string?)path.Json["activitytypecode"]);
+        Assert.Equal($"{server.Api}activitypointers({task})", (string?)link.Json["@odata.id"]);
+        Assert.Single(filtered.Rows);
+    }
+
+    [Theory]
+    [InlineData("$top=1")]
+    [InlineData("$orderby=lastname")]
+    public async Task ASingleRow_HasNoTopOrOrder(string option)
+    {
+        var answer = await server.GetAsync($"accounts?$expand=primarycontactid({option})");
+
+        Assert.Equal((400, "0x80060888"), (answer.Status, answer.ErrorCode));
+        Assert.StartsWith("Only $select and $filter", answer.ErrorMessage, StringComparison.Ordinal);
     }
 }

@@ -15,6 +15,7 @@ public sealed class NodeClientTests(TestServer server) : IClassFixture<TestServe
     [InlineData("files.cjs")]
     [InlineData("definitions.cjs")]
     [InlineData("definition-writes.cjs")]
+    [InlineData("search.cjs")]
     public async Task DynamicsWebApi_DoesWhatClientsDo(string script)
     {
         server.Organization.ImportSolution(new MemoryStream(SolutionZips.AccountFiles));

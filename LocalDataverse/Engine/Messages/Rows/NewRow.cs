@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using LocalDataverse.Engine.Auditing;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Messages.Tables;
@@ -27,6 +29,7 @@ internal static class NewRow
         References.Resolve(operation, target);
         References.DemandThere(operation, target);
         SetId(operation, table, target);
+        ElasticRows.PrepareNew(operation, table, target);
         SetTimes(operation, table, target);
         OwnerColumns.Prepare(operation, table, target);
         LookupRights.DemandOfNew(operation, table, target);
@@ -53,7 +56,8 @@ internal static class NewRow
         ImageColumns.Complete(operation, table, row);
         operation.Session.Insert(row);
         RowChanges.Touch(operation, table.LogicalName);
-        Shares.Inherit(operation, table, row);
+        AuditTrail.Created(operation, table, row.Id);
+        InheritedShares.OfNew(operation, table, row);
         ActivityParties.Write(operation, table, target.Id, target);
         TableBehaviors.Find(table.LogicalName)?.Created(operation, table, row);
         RelatedRows.CreateChildren(operation, table, target);

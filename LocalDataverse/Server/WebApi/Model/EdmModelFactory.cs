@@ -114,7 +114,8 @@ internal sealed class EdmModelFactory
         var second = back is { } way && way.From.FindProperty(way.Name) is null && (way.From != there.From || way.Name != there.Name)
             ? new EdmNavigationPropertyInfo { Name = way.Name, Target = there.From, TargetMultiplicity = multiplicity }
             : null;
-        if (second is not null && lookup is not null) Constrain(second, target, lookup);
+        // An activity's own key, which leads to its base, can't be empty as the property may be.
+        if (second is not null && lookup is { Type: not ColumnType.UniqueIdentifier }) Constrain(second, target, lookup);
         if (first is not null && second is not null)
         {
             var made = there.From.AddBidirectionalNavigation(first, second);

@@ -47,10 +47,15 @@ internal static class PlatformOperations
         Sdk("CreateCustomerRelationships"), Sdk("CreatePolymorphicLookupAttribute"),
         Sdk("InitializeAnnotationBlocksUpload"), Sdk("CommitAnnotationBlocksUpload"), Sdk("InitializeAnnotationBlocksDownload"),
         Sdk("InitializeAttachmentBlocksUpload"), Sdk("CommitAttachmentBlocksUpload"), Sdk("InitializeAttachmentBlocksDownload"),
+        .. SearchOperations.All,
         SdkFunction("RetrieveCurrentOrganization"), SdkFunction("RetrieveTotalRecordCount"),
         SdkFunction("InitializeFrom") with { IsRowToCreate = true },
         SdkFunction("RetrieveDependenciesForDelete"), SdkFunction("RetrieveDependenciesForUninstall"), SdkFunction("RetrieveDependentComponents"), SdkFunction("RetrieveRequiredComponents"),
         SdkFunction("RetrieveMissingDependencies"), SdkFunction("RetrieveMissingComponents"), SdkFunction("IsComponentCustomizable"),
+        SdkFunction("RetrieveRecordChangeHistory"), SdkFunction("RetrieveAttributeChangeHistory"),
+        SdkFunction("RetrieveAuditDetails", "AuditId") with { BindingType = 1, BoundTable = "audit", BoundParameter = "AuditId", BoundById = true },
+        Sdk("DeleteRecordChangeHistory"),
+        Sdk("PublishDuplicateRule"), Sdk("UnpublishDuplicateRule"), SdkFunction("RetrieveDuplicates"),
         SdkFunction("FetchXmlToQueryExpression"),
         Action("QueryExpressionToFetchXml", [new("Query", CustomApiType.Sdk, null, false, typeof(QueryExpression))], [Out("FetchXml", CustomApiType.String)]),
         Action("BulkDelete",
@@ -62,7 +67,7 @@ internal static class PlatformOperations
             [Out("JobId", CustomApiType.Guid)]),
         Multiple("CreateMultiple") with { Properties = [new CustomApiMember("Ids", CustomApiType.Sdk, null, true, typeof(Guid[]))] },
         // What an upsert of several rows answers isn't documented; nothing, as the update does (assumed).
-        Multiple("UpdateMultiple"), Multiple("UpsertMultiple"),
+        Multiple("UpdateMultiple"), Multiple("UpsertMultiple"), Multiple("DeleteMultiple"),
     ];
 
     /// <summary>A message of the SDK as an action.</summary>

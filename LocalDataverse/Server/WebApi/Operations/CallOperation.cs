@@ -133,7 +133,7 @@ internal static class CallOperation
                     break;
                 case { } structure when property.Type == CustomApiType.Sdk:
                     json.WritePropertyName(property.Name);
-                    SdkJson.Write(json, structure, rows);
+                    SdkJson.Write(json, structure, rows, property.Clr);
                     break;
                 case StageSolutionResults staged:
                     json.WritePropertyName(property.Name);

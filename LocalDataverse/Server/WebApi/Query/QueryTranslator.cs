@@ -25,9 +25,7 @@ internal sealed class QueryTranslator
         foreach (var (option, given) in new[] { ("$skip", uri.ParseSkip() is not null), ("$compute", uri.ParseCompute() is not null), ("$search", uri.ParseSearch() is not null) })
             if (given) throw WebApiException.BadRequest($"The query option '{option}' is not supported.");
         var plan = Translate(table, uri.ParseSelectAndExpand(), Filter(uri), uri.ParseOrderBy(), uri.ParseTop(), uri.ParseCount(), uri.ParameterAliasNodes, expand);
-        // Code and text are the platform's.
-        if (plan.IsNested && Collections(plan).Any(e => e.Item!.TopOption is not null || e.Item.OrderByOption is not null))
-            throw new WebApiException(400, "0x80060888", "Only $select and $filter clause can be provided while doing $expand on many-to-one relationship or nested one-to-many relationship.");
+        if (plan.IsNested && Collections(plan).Any(e => e.Item!.TopOption is not null || e.Item.OrderByOption is not null)) throw OnlySelectAndFilter();
         return plan;
     }
 
@@ -101,6 +99,7 @@ internal sealed class QueryTranslator
                 yield return new ExpandPlan { Name = name, Relationship = relationship, Lookup = lookup, FromMany = true };
                 continue;
             }
+            if (lookup is not null && (item.TopOption is not null || item.OrderByOption is not null)) throw OnlySelectAndFilter();
             var related = fromMany ? relationship.ReferencedTable : relationship.ReferencingTable;
             if (!_model.Catalog.TryGetTable(related, out var target)) throw new InvalidOperationException($"No table '{related}'.");
             var options = ExpandText.OptionsOf(text, name);
@@ -108,6 +107,10 @@ internal sealed class QueryTranslator
             yield return new ExpandPlan { Name = name, Relationship = relationship, Lookup = lookup, FromMany = fromMany, Plan = plan, Item = item, Options = options };
         }
     }
+
+    // Code and text are the platform's.
+    private static WebApiException OnlySelectAndFilter() =>
+        new(400, "0x80060888", "Only $select and $filter clause can be provided while doing $expand on many-to-one relationship or nested one-to-many relationship.");
 
     private static void AddOrder(QueryExpression query, TableDefinition table, LinkPaths paths, OrderByClause order)
     {

@@ -52,9 +52,12 @@ internal static class AttributeElement
             new XElement("ValidForReadApi", Flag(column.ValidForRead)),
             new XElement("ValidForCreateApi", Flag(column.ValidForCreate)),
             new XElement("IsCustomField", Flag(column.IsCustom)),
+            new XElement("IsAuditEnabled", Flag(column.IsAuditEnabled)),
             new XElement("IsSecured", Flag(column.IsSecured)),
             new XElement("IntroducedVersion", column.IntroducedVersion ?? "1.0"),
             new XElement("IsCustomizable", Flag(!column.Restrictions.Contains("IsCustomizable"))));
+        if (column.ExternalName is { } external) element.Add(new XElement("ExternalName", external));
+        if (column.IsDataSourceSecret) element.Add(new XElement("IsDataSourceSecret", "1"));
         if (column.AutoNumberFormat is { } format) element.Add(new XElement("AutoNumberFormat", format));
         if (column.DefaultValue is { } value) element.Add(new XElement("AppDefaultValue", RowElements.Text(value)));
         if (column.Type == ColumnType.DateTime) element.Add(new XElement("Format", column.DateOnly ? "date" : "datetime"), new XElement("Behavior", column.DateTimeBehavior switch { "DateOnly" => "2", "TimeZoneIndependent" => "3", _ => "1" }));
