@@ -74,6 +74,9 @@ public sealed record TableDefinition
     /// <summary>True when Dataverse search looks at its rows; it needs change tracking as well.</summary>
     public bool SyncToExternalSearchIndex { get; init; }
 
+    /// <summary>Its rows can have access teams made by team templates.</summary>
+    public bool AutoCreateAccessTeams { get; init; }
+
     /// <summary>A row's status can only be followed by those its option names (<see cref="OptionDefinition.TransitionData"/>).</summary>
     public bool EnforceStateTransitions { get; init; }
 

@@ -74,6 +74,7 @@ internal sealed class WebHost : IAsyncDisposable
         app.Use(RequestRunner.GuardAsync);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(UnknownAddresses.AnswerAsync);
         new WebApiEndpoint(state).Map(app);
         new SearchEndpoint(state).Map(app);
         new OrganizationServiceEndpoint(state, tokens.Clock, app.Services.GetRequiredService<ILogger<OrganizationServiceEndpoint>>()).Map(app);
@@ -84,7 +85,6 @@ internal sealed class WebHost : IAsyncDisposable
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
         new WebResourceEndpoint(organization).Map(app);
         new ImageEndpoint(organization).Map(app);
-        UnknownAddressEndpoint.Map(app);
         try
         {
             await app.StartAsync(cancellationToken);

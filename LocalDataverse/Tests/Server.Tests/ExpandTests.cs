@@ -156,21 +156,6 @@ public sealed class ExpandTests(TestServer server) : IClassFixture<TestServer>
         Assert.Empty((await server.GetAsync($"accounts({account})/accountleads_association?$select=leadid")).Rows);
     }
 
-    [Fact]
-    public async Task AnActivity_LeadsToItsActivityPointerAndBack()
-    {
-        var task = server.Service.Create(new Entity("task") { ["subject"] = _name });
-        const string Pointer = "activityid_activitypointer";
-
-        var row = (await server.GetAsync($"tasks({task})?$select=subject&$expand={Pointer}($select=activitytypecode;$expand=activity_pointer_task($select=subject))")).Json;
-        var address = (await server.GetAsync($"tasks?$filter={Pointer}/subject eq '{_name}'&$select=subject&$expand={Pointer}/$ref")).Rows.Single()!;
-
-        Assert.Equal(("task", _name), ((string?)row[Pointer]!["activitytypecode"], (string?)row[Pointer]!["activity_pointer_task"]!.AsArray().Single()!["subject"]));
-        Assert.Equal($"{server.Api}activitypointers({task})", (string?)address[Pointer]!["@odata.id"]);
-        Assert.Equal(_name, (string?)(await server.GetAsync($"tasks({task})/{Pointer}?$select=subject")).Json["subject"]);
-        Assert.Equal(task, (Guid)(await server.GetAsync($"activitypointers({task})/activity_pointer_task?$select=subject")).Rows.Single()!["activityid"]!);
-    }
-
     private Guid Seed()
     {
         var account = server.Service.Create(new Entity("account") { ["name"] = _name });

@@ -15,7 +15,7 @@ internal static class TableRelationships
     /// <returns>The new components.</returns>
     public static IReadOnlyList<(int Type, Guid Id)> Put(OperationContext operation, TableDefinition table, bool? notes, bool? activities)
     {
-        var made = SystemRelationships.Of(table, operation.Metadata);
+        var made = SystemRelationships.Of(table, operation.Metadata).Concat(SystemRelationships.ToAccessTeams(table, operation.Metadata));
         if (notes == true) made = made.Concat(SystemRelationships.ToNotes(table, operation.Metadata));
         if (activities == true) made = made.Concat(SystemRelationships.ToActivities(table, operation.Metadata));
         var added = made.Where(r => !operation.Metadata.TryGetRelationship(r.SchemaName, out _)).ToList();

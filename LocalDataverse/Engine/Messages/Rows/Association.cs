@@ -122,7 +122,8 @@ internal sealed class Association
     private static EntityReference Existing(OperationContext operation, EntityReference reference)
     {
         var id = operation.Resolve(reference);
-        if (operation.Session.Find(reference.LogicalName, id, new ColumnSet(false)) is null) throw PlatformFault.NotFound(reference.LogicalName, id);
+        // Only a data provider could tell.
+        if (!operation.Table(reference.LogicalName).IsVirtual && operation.Session.Find(reference.LogicalName, id, new ColumnSet(false)) is null) throw PlatformFault.NotFound(reference.LogicalName, id);
         return new EntityReference(reference.LogicalName, id);
     }
 

@@ -54,6 +54,7 @@ internal sealed class EntityDescriber
             HasFeedback = false,
             ChangeTrackingEnabled = table.ChangeTrackingEnabled,
             SyncToExternalSearchIndex = table.SyncToExternalSearchIndex,
+            AutoCreateAccessTeams = table.AutoCreateAccessTeams,
             IsSolutionAware = table.Columns.ContainsKey("solutionid"),
             Settings = [],
         };
@@ -106,7 +107,6 @@ internal sealed class EntityDescriber
 
     private static void Features(EntityMetadata made)
     {
-        made.AutoCreateAccessTeams = false;
         made.AutoRouteToOwnerQueue = false;
         made.DaysSinceRecordLastModified = 0;
         made.EntityHelpUrlEnabled = false;

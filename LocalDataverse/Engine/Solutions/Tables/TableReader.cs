@@ -53,13 +53,13 @@ internal static class TableReader
             ChangeTrackingEnabled = info.Flag("ChangeTrackingEnabled") ?? false,
             IsAuditEnabled = info.Flag("IsAuditEnabled") ?? false,
             SyncToExternalSearchIndex = info.Flag("SyncToExternalSearchIndex") ?? false,
+            AutoCreateAccessTeams = info.Flag("AutoCreateAccessTeams") ?? false,
             Restrictions = Restrictions.Read(info),
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? false,
             DataProviderId = Ids.Find(info, "DataProviderId"),
         };
         table = ElasticColumns.Complete(WithDataSource(table, info));
-        if (VirtualRules.Broken(table) is { } rule) throw new SolutionImportException($"The table {logicalName} is a virtual table, and {rule}.");
-        return table;
+        return Checked(table);
     }
 
     /// <summary>Adds what the element holds to a table that is there. Nothing goes: an import updates.</summary>
@@ -83,13 +83,17 @@ internal static class TableReader
             ChangeTrackingEnabled = table.ChangeTrackingEnabled || (info.Flag("ChangeTrackingEnabled") ?? false),
             IsAuditEnabled = info.Flag("IsAuditEnabled") ?? table.IsAuditEnabled,
             SyncToExternalSearchIndex = info.Flag("SyncToExternalSearchIndex") ?? table.SyncToExternalSearchIndex,
+            AutoCreateAccessTeams = info.Flag("AutoCreateAccessTeams") ?? table.AutoCreateAccessTeams,
             // A shell says nothing of the table itself.
             Restrictions = table.IsCustom && info.Child("EntitySetName") is not null ? Restrictions.Read(info) : table.Restrictions,
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? table.EnforceStateTransitions,
         });
-        if (VirtualRules.Broken(changed) is { } rule) throw new SolutionImportException($"The table {table.LogicalName} is a virtual table, and {rule}.");
-        return changed;
+        return Checked(changed);
     }
+
+    private static TableDefinition Checked(TableDefinition table) => (VirtualRules.Broken(table) ?? ElasticRules.Broken(table)) is { } rule
+        ? throw new SolutionImportException($"The table {table.LogicalName} is {(table.IsElastic ? "an elastic" : "a virtual")} table, and {rule}.")
+        : table;
 
     private static bool IsVirtual(Guid? provider) => provider is { } id && id != DataProviders.Elastic;
 

@@ -74,7 +74,7 @@ internal static class PlatformOperations
             [Out("JobId", CustomApiType.Guid)]),
         Multiple("CreateMultiple") with { Properties = [new CustomApiMember("Ids", CustomApiType.Sdk, null, true, typeof(Guid[]))] },
         // What an upsert of several rows answers isn't documented; nothing, as the update does (assumed).
-        Multiple("UpdateMultiple"), Multiple("UpsertMultiple"),
+        Multiple("UpdateMultiple"), Multiple("UpsertMultiple"), Multiple("DeleteMultiple"),
     ];
 
     /// <summary>A message of the SDK as an action.</summary>

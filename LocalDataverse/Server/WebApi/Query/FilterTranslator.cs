@@ -6,6 +6,7 @@ using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Rows;
 using Microsoft.OData;
+using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -203,6 +204,8 @@ internal sealed class FilterTranslator
 
     private (string? Alias, ColumnDefinition Column) Column(QueryNode source, string property)
     {
+        // All that users and teams have in common is their id, which the lookup holds itself.
+        if (source is SingleNavigationNode owner && owner.NavigationProperty.ToEntityType() is { Name: "principal" } && property == "ownerid") return Column(owner.Source, owner.NavigationProperty.Name);
         var (alias, table) = source is SingleNavigationNode navigation ? _paths.Resolve(navigation) : (null, _table);
         return table.TryGetColumn(EdmNames.ColumnOf(property), out var column)
             ? (alias, column)

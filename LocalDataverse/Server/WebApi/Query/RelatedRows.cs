@@ -38,12 +38,4 @@ internal static class RelatedRows
         var link = query.AddLink(relationship.IntersectTable!, related.PrimaryIdColumn, other);
         link.LinkCriteria.AddCondition(own, ConditionOperator.Equal, row.Id);
     }
-
-    /// <summary>The row that a relationship's lookup leads to; null when it is empty or leads to another table's row. An activity leads to its base by its own key.</summary>
-    public static EntityReference? Target(Entity row, RelationshipDefinition relationship) => row.GetAttributeValue<object>(relationship.ReferencingColumn) switch
-    {
-        EntityReference target when target.LogicalName == relationship.ReferencedTable => target,
-        Guid id => new EntityReference(relationship.ReferencedTable, id),
-        _ => null,
-    };
 }

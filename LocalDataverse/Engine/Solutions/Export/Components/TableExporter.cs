@@ -47,6 +47,7 @@ internal sealed class TableExporter : IComponentExporter
         {
             entity.Add(
                 new XElement("EntitySetName", table.EntitySetName),
+                new XElement("AutoCreateAccessTeams", table.AutoCreateAccessTeams ? "1" : "0"),
                 new XElement("OwnershipTypeMask", table.Ownership switch { OwnershipType.UserOwned => "UserOwned", OwnershipType.OrganizationOwned => "OrgOwned", OwnershipType.BusinessOwned => "BusinessOwned", _ => "None" }),
                 new XElement("IntroducedVersion", table.IntroducedVersion ?? "1.0"),
                 External("ExternalCollectionName", table.ExternalCollectionName),
