@@ -23,7 +23,7 @@ internal static class OrganizationSeeder
     private static readonly string[] OtherPrivileges =
     [
         "prvBypassCustomPlugins", "prvBypassCustomBusinessLogic", "prvActOnBehalfOfAnotherUser", "prvOverrideCreatedOnCreatedBy", "prvPublishCustomization",
-        "prvBulkDelete", "prvImportCustomization", "prvExportCustomization", AuditPrivileges.ReadSummary, AuditPrivileges.ReadHistory, AuditPrivileges.DeleteHistory, DuplicatePrivileges.Publish,
+        "prvBulkDelete", "prvImportCustomization", "prvExportCustomization", AuditPrivileges.ReadSummary, AuditPrivileges.ReadHistory, AuditPrivileges.DeleteHistory, DuplicatePrivileges.Publish, DuplicatePrivileges.Detect,
     ];
 
     /// <summary>Writes them; the caller commits.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.Duplicates;
 using LocalDataverse.Engine.Metadata;
@@ -43,6 +44,7 @@ internal static class TablePrivileges
         ["invoicedetail"] = ("Invoice", "invoiceid"),
         ["customeraddress"] = ("Account", "parentid"),
         ["productpricelevel"] = ("PriceLevel", "pricelevelid"),
+        [DuplicateDetectionJob.Table] = ("AsyncOperation", "asyncoperationid"),
         [DuplicateRule.ConditionTable] = ("DuplicateRule", "regardingobjectid"),
         ["activitymimeattachment"] = ("Activity", "objectid"),
     };

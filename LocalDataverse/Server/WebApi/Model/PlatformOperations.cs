@@ -56,6 +56,13 @@ internal static class PlatformOperations
         SdkFunction("RetrieveAuditDetails", "AuditId") with { BindingType = 1, BoundTable = "audit", BoundParameter = "AuditId", BoundById = true },
         Sdk("DeleteRecordChangeHistory"),
         Sdk("PublishDuplicateRule"), Sdk("UnpublishDuplicateRule"), SdkFunction("RetrieveDuplicates"),
+        Action("BulkDetectDuplicates",
+            [
+                new("Query", CustomApiType.Sdk, null, false, typeof(QueryExpression)), In("JobName", CustomApiType.String), In("SendEmailNotification", CustomApiType.Boolean), In("TemplateId", CustomApiType.Guid),
+                new("ToRecipients", CustomApiType.RowIds, "activityparty", false), new("CCRecipients", CustomApiType.RowIds, "activityparty", false), In("RecurrencePattern", CustomApiType.String),
+                In("RecurrenceStartTime", CustomApiType.DateTime),
+            ],
+            [Out("JobId", CustomApiType.Guid)]),
         SdkFunction("FetchXmlToQueryExpression"),
         Action("QueryExpressionToFetchXml", [new("Query", CustomApiType.Sdk, null, false, typeof(QueryExpression))], [Out("FetchXml", CustomApiType.String)]),
         Action("BulkDelete",
