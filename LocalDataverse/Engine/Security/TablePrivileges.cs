@@ -40,6 +40,7 @@ internal static class TablePrivileges
     private static readonly Dictionary<string, (string Whole, string Column)> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
         ["salesorderdetail"] = ("Order", "salesorderid"),
+        ["opportunityproduct"] = ("Opportunity", "opportunityid"),
         ["quotedetail"] = ("Quote", "quoteid"),
         ["invoicedetail"] = ("Invoice", "invoiceid"),
         ["customeraddress"] = ("Account", "parentid"),
