@@ -34,6 +34,7 @@ public sealed class Organization : IAsyncDisposable
     private Organization(OrganizationOptions options, SqliteOrganizationStore store)
     {
         Options = options;
+        Url = options.Url;
         Store = store;
         Faults = new OrganizationFaults(options.Clock);
         ExecutionLog = new ExecutionLog(options.ExecutionLogSize);
@@ -97,6 +98,10 @@ public sealed class Organization : IAsyncDisposable
 
     /// <summary>The unique name.</summary>
     public string Name { get; }
+
+    /// <summary>Root of the organisation's addresses, where answers, payloads and links name it. A server says here where it listens.</summary>
+    /// <value>Default <see cref="OrganizationOptions.Url"/>.</value>
+    public Uri Url { get; set; }
 
     /// <summary>The user that the organisation was made by: System Administrator.</summary>
     public Guid AdministratorId { get; } = WellKnownUsers.Administrator;

@@ -8,6 +8,12 @@ namespace LocalDataverse.Engine.Async;
 /// <summary>Jobs that execute a request: ImportSolutionAsync and its kin. They are asyncoperation rows like those of steps, without a step.</summary>
 internal static class RequestJobs
 {
+    /// <summary>asyncoperation.operationtype of PublishDuplicateRule.</summary>
+    public const int PublishDuplicateRule = 7;
+
+    /// <summary>asyncoperation.operationtype of BulkDetectDuplicates.</summary>
+    public const int BulkDetectDuplicates = 8;
+
     /// <summary>asyncoperation.operationtype of BulkDelete.</summary>
     public const int BulkDelete = 13;
 
@@ -60,12 +66,18 @@ internal static class RequestJobs
 
     /// <summary>Executes the request of a job as its user. What kind of job it is its operation type says: the parameters are those of whoever asked.</summary>
     /// <returns>When to run again; null for a job that is done.</returns>
-    public static JobRepetition? Run(Organization organization, int operationType, RemoteExecutionContext stored)
+    public static JobRepetition? Run(Organization organization, Guid jobId, int operationType, RemoteExecutionContext stored)
     {
         switch (operationType)
         {
             case CalculateRollup:
                 return RollupJob.Run(organization, (string)stored.InputParameters[RollupJob.Table]);
+            case PublishDuplicateRule:
+                DuplicateRuleJob.Run(organization, (Guid)stored.InputParameters["DuplicateRuleId"]);
+                return null;
+            case BulkDetectDuplicates:
+                DuplicateDetectionJob.Run(organization, stored.UserId, jobId, (string)stored.InputParameters[DuplicateDetectionJob.Query]);
+                return null;
             case BulkDelete:
                 BulkDeleteJob.Run(organization, stored.UserId, (Guid)stored.InputParameters[BulkDeleteJob.OperationId]);
                 return null;

@@ -28,6 +28,8 @@ internal static class ElasticBatch
             "UpdateMultiple" => Of(targets, metadata, row => new UpdateRequest { Target = row }),
             "UpsertMultiple" => Of(targets, metadata, row => new UpsertRequest { Target = row }),
             "DeleteMultiple" when targets is EntityReferenceCollection rows && rows.Count > 0 && rows.All(r => IsElastic(r.LogicalName, metadata)) => [.. rows.Select(row => new DeleteRequest { Target = row })],
+            // The Web API names the rows with their key columns.
+            "DeleteMultiple" => Of(targets, metadata, row => Delete(row)),
             _ => null,
         };
     }
@@ -56,6 +58,13 @@ internal static class ElasticBatch
         var fault = new OrganizationServiceFault { ErrorCode = first.Detail.ErrorCode, Message = first.Detail.Message, InnerFault = first.Detail, ActivityId = first.Detail.ActivityId };
         fault.ErrorDetails[Details] = JsonSerializer.Serialize(details);
         throw PlatformFault.Create(fault);
+    }
+
+    private static DeleteRequest Delete(Entity row)
+    {
+        var request = new DeleteRequest { Target = row.ToEntityReference() };
+        if (row.GetAttributeValue<string>(ElasticColumns.Partition) is { } partition) request[ElasticRows.Parameter] = partition;
+        return request;
     }
 
     private static ParameterCollection Results(string message, List<OrganizationResponse> responses) => message switch

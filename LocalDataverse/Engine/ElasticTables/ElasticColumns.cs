@@ -10,6 +10,9 @@ internal static class ElasticColumns
 
     private const string Key = "KeyForNoSqlEntityWithPKPartitionId";
 
+    /// <summary>True for the key that every elastic table has.</summary>
+    public static bool IsOwnKey(AlternateKeyDefinition key) => key.SchemaName == Key;
+
     /// <summary>The table with what a zip left out; one that isn't elastic stays as it is.</summary>
     public static TableDefinition Complete(TableDefinition table)
     {

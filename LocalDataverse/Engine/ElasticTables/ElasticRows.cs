@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Messages.Rows;
@@ -12,7 +13,10 @@ namespace LocalDataverse.Engine.ElasticTables;
 /// <summary>Rows of elastic tables: their partition and their end. Here they are all in one database, so that an id is one row's only, and a session token says nothing.</summary>
 internal static class ElasticRows
 {
-    private const string Parameter = "partitionId";
+    /// <summary>The optional parameter that names a row's partition.</summary>
+    public const string Parameter = "partitionId";
+
+    private const string Token = "x-ms-session-token";
 
     /// <summary>Gives a new row its partition: its id, when nothing else is given.</summary>
     public static void PrepareNew(OperationContext operation, TableDefinition table, Entity target)
@@ -38,6 +42,12 @@ internal static class ElasticRows
     public static void Limit(OperationContext operation, QueryExpression query)
     {
         if (operation.InputParameters.TryGetValue(Parameter, out var value) && value is string partition && operation.Table(query.EntityName).IsElastic) query.Criteria = new FilterExpression { Filters = { query.Criteria }, Conditions = { new ConditionExpression(ElasticColumns.Partition, ConditionOperator.Equal, partition) } };
+    }
+
+    /// <summary>Gives a write the session token that clients pass on to their reads; here every read sees every write.</summary>
+    public static void AddToken(IDataSession session, string message, EntityReference? target, ParameterCollection output)
+    {
+        if (message is "Create" or "Update" or "Upsert" && target?.LogicalName is { } name && session.Metadata.TryGetTable(name, out var table) && table.IsElastic) output[Token] = $"0:-1#{session.LastVersion.ToString(CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>Deletes the rows of the target's table whose time is over, before anybody sees them. No steps run (assumed). Their time begins with the last change, as in Azure Cosmos DB.</summary>

@@ -84,6 +84,9 @@ public sealed record ColumnDefinition
     /// <summary>Field security profiles say who reads and writes it.</summary>
     public bool IsSecured { get; init; }
 
+    /// <summary>Its changes are audited when the table's are; those of columns that say who wrote the row and when never are.</summary>
+    public bool IsAuditEnabled { get; init; } = true;
+
     /// <summary>Pattern of an autonumber column; null for others.</summary>
     public string? AutoNumberFormat { get; init; }
 

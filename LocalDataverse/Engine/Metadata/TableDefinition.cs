@@ -68,8 +68,14 @@ public sealed record TableDefinition
     /// <summary>Change tracking is on.</summary>
     public bool ChangeTrackingEnabled { get; init; }
 
+    /// <summary>Changes of its rows are audited while the organisation's auditing is on.</summary>
+    public bool IsAuditEnabled { get; init; }
+
     /// <summary>True when Dataverse search looks at its rows; it needs change tracking as well.</summary>
     public bool SyncToExternalSearchIndex { get; init; }
+
+    /// <summary>Its rows can have access teams made by team templates.</summary>
+    public bool AutoCreateAccessTeams { get; init; }
 
     /// <summary>A row's status can only be followed by those its option names (<see cref="OptionDefinition.TransitionData"/>).</summary>
     public bool EnforceStateTransitions { get; init; }

@@ -136,7 +136,9 @@ internal sealed class MessagePipeline
         return InTransaction(frame.Scope, inner =>
         {
             ElasticRows.DeleteExpired(inner.Unit!.Session, target, frame.CreatedOn);
-            return RunInTransaction(handler, input, frame.In(inner), registrations, shared, snapshot);
+            var output = RunInTransaction(handler, input, frame.In(inner), registrations, shared, snapshot);
+            ElasticRows.AddToken(inner.Unit.Session, handler.MessageName, target, output);
+            return output;
         });
     }
 

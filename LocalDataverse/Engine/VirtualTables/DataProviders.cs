@@ -11,6 +11,9 @@ internal static class DataProviders
     /// <summary>Keeps the rows of elastic tables, in Dataverse: they are not virtual.</summary>
     public static readonly Guid Elastic = new("1d9bde74-9ebd-4da9-8ff5-aa74945b9f74");
 
+    /// <summary>The data source that elastic tables name.</summary>
+    public static readonly Guid ElasticSource = new("19897b6e-b2c2-461c-8f32-5a2413028030");
+
     /// <summary>Keeps the rows of data source tables, as JSON in entitydatasource.</summary>
     public static readonly Guid DataSources = new("b2112a7e-b26c-42f7-9b63-9a809a9d716f");
 

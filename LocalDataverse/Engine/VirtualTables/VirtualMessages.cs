@@ -15,7 +15,8 @@ internal static class VirtualMessages
     /// <exception cref="System.ServiceModel.FaultException{T}">Virtual tables don't have the message.</exception>
     public static IMessageHandler Route(IMessageHandler handler, EntityReference? target, MetadataCatalog metadata, StepRunner steps)
     {
-        if (handler is CustomApiHandler || target?.LogicalName is not { } name || !metadata.TryGetTable(name, out var table) || !table.IsVirtual) return handler;
+        // Connections are rows, or columns of rows, of their own.
+        if (handler is CustomApiHandler or AssociateHandler or DisassociateHandler || target?.LogicalName is not { } name || !metadata.TryGetTable(name, out var table) || !table.IsVirtual) return handler;
         if (handler.MessageName == "Upsert") return new VirtualUpsertHandler(table, steps);
         if (DataProviders.ColumnOf(handler.MessageName) is null) throw NotSupported(handler.MessageName, table, "It is a virtual table.");
         return table.DataProviderId == DataProviders.DataSources ? new DataSourceTableHandler(handler, table) : new ProviderHandler(handler, table, steps);

@@ -74,6 +74,7 @@ internal sealed class WebHost : IAsyncDisposable
         app.Use(RequestRunner.GuardAsync);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(UnknownAddresses.AnswerAsync);
         new WebApiEndpoint(state).Map(app);
         new SearchEndpoint(state).Map(app);
         new OrganizationServiceEndpoint(state, tokens.Clock, app.Services.GetRequiredService<ILogger<OrganizationServiceEndpoint>>()).Map(app);
@@ -84,7 +85,6 @@ internal sealed class WebHost : IAsyncDisposable
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
         new WebResourceEndpoint(organization).Map(app);
         new ImageEndpoint(organization).Map(app);
-        UnknownAddressEndpoint.Map(app);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -94,7 +94,9 @@ internal sealed class WebHost : IAsyncDisposable
             await app.DisposeAsync();
             throw new IOException($"Port {port} is in use by another process; stop it, or choose another with --port (0 takes a free one).", e);
         }
-        return new WebHost(app);
+        var host = new WebHost(app);
+        organization.Url = host.Url;
+        return host;
     }
 
     /// <inheritdoc/>

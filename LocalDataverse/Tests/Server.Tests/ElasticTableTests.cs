@@ -36,6 +36,13 @@ public sealed class ElasticTableTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AWrite_AnswersWithASessionToken()
+    {
+        Assert.StartsWith("0:-1#", (await _server.SendAsync("POST", "tst_readings", """{"tst_value":1}""")).Header("x-ms-session-token"), StringComparison.Ordinal);
+        Assert.Null((await _server.SendAsync("POST", "accounts", """{"name":"Contoso"}""")).Header("x-ms-session-token"));
+    }
+
+    [Fact]
     public async Task CreateMultiple_TellsWhichRowsFailed()
     {
         var id = Guid.NewGuid();
@@ -46,5 +53,22 @@ public sealed class ElasticTableTests : IAsyncLifetime
         Assert.Contains("\\u0022RequestIndex\\u0022:1", answer.Text.Replace("\\\"", "\\u0022", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("ErrorDetails.Plugin.BulkApiErrorDetails", answer.Text, StringComparison.Ordinal);
         Assert.Single((await _server.GetAsync("tst_readings?$select=tst_value")).Rows);
+    }
+
+    [Fact]
+    public async Task DeleteMultiple_IsOfTheNamedRows()
+    {
+        var (first, second) = (_server.Service.Create(new Entity("tst_reading") { ["partitionid"] = "device-1" }), _server.Service.Create(new Entity("tst_reading")));
+        const string Type = "\"@odata.type\":\"Microsoft.Dynamics.CRM.tst_reading\"";
+
+        var wrong = await _server.SendAsync("POST", "tst_readings/Microsoft.Dynamics.CRM.DeleteMultiple", $$"""{"Targets":[{{{Type}},"tst_readingid":"{{first}}","partitionid":"device-2"}]}""");
+        Assert.Equal(404, wrong.Status);
+        var answer = await _server.SendAsync("POST", "tst_readings/Microsoft.Dynamics.CRM.DeleteMultiple", $$"""{"Targets":[{{{Type}},"tst_readingid":"{{first}}","partitionid":"device-1"},{{{Type}},"tst_readingid":"{{second}}"}]}""");
+
+        Assert.Equal(204, answer.Status);
+        Assert.Empty((await _server.GetAsync("tst_readings?$select=tst_value")).Rows);
+        var account = _server.Service.Create(new Entity("account") { ["name"] = "Contoso" });
+        var refused = await _server.SendAsync("POST", "accounts/Microsoft.Dynamics.CRM.DeleteMultiple", $$"""{"Targets":[{"@odata.type":"Microsoft.Dynamics.CRM.account","accountid":"{{account}}"}]}""");
+        Assert.Equal((400, true), (refused.Status, refused.ErrorMessage!.Contains("'DeleteMultiple' method does not support entities of type 'account'", StringComparison.Ordinal)));
     }
 }

@@ -78,7 +78,9 @@ public sealed class OperationTests(TestServer server) : IClassFixture<TestServer
         var detail = answer.Json["Detail"]!;
         Assert.Equal(server.Organization.Id, (Guid)detail["OrganizationId"]!);
         Assert.Equal("Enabled", (string?)detail["State"]);
-        Assert.Equal((1, "WebApplication"), ((int)detail["Endpoints"]!["Count"]!, (string)detail["Endpoints"]!["Keys"]![0]!));
+        var root = new Uri(server.Api, "/").AbsoluteUri;
+        Assert.Equal(["WebApplication", "OrganizationService", "OrganizationDataService"], detail["Endpoints"]!["Keys"]!.AsArray().Select(k => (string)k!));
+        Assert.Equal([root, root + "XRMServices/2011/Organization.svc", root + "XRMServices/2011/OrganizationData.svc"], detail["Endpoints"]!["Values"]!.AsArray().Select(v => (string)v!));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Formulas;
@@ -57,7 +58,8 @@ internal static class NewRow
         ImageColumns.Complete(operation, table, row);
         operation.Session.Insert(row);
         RowChanges.Touch(operation, table.LogicalName);
-        Shares.Inherit(operation, table, row);
+        AuditTrail.Created(operation, table, row.Id);
+        InheritedShares.OfNew(operation, table, row);
         ActivityParties.Write(operation, table, target.Id, target);
         TableBehaviors.Find(table.LogicalName)?.Created(operation, table, row);
         PriceCalculation.Written(operation, table, row, withLines: target.RelatedEntities.Count > 0);

@@ -49,8 +49,14 @@ internal static class RelatedQueries
         query.Criteria = criteria;
     }
 
+    // An activity leads to its activitypointer with its own id.
     private static Guid Parent(OperationContext operation, Entity row, RelationshipDefinition definition) =>
-        operation.Session.Find(row.LogicalName, row.Id, new ColumnSet(definition.ReferencingColumn))?.GetAttributeValue<EntityReference>(definition.ReferencingColumn)?.Id ?? Guid.Empty;
+        operation.Session.Find(row.LogicalName, row.Id, new ColumnSet(definition.ReferencingColumn))?.GetAttributeValue<object>(definition.ReferencingColumn) switch
+        {
+            Guid id => id,
+            EntityReference reference => reference.Id,
+            _ => Guid.Empty,
+        };
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

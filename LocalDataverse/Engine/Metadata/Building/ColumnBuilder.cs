@@ -56,6 +56,7 @@ internal sealed class ColumnBuilder
         ExternalName = attribute.ExternalName ?? column.ExternalName,
         IsDataSourceSecret = attribute.IsDataSourceSecret ?? column.IsDataSourceSecret,
         IsSecured = attribute.IsSecured ?? column.IsSecured,
+        IsAuditEnabled = attribute.IsAuditEnabled?.Value ?? column.IsAuditEnabled,
         AutoNumberFormat = attribute.AutoNumberFormat is { } format ? (format.Length == 0 ? null : format) : column.AutoNumberFormat,
         Restrictions = [.. column.Restrictions.Where(r => r != nameof(AttributeMetadata.IsCustomizable) || attribute.IsCustomizable is null), .. Restricted(attribute)],
     };

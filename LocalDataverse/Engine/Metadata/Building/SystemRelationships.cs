@@ -43,6 +43,14 @@ internal static class SystemRelationships
             : [];
     }
 
+    /// <summary>The one to the access teams that are made for its rows, where none leads there yet.</summary>
+    public static IEnumerable<RelationshipDefinition> ToAccessTeams(TableDefinition table, MetadataCatalog catalog)
+    {
+        const string Regarding = "regardingobjectid";
+        if (!table.AutoCreateAccessTeams || !catalog.TryGetTable("team", out var teams) || catalog.RelationshipsOf("team").Any(r => r.ReferencingColumn == Regarding && r.ReferencedTable == table.LogicalName)) return [];
+        return [Of($"{table.LogicalName}_Teams", table, teams, Regarding) with { ReferencingNavigationProperty = $"{Regarding}_{table.LogicalName}", CascadeDelete = CascadeBehavior.Cascade }];
+    }
+
     private static RelationshipDefinition Parental(TableDefinition one, TableDefinition many, string column, string suffix) => Of($"{one.LogicalName}_{suffix}", one, many, column) with
     {
         // Of activities of one kind the name says which.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Solutions.Tables;
 using LocalDataverse.Engine.VirtualTables;
 using Microsoft.Xrm.Sdk;
@@ -37,8 +38,8 @@ internal sealed class TableBuilder
         var logicalName = schemaName.ToLowerInvariant();
         var ownership = Ownership(entity.OwnershipType);
         // A virtual table has what its data source has: of the platform's columns only the key.
-        var system = SystemColumns.Of(schemaName, label, ownership).Take(IsVirtual(entity) ? 1 : int.MaxValue).Select(c => c with { IntroducedVersion = version }).ToList();
-        return Checked(new TableDefinition
+        var system = SystemColumns.Of(schemaName, label, ownership, IsElastic(entity)).Take(IsVirtual(entity) ? 1 : int.MaxValue).Select(c => c with { IntroducedVersion = version }).ToList();
+        return Checked(ElasticColumns.Complete(new TableDefinition
         {
             LogicalName = logicalName,
             SchemaName = schemaName,
@@ -53,18 +54,20 @@ internal sealed class TableBuilder
             IntroducedVersion = version,
             IsCustom = true,
             ChangeTrackingEnabled = entity.ChangeTrackingEnabled ?? false,
+            IsAuditEnabled = entity.IsAuditEnabled?.Value ?? false,
             SyncToExternalSearchIndex = entity.SyncToExternalSearchIndex ?? false,
+            AutoCreateAccessTeams = entity.AutoCreateAccessTeams ?? false,
             Restrictions = Restrictions(entity, []),
-            DataProviderId = entity.DataProviderId,
-            DataSourceId = entity.DataSourceId,
+            DataProviderId = IsElastic(entity) ? DataProviders.Elastic : entity.DataProviderId,
+            DataSourceId = IsElastic(entity) ? DataProviders.ElasticSource : entity.DataSourceId,
             ExternalName = entity.ExternalName,
             ExternalCollectionName = entity.ExternalCollectionName,
-        });
+        }));
     }
 
-    /// <summary>Refuses what a virtual table can't be or have.</summary>
-    public static TableDefinition Checked(TableDefinition table) => VirtualRules.Broken(table) is { } rule
-        ? throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The entity '{table.LogicalName}' is a virtual entity: {rule}.")
+    /// <summary>Refuses what a virtual or elastic table can't be or have.</summary>
+    public static TableDefinition Checked(TableDefinition table) => (VirtualRules.Broken(table) ?? ElasticRules.Broken(table)) is { } rule
+        ? throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The entity '{table.LogicalName}' is {(table.IsElastic ? "an elastic" : "a virtual")} entity: {rule}.")
         : table;
 
     /// <summary>A table after a change; what the definition leaves out stays.</summary>
@@ -73,14 +76,16 @@ internal sealed class TableBuilder
         if (entity.OwnershipType is { } owner && owner != (OwnershipTypes)table.Ownership)
             throw PlatformFault.Create(PlatformErrorCodes.InvalidOwnershipTypeMask, "The specified ownership type mask is not valid for this operation");
         if (entity.SchemaName is { } name && name != table.SchemaName) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The schema name of the entity '{table.LogicalName}' can't be changed.");
-        if (entity.DataProviderId is { } provider && !table.IsVirtual) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The entity '{table.LogicalName}' can't be changed into a virtual entity ({provider:D}).");
+        if (entity.DataProviderId is { } provider && !table.IsVirtual && provider != table.DataProviderId) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The entity '{table.LogicalName}' can't be changed into a virtual entity ({provider:D}).");
         return Checked(table with
         {
             DisplayNames = _labels.Change(table.DisplayNames, entity.DisplayName),
             DisplayCollectionNames = _labels.Change(table.DisplayCollectionNames, entity.DisplayCollectionName),
             Descriptions = _labels.Change(table.Descriptions, entity.Description),
             ChangeTrackingEnabled = entity.ChangeTrackingEnabled ?? table.ChangeTrackingEnabled,
+            IsAuditEnabled = entity.IsAuditEnabled?.Value ?? table.IsAuditEnabled,
             SyncToExternalSearchIndex = entity.SyncToExternalSearchIndex ?? table.SyncToExternalSearchIndex,
+            AutoCreateAccessTeams = entity.AutoCreateAccessTeams ?? table.AutoCreateAccessTeams,
             Restrictions = Restrictions(entity, table.Restrictions),
             DataProviderId = entity.DataProviderId ?? table.DataProviderId,
             DataSourceId = entity.DataSourceId ?? table.DataSourceId,
@@ -92,12 +97,13 @@ internal sealed class TableBuilder
     private static void Refuse(EntityMetadata entity)
     {
         if (entity.IsActivity == true) throw Unsupported("a table of activities (IsActivity)");
-        var type = entity.DataProviderId == DataProviders.Elastic ? "Elastic" : entity.TableType;
-        if (type is not (null or "Standard") && !(type == "Virtual" && IsVirtual(entity))) throw Unsupported($"a table of the type {type}");
+        if (entity.TableType is { } type && type is not ("Standard" or "Elastic") && !(type == "Virtual" && IsVirtual(entity))) throw Unsupported($"a table of the type {type}");
         if (entity.IsBPFEntity == true) throw Unsupported("a table of a business process flow (IsBPFEntity)");
     }
 
-    private static bool IsVirtual(EntityMetadata entity) => entity.DataProviderId is not null;
+    private static bool IsVirtual(EntityMetadata entity) => entity.DataProviderId is not null && !IsElastic(entity);
+
+    private static bool IsElastic(EntityMetadata entity) => entity.TableType == "Elastic" || entity.DataProviderId == DataProviders.Elastic;
 
     private static OwnershipType Ownership(OwnershipTypes? type) => type switch
     {

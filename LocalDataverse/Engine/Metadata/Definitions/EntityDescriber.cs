@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk.Metadata;
 namespace LocalDataverse.Engine.Metadata.Definitions;
 
 /// <summary>
-/// Describes tables. What a table here doesn't tell (auditing, mobile clients, queues, …) has the value a new table has on the platform (assumed); the platform's own
+/// Describes tables. What a table here doesn't tell (mobile clients, queues, …) has the value a new table has on the platform (assumed); the platform's own
 /// tables count as managed, those of solutions don't (assumed).
 /// </summary>
 internal sealed class EntityDescriber
@@ -54,6 +54,7 @@ internal sealed class EntityDescriber
             HasFeedback = false,
             ChangeTrackingEnabled = table.ChangeTrackingEnabled,
             SyncToExternalSearchIndex = table.SyncToExternalSearchIndex,
+            AutoCreateAccessTeams = table.AutoCreateAccessTeams,
             IsSolutionAware = table.Columns.ContainsKey("solutionid"),
             Settings = [],
         };
@@ -106,7 +107,6 @@ internal sealed class EntityDescriber
 
     private static void Features(EntityMetadata made)
     {
-        made.AutoCreateAccessTeams = false;
         made.AutoRouteToOwnerQueue = false;
         made.DaysSinceRecordLastModified = 0;
         made.EntityHelpUrlEnabled = false;
@@ -133,7 +133,7 @@ internal sealed class EntityDescriber
     private static void Customization(EntityMetadata made, TableDefinition table, bool managed)
     {
         bool Allows(string property) => !table.Restrictions.Contains(property, StringComparer.OrdinalIgnoreCase) && !(table.IsVirtual && VirtualRules.NeverAllowed.Contains(property));
-        made.IsAuditEnabled = ManagedProperties.Of(false, "canmodifyauditsettings", Allows("canmodifyauditsettings"));
+        made.IsAuditEnabled = ManagedProperties.Of(table.IsAuditEnabled, "canmodifyauditsettings", Allows("canmodifyauditsettings"));
         made.IsValidForQueue = ManagedProperties.Of(false, "canmodifyqueuesettings", Allows("canmodifyqueuesettings"));
         made.IsConnectionsEnabled = ManagedProperties.Of(false, "canmodifyconnectionsettings", Allows("canmodifyconnectionsettings"));
         made.IsCustomizable = ManagedProperties.Of(Allows("iscustomizable"), "iscustomizable", !managed);

@@ -115,6 +115,7 @@ internal static class ColumnReader
             ExternalName = attribute.Text("ExternalName") is { Length: > 0 } external ? external : null,
             IsDataSourceSecret = attribute.Flag("IsDataSourceSecret") ?? false,
             IsSecured = attribute.Flag("IsSecured") ?? false,
+            IsAuditEnabled = attribute.Flag("IsAuditEnabled") ?? true,
             AutoNumberFormat = attribute.Text("AutoNumberFormat") is { Length: > 0 } pattern ? pattern : null,
             SourceType = Whole(attribute, "SourceType") is >= 0 and <= 3 and var source ? (ColumnSourceType)source : ColumnSourceType.Simple,
             IntroducedVersion = attribute.Text("IntroducedVersion"),

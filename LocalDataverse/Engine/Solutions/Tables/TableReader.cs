@@ -51,14 +51,15 @@ internal static class TableReader
             IntroducedVersion = info.Text("IntroducedVersion"),
             IsCustom = true,
             ChangeTrackingEnabled = info.Flag("ChangeTrackingEnabled") ?? false,
+            IsAuditEnabled = info.Flag("IsAuditEnabled") ?? false,
             SyncToExternalSearchIndex = info.Flag("SyncToExternalSearchIndex") ?? false,
+            AutoCreateAccessTeams = info.Flag("AutoCreateAccessTeams") ?? false,
             Restrictions = Restrictions.Read(info),
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? false,
             DataProviderId = Ids.Find(info, "DataProviderId"),
         };
         table = ElasticColumns.Complete(WithDataSource(table, info));
-        if (VirtualRules.Broken(table) is { } rule) throw new SolutionImportException($"The table {logicalName} is a virtual table, and {rule}.");
-        return table;
+        return Checked(table);
     }
 
     /// <summary>Adds what the element holds to a table that is there. Nothing goes: an import updates.</summary>
@@ -80,14 +81,19 @@ internal static class TableReader
             Columns = TableDefinition.Index(FileNames.Complete(merged.Values)),
             Keys = [.. table.Keys.Where(k => keys.All(n => n.LogicalName != k.LogicalName)), .. keys],
             ChangeTrackingEnabled = table.ChangeTrackingEnabled || (info.Flag("ChangeTrackingEnabled") ?? false),
+            IsAuditEnabled = info.Flag("IsAuditEnabled") ?? table.IsAuditEnabled,
             SyncToExternalSearchIndex = info.Flag("SyncToExternalSearchIndex") ?? table.SyncToExternalSearchIndex,
+            AutoCreateAccessTeams = info.Flag("AutoCreateAccessTeams") ?? table.AutoCreateAccessTeams,
             // A shell says nothing of the table itself.
             Restrictions = table.IsCustom && info.Child("EntitySetName") is not null ? Restrictions.Read(info) : table.Restrictions,
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? table.EnforceStateTransitions,
         });
-        if (VirtualRules.Broken(changed) is { } rule) throw new SolutionImportException($"The table {table.LogicalName} is a virtual table, and {rule}.");
-        return changed;
+        return Checked(changed);
     }
+
+    private static TableDefinition Checked(TableDefinition table) => (VirtualRules.Broken(table) ?? ElasticRules.Broken(table)) is { } rule
+        ? throw new SolutionImportException($"The table {table.LogicalName} is {(table.IsElastic ? "an elastic" : "a virtual")} table, and {rule}.")
+        : table;
 
     private static bool IsVirtual(Guid? provider) => provider is { } id && id != DataProviders.Elastic;
 
@@ -110,10 +116,10 @@ internal static class TableReader
         var options = OptionReader.Merge(there.Options, column.Options);
         var targets = there.Targets.Union(column.Targets, StringComparer.OrdinalIgnoreCase).ToList();
         var labels = column.DisplayNames.Count > 0 ? column.DisplayNames : there.DisplayNames;
-        // Of the platform's own columns a solution may change labels and options; the rest of what it exports about them describes its own environment.
+        // Of the platform's own columns a solution may change labels, options and auditing; the rest of what it exports about them describes its own environment.
         return there.IsCustom
             ? column with { Options = options, Targets = targets, DisplayNames = labels, IntroducedVersion = there.IntroducedVersion ?? column.IntroducedVersion, IsManaged = there.IsManaged, CanStoreFullImage = there.CanStoreFullImage }
-            : there with { Options = options, DisplayNames = labels };
+            : there with { Options = options, DisplayNames = labels, IsAuditEnabled = column.IsAuditEnabled };
     }
 
     private static List<AlternateKeyDefinition> Keys(XElement info) => info.Child("EntityKeys")?.Elements().Select(k => new AlternateKeyDefinition

@@ -15,6 +15,8 @@ namespace LocalDataverse.Server.WebApi.Operations;
 /// <summary>Calls of actions and functions: the platform's own and custom APIs (PLATFORM-FACTS 2.4).</summary>
 internal static class CallOperation
 {
+    private const string Solution = nameof(WebApiCall.SolutionUniqueName);
+
     /// <summary>Calls an action with the parameters of the body.</summary>
     /// <param name="call">The request.</param>
     /// <param name="operation">The action.</param>
@@ -35,6 +37,9 @@ internal static class CallOperation
                 request[parameter.RequestParameter] = new ParameterReader(call, set).Read(parameter, member.Value);
             }
         }
+        // The platform's own actions for definitions take the solution as requests for definitions do.
+        if (call.SolutionUniqueName is { } solution && PlatformOperations.All.Contains(operation) && operation.Parameters.Any(p => p is { Name: Solution, IsOptional: true })
+            && !request.Parameters.Contains(Solution)) request[Solution] = solution;
         await AnswerAsync(call, operation, call.Execute(request));
     }
 
@@ -133,7 +138,7 @@ internal static class CallOperation
                     break;
                 case { } structure when property.Type == CustomApiType.Sdk:
                     json.WritePropertyName(property.Name);
-                    SdkJson.Write(json, structure, rows);
+                    SdkJson.Write(json, structure, rows, property.Clr);
                     break;
                 case StageSolutionResults staged:
                     json.WritePropertyName(property.Name);

@@ -7,6 +7,7 @@ using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -193,6 +194,29 @@ public sealed class DataProviderTests : IAsyncDisposable
         var account = _desk.Admin.Create(new Entity("account") { ["name"] = "Contoso", ["tst_lastticketid"] = new EntityReference("tst_ticket", id) });
 
         Assert.Equal(id, _desk.Admin.Retrieve("account", account, new ColumnSet(true)).GetAttributeValue<EntityReference>("tst_lastticketid").Id);
+    }
+
+    [Fact]
+    public void Rows_are_connected_with_stored_ones()
+    {
+        var account = _desk.Test.CreateAccount();
+        var ticket = _desk.Add("Leak", 2);
+        Entity? changed = null;
+        _desk.Saw = (probe, _) => changed = probe.Context.MessageName == "Update" ? probe.Target : null;
+        _desk.Admin.Associate("account", account, new Relationship("tst_account_ticket"), [new EntityReference("tst_ticket", ticket)]);
+        Assert.Equal((ticket, account), (changed!.Id, changed.GetAttributeValue<EntityReference>("tst_accountid").Id));
+
+        _desk.Admin.Execute(new CreateManyToManyRequest
+        {
+            IntersectEntitySchemaName = "new_tickets_accounts",
+            ManyToManyRelationship = new ManyToManyRelationshipMetadata { SchemaName = "new_tickets_accounts", Entity1LogicalName = "tst_ticket", Entity2LogicalName = "account" },
+        });
+        _desk.Admin.Associate("tst_ticket", ticket, new Relationship("new_tickets_accounts"), [new EntityReference("account", account)]);
+        var pair = Assert.Single(_desk.Test.Rows("new_tickets_accounts"));
+        Assert.Equal((ticket, account), (pair["tst_ticketid"], pair["accountid"]));
+
+        _desk.Admin.Disassociate("account", account, new Relationship("new_tickets_accounts"), [new EntityReference("tst_ticket", ticket)]);
+        Assert.Empty(_desk.Test.Rows("new_tickets_accounts"));
     }
 
     [Fact]

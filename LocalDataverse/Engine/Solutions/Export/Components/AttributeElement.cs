@@ -52,6 +52,7 @@ internal static class AttributeElement
             new XElement("ValidForReadApi", Flag(column.ValidForRead)),
             new XElement("ValidForCreateApi", Flag(column.ValidForCreate)),
             new XElement("IsCustomField", Flag(column.IsCustom)),
+            new XElement("IsAuditEnabled", Flag(column.IsAuditEnabled)),
             new XElement("IsSecured", Flag(column.IsSecured)),
             new XElement("IntroducedVersion", column.IntroducedVersion ?? "1.0"),
             new XElement("IsCustomizable", Flag(!column.Restrictions.Contains("IsCustomizable"))));

@@ -47,6 +47,7 @@ internal sealed class TableExporter : IComponentExporter
         {
             entity.Add(
                 new XElement("EntitySetName", table.EntitySetName),
+                new XElement("AutoCreateAccessTeams", table.AutoCreateAccessTeams ? "1" : "0"),
                 new XElement("OwnershipTypeMask", table.Ownership switch { OwnershipType.UserOwned => "UserOwned", OwnershipType.OrganizationOwned => "OrgOwned", OwnershipType.BusinessOwned => "BusinessOwned", _ => "None" }),
                 new XElement("IntroducedVersion", table.IntroducedVersion ?? "1.0"),
                 External("ExternalCollectionName", table.ExternalCollectionName),
@@ -54,6 +55,7 @@ internal sealed class TableExporter : IComponentExporter
                 External("DataProviderId", table.DataProviderId?.ToString("B")),
                 External("DataSourceId", table.DataSourceId?.ToString("B")),
                 new XElement("ChangeTrackingEnabled", table.ChangeTrackingEnabled ? "1" : "0"),
+                new XElement("IsAuditEnabled", Flag(table.IsAuditEnabled)),
                 new XElement("SyncToExternalSearchIndex", table.SyncToExternalSearchIndex ? "1" : "0"),
                 new XElement("IsActivityParty", NotesAndActivities.IsParty(context.Session.Metadata, table) ? "1" : "0"),
                 new XElement("HasRelatedNotes", Flag(NotesAndActivities.HasNotes(context.Session.Metadata, table))),
