@@ -70,12 +70,14 @@ internal static class LineAmounts
     }
 
     private static Entity? Stored(OperationContext operation, SalesDocument kind, Entity line) => operation.Session.Find(kind.LineTable, line.Id, new ColumnSet(
-        [.. Inputs, .. Outputs, kind.IdColumn, PricingColumns.Currency, .. operation.Table(kind.LineTable).TryGetColumn(PricingColumns.Skip, out _) ? [PricingColumns.Skip] : System.Array.Empty<string>()]));
+        [.. Inputs, .. Outputs, kind.IdColumn, PricingColumns.Currency, PricingColumns.Skip]));
 
     private static Entity? Document(OperationContext operation, SalesDocument kind, Entity line)
     {
         if (line.GetAttributeValue<EntityReference>(kind.IdColumn) is not { } reference) return null;
-        string[] columns = [PricingColumns.PriceList, PricingColumns.Currency, .. operation.Table(kind.Table).TryGetColumn(PricingColumns.IsLocked, out _) ? [PricingColumns.IsLocked] : System.Array.Empty<string>()];
-        return operation.Session.Find(kind.Table, reference.Id, new ColumnSet(columns));
+        // Opportunities and quotes have no lock.
+        var columns = new ColumnSet(PricingColumns.PriceList, PricingColumns.Currency);
+        if (operation.Table(kind.Table).TryGetColumn(PricingColumns.IsLocked, out _)) columns.AddColumn(PricingColumns.IsLocked);
+        return operation.Session.Find(kind.Table, reference.Id, columns);
     }
 }
