@@ -1,4 +1,5 @@
 using System;
+using LocalDataverse.Engine.Async.Background;
 using LocalDataverse.Engine.Pipeline;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
@@ -38,14 +39,16 @@ internal static class RequestJobs
     /// <param name="userId">As whom the request is executed.</param>
     /// <param name="operationType">One of the constants.</param>
     /// <param name="request">The request.</param>
+    /// <param name="complete">Adds to what the job remembers; null for nothing.</param>
     /// <returns>asyncoperationid.</returns>
-    public static Guid Enqueue(Organization organization, UnitOfWork unit, Guid userId, int operationType, OrganizationRequest request)
+    public static Guid Enqueue(Organization organization, UnitOfWork unit, Guid userId, int operationType, OrganizationRequest request, Action<RemoteExecutionContext>? complete = null)
     {
         var id = RowIds.Next();
         var now = organization.UtcNow();
         var owner = new EntityReference("systemuser", userId);
         var payload = new RemoteExecutionContext { MessageName = request.RequestName, UserId = userId, InitiatingUserId = userId, OperationCreatedOn = now };
         payload.InputParameters.AddRange(request.Parameters);
+        complete?.Invoke(payload);
         new SeedRow(unit.Session, "asyncoperation", id)
             .Set("name", request.RequestName)
             .Set("operationtype", new OptionSetValue(operationType))
@@ -81,6 +84,8 @@ internal static class RequestJobs
             case BulkDelete:
                 BulkDeleteJob.Run(organization, stored.UserId, (Guid)stored.InputParameters[BulkDeleteJob.OperationId]);
                 return null;
+            case ExecuteRequest when stored.PrimaryEntityName == BackgroundOperationRow.Table:
+                return BackgroundOperationJob.Run(organization, stored);
             default:
                 var request = new OrganizationRequest(stored.MessageName);
                 request.Parameters.AddRange(stored.InputParameters);
