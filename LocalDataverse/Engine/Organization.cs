@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Async;
+using LocalDataverse.Engine.Async.Background;
 using LocalDataverse.Engine.Diagnostics;
 using LocalDataverse.Engine.Faults;
 using LocalDataverse.Engine.Files;
@@ -144,6 +145,8 @@ public sealed class Organization : IAsyncDisposable
 
     internal EndpointDispatcher Endpoints { get; }
 
+    internal CallbackPoster Callbacks { get; } = new();
+
     internal AsyncJobQueue Jobs { get; }
 
     internal AsyncService AsyncService { get; }
@@ -265,6 +268,7 @@ public sealed class Organization : IAsyncDisposable
         await AsyncService.DisposeAsync();
         (_pluginHost as IDisposable)?.Dispose();
         _posters.Dispose();
+        Callbacks.Dispose();
         Search.Dispose();
         Store.Dispose();
     }

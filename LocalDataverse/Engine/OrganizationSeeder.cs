@@ -23,7 +23,7 @@ internal static class OrganizationSeeder
     private static readonly string[] OtherPrivileges =
     [
         "prvBypassCustomPlugins", "prvBypassCustomBusinessLogic", "prvActOnBehalfOfAnotherUser", "prvOverrideCreatedOnCreatedBy", "prvPublishCustomization",
-        "prvBulkDelete", "prvImportCustomization", "prvExportCustomization", AuditPrivileges.ReadSummary, AuditPrivileges.ReadHistory, AuditPrivileges.DeleteHistory, DuplicatePrivileges.Publish,
+        "prvBulkDelete", "prvImportCustomization", "prvExportCustomization", AuditPrivileges.ReadSummary, AuditPrivileges.ReadHistory, AuditPrivileges.DeleteHistory, DuplicatePrivileges.Publish, DuplicatePrivileges.Detect,
     ];
 
     /// <summary>Writes them; the caller commits.</summary>
@@ -41,6 +41,10 @@ internal static class OrganizationSeeder
             .Set("isexternalsearchindexenabled", true)
             .Set("basecurrencyid", new EntityReference("transactioncurrency", currency))
             .Set("basecurrencyprecision", 2)
+            .Set("currencydecimalprecision", 2)
+            .Set("pricingdecimalprecision", 2)
+            .Set("oobpricecalculationenabled", true)
+            .Set("discountcalculationmethod", new OptionSetValue(0))
             .Set("basecurrencysymbol", "$")
             .Set("isauditenabled", false)
             .Set("isduplicatedetectionenabled", true)

@@ -197,4 +197,6 @@ public static class PlatformErrorCodes
     public const int CannotAssignToAccessTeam = unchecked((int)0x80048340);
     /// <summary>0x80048342 TargetUserInsufficientPrivileges.</summary>
     public const int TargetUserInsufficientPrivileges = unchecked((int)0x80048342);
+    /// <summary>0x80048343 CannotDisableOrDeletePositionDueToAssociatedUsers.</summary>
+    public const int CannotDisableOrDeletePositionDueToAssociatedUsers = unchecked((int)0x80048343);
 }

@@ -17,14 +17,14 @@ internal static class DuplicateDetection
     /// <summary>Refuses a new row that has a duplicate.</summary>
     public static void DemandNew(OperationContext operation, Entity target)
     {
-        if (IsWanted(operation)) Demand(operation, target, DuplicateRule.PublishedFor(operation, target.LogicalName));
+        if (IsWanted(operation)) Demand(operation, target, DuplicateRule.PublishedFor(operation.Session, target.LogicalName));
     }
 
     /// <summary>Refuses a change that makes a row a duplicate. Only rules that compare a changed column count (assumed).</summary>
     public static void DemandChanged(OperationContext operation, Entity target)
     {
         if (!IsWanted(operation)) return;
-        var rules = DuplicateRule.PublishedFor(operation, target.LogicalName).Where(r => r.Conditions.Any(c => target.Contains(c.Base.LogicalName))).ToList();
+        var rules = DuplicateRule.PublishedFor(operation.Session, target.LogicalName).Where(r => r.Conditions.Any(c => target.Contains(c.Base.LogicalName))).ToList();
         if (rules.Count == 0 || operation.Session.Find(target.LogicalName, target.Id, new ColumnSet(true)) is not { } row) return;
         foreach (var (name, value) in target.Attributes) row[name] = value;
         Demand(operation, row, rules);
@@ -39,7 +39,8 @@ internal static class DuplicateDetection
 
     private static void Demand(OperationContext operation, Entity row, IEnumerable<DuplicateRule> rules)
     {
-        if (rules.Any(rule => DuplicateSearch.Find(operation, rule, row).Any()))
+        var visibility = operation.Visibility;
+        if (rules.Any(rule => DuplicateSearch.Find(operation.Session, visibility, rule, row).Any()))
             throw PlatformFault.Create(PlatformErrorCodes.DuplicateRecordsFound, "A record was not created or updated because a duplicate of the current record already exists.");
     }
 }

@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
@@ -9,7 +9,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace LocalDataverse.Engine.Duplicates;
 
 /// <summary>A duplicate detection rule with its conditions: a duplicate meets all of them ("Duplicate rule tables", Microsoft Learn).</summary>
-internal sealed record DuplicateRule(TableDefinition Base, TableDefinition Matching, IReadOnlyList<DuplicateCondition> Conditions)
+internal sealed record DuplicateRule(Guid Id, TableDefinition Base, TableDefinition Matching, IReadOnlyList<DuplicateCondition> Conditions)
 {
     /// <summary>The table of rules.</summary>
     public const string Table = "duplicaterule";
@@ -36,17 +36,17 @@ internal sealed record DuplicateRule(TableDefinition Base, TableDefinition Match
     public bool ExcludesInactive { get; init; }
 
     /// <summary>The published rules for rows of a table.</summary>
-    /// <param name="operation">The operation.</param>
+    /// <param name="session">Where they are read.</param>
     /// <param name="baseTable">The row's table.</param>
     /// <param name="matchingTable">The table of the duplicates; null for any.</param>
-    public static IReadOnlyList<DuplicateRule> PublishedFor(OperationContext operation, string baseTable, string? matchingTable = null)
+    public static IReadOnlyList<DuplicateRule> PublishedFor(IDataSession session, string baseTable, string? matchingTable = null)
     {
         var query = new QueryExpression(Table) { ColumnSet = new ColumnSet("baseentityname", "matchingentityname", "iscasesensitive", "excludeinactiverecords") };
         query.Criteria.AddCondition("baseentityname", ConditionOperator.Equal, baseTable);
         query.Criteria.AddCondition("statuscode", ConditionOperator.Equal, Published);
         if (matchingTable is not null) query.Criteria.AddCondition("matchingentityname", ConditionOperator.Equal, matchingTable);
         query.AddOrder("duplicateruleid", OrderType.Ascending);
-        return [.. operation.Session.Query(query).Entities.Select(row => Of(operation.Session, row))];
+        return [.. session.Query(query).Entities.Select(row => Of(session, row))];
     }
 
     /// <summary>Reads a rule.</summary>
@@ -58,7 +58,7 @@ internal sealed record DuplicateRule(TableDefinition Base, TableDefinition Match
         var (from, to) = (Definition(session, row, "baseentityname"), Definition(session, row, "matchingentityname"));
         var query = new QueryExpression(ConditionTable) { ColumnSet = new ColumnSet(true) };
         query.Criteria.AddCondition("regardingobjectid", ConditionOperator.Equal, row.Id);
-        return new DuplicateRule(from, to, [.. session.Query(query).Entities.Select(condition => Condition(from, to, condition))])
+        return new DuplicateRule(row.Id, from, to, [.. session.Query(query).Entities.Select(condition => Condition(from, to, condition))])
         {
             IsCaseSensitive = row.GetAttributeValue<bool>("iscasesensitive"),
             ExcludesInactive = row.GetAttributeValue<bool>("excludeinactiverecords"),

@@ -24,7 +24,7 @@ internal sealed class PublishDuplicateRuleHandler : IMessageHandler
         var row = operation.Session.Find(DuplicateRule.Table, id, new ColumnSet(true)) ?? throw PlatformFault.NotFound(DuplicateRule.Table, id);
         var rule = DuplicateRule.Of(operation.Session, row);
         if (rule.Conditions.Count == 0) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The duplicate detection rule '{row.GetAttributeValue<string>("name")}' has no conditions and can't be published.");
-        if (DuplicateRule.PublishedFor(operation, rule.Base.LogicalName).Count >= DuplicateRule.MaximumPublished)
+        if (DuplicateRule.PublishedFor(operation.Session, rule.Base.LogicalName).Count >= DuplicateRule.MaximumPublished)
             throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The table '{rule.Base.LogicalName}' has {DuplicateRule.MaximumPublished} published duplicate detection rules, the most it can have.");
         operation.Session.Update(new Entity(DuplicateRule.Table, id) { ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(DuplicateRule.Publishing) });
         var request = new OrganizationRequest(MessageName) { ["DuplicateRuleId"] = id };

@@ -23,8 +23,9 @@ internal sealed class RetrieveDuplicatesHandler : IMessageHandler
         var matching = operation.Table(operation.Required<string>("MatchingEntityName"));
         var paging = operation.Optional<PagingInfo>("PagingInfo") ?? new PagingInfo();
         var count = paging.Count is > 0 and <= Largest ? paging.Count : Largest;
-        var found = DuplicateRule.PublishedFor(operation, operation.Table(row.LogicalName).LogicalName, matching.LogicalName)
-            .SelectMany(rule => DuplicateSearch.Find(operation, rule, row)).DistinctBy(r => r.Id).OrderBy(r => r.Id).ToList();
+        var visibility = operation.Visibility;
+        var found = DuplicateRule.PublishedFor(operation.Session, operation.Table(row.LogicalName).LogicalName, matching.LogicalName)
+            .SelectMany(rule => DuplicateSearch.Find(operation.Session, visibility, rule, row)).DistinctBy(r => r.Id).OrderBy(r => r.Id).ToList();
         var before = count * Math.Max(paging.PageNumber - 1, 0);
         var page = new EntityCollection([.. found.Skip(before).Take(count)])
         {

@@ -36,6 +36,9 @@ public sealed record ColumnDefinition
     /// <summary>Places after the point for Decimal, Double and Money; null means the type's default.</summary>
     public int? Precision { get; init; }
 
+    /// <summary>Where the places of a Money come from: 0 its own precision, 1 the organisation's of prices, 2 the currency's; null for its own where it has any, else the currency's.</summary>
+    public int? PrecisionSource { get; init; }
+
     /// <summary>True when only the date counts (DateTimeFormat DateOnly).</summary>
     public bool DateOnly { get; init; }
 

@@ -5,6 +5,7 @@ using System.Linq;
 using LocalDataverse.Engine.Diagnostics;
 using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Messages;
+using LocalDataverse.Engine.Pricing;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.VirtualTables;
 using Microsoft.Xrm.Sdk;
@@ -182,6 +183,7 @@ internal sealed class MessagePipeline
             _steps.Run(Stage.PreOperation, events, frame, registrations, images);
             frame.Current = CreateMainContext(own, frame);
             handler.Execute(operation);
+            PriceCalculation.Settle(operation);
             MergedMessages.Complete(events);
             // Synchronous contexts show texts beside the values (PLATFORM-FACTS 4.2).
             if (events.Any(e => registrations.HasSteps(e.Message, e.Table)) && part.TryGetValue("Target", out var target) && target is Entity row)

@@ -103,7 +103,7 @@ internal static class RowRules
     private static object? Rounded(ColumnDefinition column, object value) => (column.Precision, value) switch
     {
         ({ } places, decimal number) when decimal.Round(number, places, MidpointRounding.AwayFromZero) is var rounded && rounded != number => rounded,
-        ({ } places, Money money) when decimal.Round(money.Value, places, MidpointRounding.AwayFromZero) is var rounded && rounded != money.Value => new Money(rounded),
+        ({ } places, Money money) when AmountPrecision.SourceOf(column) == AmountPrecision.Column && decimal.Round(money.Value, places, MidpointRounding.AwayFromZero) is var rounded && rounded != money.Value => new Money(rounded),
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.Duplicates;
 using LocalDataverse.Engine.Metadata;
@@ -39,10 +40,12 @@ internal static class TablePrivileges
     private static readonly Dictionary<string, (string Whole, string Column)> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
         ["salesorderdetail"] = ("Order", "salesorderid"),
+        ["opportunityproduct"] = ("Opportunity", "opportunityid"),
         ["quotedetail"] = ("Quote", "quoteid"),
         ["invoicedetail"] = ("Invoice", "invoiceid"),
         ["customeraddress"] = ("Account", "parentid"),
         ["productpricelevel"] = ("PriceLevel", "pricelevelid"),
+        [DuplicateDetectionJob.Table] = ("AsyncOperation", "asyncoperationid"),
         [DuplicateRule.ConditionTable] = ("DuplicateRule", "regardingobjectid"),
         ["activitymimeattachment"] = ("Activity", "objectid"),
     };

@@ -28,5 +28,6 @@ public sealed class Relationship : IExtensibleDataObject
 
     public override int GetHashCode() => (SchemaName?.GetHashCode() ?? 0) ^ PrimaryEntityRole.GetHashCode();
 
-    public override string ToString() => PrimaryEntityRole == null ? SchemaName : string.Format(CultureInfo.InvariantCulture, "{0}.{1}", SchemaName, PrimaryEntityRole);
+    /// <summary>The schema name, a dot, and the side: without one the text ends with the dot, which plug-ins that compare it count on.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}.{1}", SchemaName, PrimaryEntityRole);
 }

@@ -16,7 +16,7 @@ internal static class UnknownAddresses
 {
     private static readonly (string Path, string What)[] Missing =
     [
-        ("/api/search", "this part of Dataverse search; it answers version 1.0 and 2.0"), ("/api/backgroundoperation", "background operations"), ("/api/discovery", "the discovery service"), ("/XRMServices", "this part of the Organization Service; it answers what is posted to /XRMServices/2011/Organization.svc/web"),
+        ("/api/search", "this part of Dataverse search; it answers version 1.0 and 2.0"), ("/api/discovery", "the discovery service"), ("/XRMServices", "this part of the Organization Service; it answers what is posted to /XRMServices/2011/Organization.svc/web"),
     ];
 
     /// <summary>Answers what no endpoint does.</summary>

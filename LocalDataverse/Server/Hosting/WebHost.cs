@@ -77,6 +77,7 @@ internal sealed class WebHost : IAsyncDisposable
         app.Use(UnknownAddresses.AnswerAsync);
         new WebApiEndpoint(state).Map(app);
         new SearchEndpoint(state).Map(app);
+        new BackgroundOperationEndpoint(state).Map(app);
         new OrganizationServiceEndpoint(state, tokens.Clock, app.Services.GetRequiredService<ILogger<OrganizationServiceEndpoint>>()).Map(app);
         new ProtectionEndpoint(organization, state.Protection).Map(app);
         new FaultEndpoint(organization).Map(app);

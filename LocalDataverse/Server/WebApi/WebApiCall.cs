@@ -58,6 +58,9 @@ internal sealed partial class WebApiCall
     /// <summary>The Prefer header.</summary>
     public PreferHeader Prefer { get; }
 
+    /// <summary>The unmanaged solution that what is made belongs to; null for none. It stands in a header; Microsoft's Python client has it in the address.</summary>
+    public string? SolutionUniqueName => new[] { Http.Request.Headers["MSCRM.SolutionUniqueName"].ToString(), Http.Request.Query["SolutionUniqueName"].ToString() }.FirstOrDefault(n => n.Length > 0);
+
     /// <summary>How much the client wants to be told beside the values.</summary>
     public MetadataLevel Metadata { get; }
 

@@ -67,6 +67,28 @@ public sealed class FilterTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal(expected, answer.Rows.Count);
     }
 
+    [Theory]
+    [InlineData("ownerid/Microsoft.Dynamics.CRM.systemuser/fullname eq 'x'")]
+    [InlineData("ownerid/Microsoft.Dynamics.CRM.systemuser/createdon lt 2020-01-01T00:00:00Z")]
+    [InlineData("ownerid/Microsoft.Dynamics.CRM.systemuser/systemuserroles_association/any(r:r/name eq 'x')")]
+    public async Task APathOverACast_IsRefusedByName(string filter)
+    {
+        var answer = await server.GetAsync($"accounts?$select=name&$filter={Uri.EscapeDataString(filter)}");
+
+        Assert.Equal(501, answer.Status);
+        Assert.Contains("owninguser", answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnyOverTheOwningUser_FindsTheRows()
+    {
+        Seed();
+
+        var answer = await server.GetAsync($"accounts?$select=name&$filter=startswith(name,'{_name}') and owninguser/systemuserroles_association/any(r:r/name eq 'System Administrator')");
+
+        Assert.Equal(2, answer.Rows.Count);
+    }
+
     [Fact]
     public async Task RowsUnderAnother_AreFound()
     {

@@ -8,6 +8,7 @@ using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Pricing;
 using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions.Layers;
@@ -68,6 +69,7 @@ internal static class ChangedRow
         References.Resolve(operation, target);
         var row = new Entity(table.LogicalName, target.Id);
         foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn && !NewRow.IsElsewhere(table, column)) row[column] = value;
+        PriceCalculation.Complete(operation, table, row, isNew: false);
         MoneyColumns.Complete(operation, table, row, isNew: false);
         ImageColumns.Complete(operation, table, row);
         var formerOwner = table.Ownership == OwnershipType.UserOwned && row.Contains("ownerid") ? operation.Session.Find(table.LogicalName, row.Id, new ColumnSet("ownerid"))?.GetAttributeValue<EntityReference>("ownerid") : null;
@@ -79,6 +81,7 @@ internal static class ChangedRow
         ManagedComponents.Changed(operation, table, row);
         ActivityParties.Write(operation, table, target.Id, target);
         TableBehaviors.Find(table.LogicalName)?.Updated(operation, table, row);
+        PriceCalculation.Written(operation, table, row, withLines: false);
         AssignChildren(operation, table, target, formerOwner);
     }
 

@@ -4,6 +4,7 @@ using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Pricing;
 using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Solutions.Layers;
 using Microsoft.Xrm.Sdk;
@@ -18,6 +19,7 @@ internal static class DeletedRow
     {
         ManagedComponents.DemandDelete(operation, table, id);
         TableBehaviors.Find(table.LogicalName)?.Deleting(operation, table, id);
+        PriceCalculation.Deleting(operation, table, id);
         var relationships = operation.Metadata.RelationshipsOf(table.LogicalName).ToList();
         var children = relationships.Where(r => !r.IsManyToMany && Same(r.ReferencedTable, table)).ToList();
         foreach (var restricted in children.Where(r => r.CascadeDelete == CascadeBehavior.Restrict)) Refuse(operation, restricted, id);

@@ -6,6 +6,7 @@ using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Pricing;
 using LocalDataverse.Engine.Rules;
 using Microsoft.Xrm.Sdk;
 
@@ -52,6 +53,7 @@ internal static class NewRow
         var row = new Entity(table.LogicalName, target.Id);
         foreach (var (column, value) in target.Attributes) if (value is not null && !IsElsewhere(table, column)) row[column] = value;
         row[table.PrimaryIdColumn] = target.Id;
+        PriceCalculation.Complete(operation, table, row, isNew: true);
         MoneyColumns.Complete(operation, table, row, isNew: true);
         ImageColumns.Complete(operation, table, row);
         operation.Session.Insert(row);
@@ -60,6 +62,7 @@ internal static class NewRow
         InheritedShares.OfNew(operation, table, row);
         ActivityParties.Write(operation, table, target.Id, target);
         TableBehaviors.Find(table.LogicalName)?.Created(operation, table, row);
+        PriceCalculation.Written(operation, table, row, withLines: target.RelatedEntities.Count > 0);
         RelatedRows.CreateChildren(operation, table, target);
         return target.Id;
     }

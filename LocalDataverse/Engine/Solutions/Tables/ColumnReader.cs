@@ -98,6 +98,7 @@ internal static class ColumnReader
             MinValue = IsNumber(type) ? Number(attribute, "MinValue") : null,
             MaxValue = IsNumber(type) ? Number(attribute, "MaxValue") : null,
             Precision = type is ColumnType.Decimal or ColumnType.Double or ColumnType.Money ? Whole(attribute, "Accuracy") : null,
+            PrecisionSource = type == ColumnType.Money ? Whole(attribute, "AccuracySource") : null,
             DateOnly = type == ColumnType.DateTime && string.Equals(attribute.Text("Format"), "date", StringComparison.OrdinalIgnoreCase),
             Targets = Targets(type, name, targets),
             Options = Options(attribute, globalChoice, catalog),

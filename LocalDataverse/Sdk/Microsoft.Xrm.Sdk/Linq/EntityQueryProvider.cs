@@ -5,6 +5,7 @@ using System.Linq;
 using System.Linq.Expressions;
 using Microsoft.Xrm.Sdk.Client;
 using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace Microsoft.Xrm.Sdk.Linq;
@@ -29,7 +30,7 @@ internal sealed class EntityQueryProvider : IQueryProvider
 
     public object Execute(Expression expression)
     {
-        var plan = new QueryPlanBuilder().Build(expression);
+        var plan = new QueryPlanBuilder(Relationship).Build(expression);
         var results = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(plan.Shape.Type));
         foreach (var result in Read(plan)) results.Add(result);
         if (typeof(IEnumerable).IsAssignableFrom(expression.Type) && expression.Type != plan.Shape.Type) return results;
@@ -41,6 +42,9 @@ internal sealed class EntityQueryProvider : IQueryProvider
         var result = Execute(expression);
         return result == null ? default : (TResult)result;
     }
+
+    private RelationshipMetadataBase Relationship(string schemaName) =>
+        (RelationshipMetadataBase)_context.Execute(new RetrieveRelationshipRequest { Name = schemaName })["RelationshipMetadata"];
 
     private static object One(IEnumerable<object> results, string method) => method switch
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Linq.Expressions;
+using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace Microsoft.Xrm.Sdk.Linq;
@@ -13,6 +14,10 @@ namespace Microsoft.Xrm.Sdk.Linq;
 internal sealed class QueryPlanBuilder
 {
     private readonly Dictionary<Expression, QuerySource> _groups = new Dictionary<Expression, QuerySource>();
+    private readonly Func<string, RelationshipMetadataBase> _relationships;
+
+    /// <param name="relationships">Gives the definition of a relationship by its schema name.</param>
+    public QueryPlanBuilder(Func<string, RelationshipMetadataBase> relationships) => _relationships = relationships;
 
     public QueryPlan Build(Expression expression)
     {
@@ -37,6 +42,7 @@ internal sealed class QueryPlanBuilder
                 return plan;
             case nameof(Queryable.Select) when Lambda(call, 1).Parameters.Count == 1:
                 plan.Shape = ExpressionReducer.Reduce(Lambda(call, 1), plan.Shape);
+                if (Follow(plan, plan.Shape) is QuerySource parent) plan.Shape = parent.Row;
                 return plan;
             case nameof(Queryable.OrderBy):
                 // A later orderby replaces an earlier one as the first to count; rows that are equal by it keep the order they had.
@@ -56,6 +62,10 @@ internal sealed class QueryPlanBuilder
                 return plan;
             case nameof(Queryable.GroupJoin):
                 GroupJoin(plan, call);
+                return plan;
+            case nameof(Queryable.SelectMany) when call.Arguments.Count == 2:
+                var rows = ExpressionReducer.Reduce(Lambda(call, 1), plan.Shape);
+                plan.Shape = Follow(plan, rows)?.Row ?? throw NoRows(rows);
                 return plan;
             case nameof(Queryable.SelectMany) when call.Arguments.Count == 3:
                 Flatten(plan, Lambda(call, 1), Lambda(call, 2));
@@ -116,11 +126,25 @@ internal sealed class QueryPlanBuilder
     private void Flatten(QueryPlan plan, LambdaExpression collection, LambdaExpression result)
     {
         var group = ColumnAccess.WithoutConversion(ExpressionReducer.Reduce(collection, plan.Shape));
+        if (Follow(plan, group) is QuerySource related)
+        {
+            plan.Shape = ExpressionReducer.Reduce(result, plan.Shape, related.Row);
+            return;
+        }
         var keepsUnmatched = group is MethodCallExpression call && call.Method.DeclaringType == typeof(Enumerable) && call.Method.Name == nameof(Enumerable.DefaultIfEmpty) && call.Arguments.Count == 1;
         if (keepsUnmatched) group = ((MethodCallExpression)group).Arguments[0];
-        if (!_groups.TryGetValue(group, out var source)) throw new NotSupportedException($"Can't select from '{group}': only the group of a join can be flattened. Use a join.");
+        if (!_groups.TryGetValue(group, out var source)) throw NoRows(group);
         source.Link.JoinOperator = keepsUnmatched ? JoinOperator.LeftOuter : JoinOperator.Inner;
         plan.Shape = ExpressionReducer.Reduce(result, plan.Shape, source.Row);
+    }
+
+    /// <summary>The rows an expression navigates to; null when it is something else.</summary>
+    private QuerySource Follow(QueryPlan plan, Expression expression)
+    {
+        var navigation = Navigation.Find(expression, plan.Sources);
+        if (navigation == null) return null;
+        if (plan.Take != null || plan.Skip > 0) throw new NotSupportedException("A navigation can't follow Take or Skip: the platform joins before it counts.");
+        return navigation.Follow(plan, _relationships(navigation.SchemaName));
     }
 
     private QueryPlan Link(QueryPlan plan, MethodCallExpression call, JoinOperator kind)
@@ -144,6 +168,9 @@ internal sealed class QueryPlanBuilder
         var key = ExpressionReducer.Reduce(selector, plan.Shape);
         return ColumnAccess.Find(key, plan.Sources) ?? throw new NotSupportedException($"Invalid key '{key}' of a join: tables are joined by one column.");
     }
+
+    private static NotSupportedException NoRows(Expression expression) =>
+        new NotSupportedException($"Can't select from '{expression}': only the group of a join and the rows of a relationship can be flattened. Use a join.");
 
     private static LambdaExpression Lambda(MethodCallExpression call, int argument) =>
         (call.Arguments[argument] is UnaryExpression quote && quote.NodeType == ExpressionType.Quote ? quote.Operand : call.Arguments[argument]) as LambdaExpression

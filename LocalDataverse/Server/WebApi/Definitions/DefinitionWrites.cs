@@ -153,12 +153,9 @@ internal sealed class DefinitionWrites
 
     private object Run(OrganizationRequest request, string result) => Execute(request)[result];
 
-    // The solution stands in a header; Microsoft's Python client has it in the address.
     private ParameterCollection Execute(OrganizationRequest request)
     {
-        var http = _call.Http.Request;
-        var solution = http.Headers["MSCRM.SolutionUniqueName"].ToString() is { Length: > 0 } header ? header : http.Query["SolutionUniqueName"].ToString();
-        if (solution.Length > 0) request["SolutionUniqueName"] = solution;
+        if (_call.SolutionUniqueName is { } solution) request["SolutionUniqueName"] = solution;
         return _call.Execute(request).Results;
     }
 }

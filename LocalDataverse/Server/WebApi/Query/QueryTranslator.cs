@@ -115,7 +115,7 @@ internal sealed class QueryTranslator
     private static void AddOrder(QueryExpression query, TableDefinition table, LinkPaths paths, OrderByClause order)
     {
         if (order.Expression is not SingleValuePropertyAccessNode property) throw WebApiException.NotSupported($"'{order.Expression.Kind}' in $orderby");
-        var (alias, of) = property.Source is SingleNavigationNode navigation ? paths.Resolve(navigation) : (null, table);
+        var (alias, of) = LinkPaths.Hop(property.Source) is { } navigation ? paths.Resolve(navigation) : (null, table);
         if (!of.TryGetColumn(EdmNames.ColumnOf(property.Property.Name), out var column)) throw WebApiException.BadRequest($"Could not find a property named '{property.Property.Name}' on type 'Microsoft.Dynamics.CRM.{of.LogicalName}'.");
         // A column that rows are ordered by already can't order them any further, and the database takes only so many.
         if (query.Orders.Any(o => o.AttributeName == column.LogicalName && o.EntityName == alias)) return;

@@ -176,6 +176,48 @@ public sealed class DuplicateDetectionTests
         Assert.Contains("5 published", TestOrganization.Fault(() => Publish(test.Admin, sixth)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_job_writes_down_the_duplicates_of_the_rows_of_a_query()
+    {
+        await using var test = new TestOrganization();
+        var rule = Rule(test, "account", "account", ("name", Exact, null));
+        await PublishAsync(test, rule);
+        var (first, second) = (test.CreateAccount("Contoso"), test.CreateAccount("Contoso"));
+        test.CreateAccount("Fabrikam");
+        var query = new QueryExpression("account");
+        query.Criteria.AddCondition("accountid", ConditionOperator.NotEqual, second);
+
+        var job = ((BulkDetectDuplicatesResponse)test.Admin.Execute(Bulk(query))).JobId;
+        await test.DrainAsync();
+
+        var found = test.Admin.RetrieveMultiple(new QueryExpression("duplicaterecord") { ColumnSet = new ColumnSet(true) }).Entities.Single();
+        Assert.Equal(
+            (new EntityReference("account", first), new EntityReference("account", second), job, rule),
+            (found["baserecordid"], found["duplicaterecordid"], found.GetAttributeValue<EntityReference>("asyncoperationid").Id, found.GetAttributeValue<EntityReference>("duplicateruleid").Id));
+        Assert.Equal("Nightly", test.Admin.Retrieve("asyncoperation", job, new ColumnSet("name"))["name"]);
+        Assert.Equal(PlatformErrorCodes.SdkEntityDoesNotSupportMessage, TestOrganization.Fault(() => test.Admin.Delete("duplicaterecord", found.Id)).ErrorCode);
+        test.Admin.Delete("asyncoperation", job);
+        Assert.Empty(test.Rows("duplicaterecord"));
+    }
+
+    [Fact]
+    public async Task What_a_job_cannot_do_is_refused_by_name()
+    {
+        await using var test = new TestOrganization();
+        var mail = Bulk(new QueryExpression("account"));
+        mail.SendEmailNotification = true;
+        var recurring = Bulk(new QueryExpression("account"));
+        recurring.RecurrencePattern = "FREQ=DAILY;INTERVAL=1;";
+        var people = new People(test);
+        var user = people.As(people.User("Una User", null, people.Role(PrivilegeDepth.Global, "prvReadAccount")));
+
+        Assert.Contains("'SendEmailNotification'", TestOrganization.Fault(() => test.Admin.Execute(mail)).Message, StringComparison.Ordinal);
+        Assert.Contains("'RecurrencePattern'", TestOrganization.Fault(() => test.Admin.Execute(recurring)).Message, StringComparison.Ordinal);
+        Assert.Contains("prvBulkDetectDuplicates", TestOrganization.Fault(() => user.Execute(Bulk(new QueryExpression("account")))).Message, StringComparison.Ordinal);
+    }
+
+    private static BulkDetectDuplicatesRequest Bulk(QueryExpression query) => new() { Query = query, JobName = "Nightly", ToRecipients = [], CCRecipients = [], RecurrencePattern = "" };
+
     private static Guid Rule(TestOrganization test, string from, string to, params (string Column, int Operator, int? Characters)[] conditions)
     {
         var rule = test.Admin.Create(new Entity("duplicaterule") { ["name"] = "rule", ["baseentityname"] = from, ["matchingentityname"] = to });

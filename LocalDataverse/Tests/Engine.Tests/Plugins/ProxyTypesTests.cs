@@ -13,8 +13,8 @@ public sealed class ProxyTypesTests
     private const string Late = "Retrieve Entity\r\nRetrieveMultiple Entity\r\nRelated Entity\r\nParty Entity\r\nExecuteMultiple Entity\r\n";
 
     [Theory]
-    [InlineData(PluginIsolation.InProcess, null, Early + "Query Child\r\n")]
-    [InlineData(PluginIsolation.WorkerProcess, null, Early + "Query Child\r\n")]
+    [InlineData(PluginIsolation.InProcess, null, Early + "Query Child\r\nNavigate Child\r\n")]
+    [InlineData(PluginIsolation.WorkerProcess, null, Early + "Query Child\r\nNavigate Child\r\n")]
     [InlineData(PluginIsolation.InProcess, "factory", Late)]
     [InlineData(PluginIsolation.WorkerProcess, "factory", Late)]
     [InlineData(PluginIsolation.InProcess, "context", Late)]

@@ -28,6 +28,7 @@ public sealed class TableImportTests
         Assert.False(table.Columns["contoso_reservationdate"].DateOnly);
         Assert.Equal(35, table.Columns["contoso_guests"].MaxValue);
         Assert.Equal(100, table.Columns["contoso_name"].MaxLength);
+        Assert.Equal((2, 2), (table.Columns["contoso_amount"].Precision, table.Columns["contoso_amount"].PrecisionSource));
         Assert.Equal("{SEQNUM:6}", table.Columns["contoso_reservationnumber"].AutoNumberFormat);
         Assert.Equal(["systemuser"], table.Columns["createdby"].Targets);
         Assert.Equal(["systemuser", "team"], table.Columns["ownerid"].Targets);

@@ -4,6 +4,8 @@ using System.Linq;
 using LocalDataverse.Sdk.Tests.Rows;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Client;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -161,6 +163,44 @@ public sealed class LinqTests : IDisposable
     }
 
     [Fact]
+    public void A_select_of_a_navigation_property_joins_the_parent()
+    {
+        Describes(new OneToManyRelationshipMetadata { ReferencedAttribute = "accountid", ReferencingAttribute = "parentaccountid" });
+        _service.Returns(new Entity("account", Id) { ["account_1.accountid"] = new AliasedValue("account", "accountid", Id), ["account_1.name"] = new AliasedValue("account", "name", "Parent") });
+
+        var parent = Accounts.Where(a => a.Name == "A").Select(a => a.ParentAccount!).Where(p => p.Name != "X").OrderBy(p => p.Name).Single();
+
+        Assert.Equal("Parent", parent.Name);
+        Assert.Equal(["parentaccountid accountid Inner"], _service.Query.LinkEntities.Select(Text));
+        Assert.Equal(["name Equal A", "account_1.name NotEqual X"], _service.Query.Criteria.Conditions.Select(Text));
+        Assert.Equal("account_1", _service.Query.Orders.Single().EntityName);
+    }
+
+    [Fact]
+    public void A_SelectMany_of_a_navigation_property_joins_the_children()
+    {
+        Describes(new OneToManyRelationshipMetadata { ReferencedAttribute = "accountid", ReferencingAttribute = "parentcustomerid" });
+
+        Assert.Equal(["accountid parentcustomerid Inner"], Run(Accounts.SelectMany(a => a.ContactCustomerAccounts!).Select(c => c.FullName)).LinkEntities.Select(Text));
+        var query = Run(from a in Accounts from c in a.ContactCustomerAccounts! select new { a.Name, c.FullName });
+        Assert.Equal(["accountid parentcustomerid Inner"], query.LinkEntities.Select(Text));
+        Assert.Equal(("name", "fullname"), (query.ColumnSet.Columns.Single(), query.LinkEntities.Single().Columns.Columns.Single()));
+    }
+
+    [Theory]
+    [InlineData("account", "contact", "one", "two")]
+    [InlineData("contact", "account", "two", "one")]
+    public void A_many_to_many_relationship_is_joined_over_its_pairs(string first, string second, string own, string other)
+    {
+        Describes(new ManyToManyRelationshipMetadata { IntersectEntityName = "pairs", Entity1LogicalName = first, Entity1IntersectAttribute = "one", Entity2LogicalName = second, Entity2IntersectAttribute = "two" });
+
+        var pairs = Run(Accounts.SelectMany(a => a.ContactCustomerAccounts!)).LinkEntities.Single();
+
+        Assert.Equal($"accountid {own} Inner", Text(pairs));
+        Assert.Equal([$"{other} contactid Inner"], pairs.LinkEntities.Select(Text));
+    }
+
+    [Fact]
     public void Take_and_skip_limit_what_is_read()
     {
         _service.Returns([.. Enumerable.Range(0, 5).Select(i => new Entity("account", Guid.NewGuid()) { ["name"] = $"{i}" })]);
@@ -207,6 +247,8 @@ public sealed class LinqTests : IDisposable
         { "where", (accounts, _) => accounts.Where(a => a.Name!.Length > 3).ToList() },
         { "orderBy", (accounts, _) => accounts.OrderBy(a => a.Name!.Length).ToList() },
         { "flatten", (accounts, contacts) => (from a in accounts from c in contacts select new { a.Name, c.FullName }).ToList() },
+        { "flatten", (accounts, _) => accounts.SelectMany(a => a.Name!).ToList() },
+        { "Take", (accounts, _) => accounts.Take(1).Select(a => a.ParentAccount).ToList() },
         { "flattened", (accounts, contacts) => accounts.GroupJoin(contacts, a => a.PrimaryContactId!.Id, c => c.Id, (a, all) => new { a.Name, all }).ToList() },
     };
 
@@ -214,6 +256,11 @@ public sealed class LinqTests : IDisposable
     [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public void What_a_query_can_t_say_is_refused(string _, Func<IQueryable<Account>, IQueryable<Contact>, object> run) =>
         Assert.Throws<NotSupportedException>(() => run(Accounts, Contacts));
+
+    private void Describes(RelationshipMetadataBase definition) =>
+        _service.Answer = request => request is RetrieveRelationshipRequest ? new RetrieveRelationshipResponse { Results = { ["RelationshipMetadata"] = definition } } : null;
+
+    private static string Text(LinkEntity link) => $"{link.LinkFromAttributeName} {link.LinkToAttributeName} {link.JoinOperator}";
 
     private static string Text(ConditionExpression condition) =>
         $"{(condition.EntityName == null ? "" : condition.EntityName + ".")}{condition.AttributeName} {condition.Operator} {string.Join(",", (IEnumerable<object>)condition.Values)}";

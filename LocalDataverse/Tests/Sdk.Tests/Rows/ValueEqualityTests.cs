@@ -33,6 +33,13 @@ public sealed class ValueEqualityTests
     public void Amounts_are_equal_whatever_their_scale() => Assert.Equal(new Money(1m), new Money(1.00m));
 
     [Fact]
+    public void A_relationship_reads_as_its_name_a_dot_and_its_side()
+    {
+        Assert.Equal("a_b.", new Relationship("a_b").ToString());
+        Assert.Equal("a_b.Referencing", new Relationship("a_b") { PrimaryEntityRole = EntityRole.Referencing }.ToString());
+    }
+
+    [Fact]
     public void The_name_of_a_reference_says_nothing_about_which_row_it_is() =>
         Assert.Equal(new EntityReference("account", Id) { Name = "A" }, new EntityReference("account", Id) { Name = "B" });
 }

@@ -34,7 +34,9 @@ public sealed class Reader : IPlugin
         Trace("ExecuteMultiple", ((RetrieveMultipleResponse)((ExecuteMultipleResponse)service.Execute(batch)).Responses[0].Response).EntityCollection.Entities[0]);
         using (var rows = new OrganizationServiceContext(service))
         {
-            if (_configuration == null) tracing.Trace("Query {0}", rows.CreateQuery<Account>().Where(a => a.Name == "Child").Single().Name);
+            if (_configuration != null) return;
+            tracing.Trace("Query {0}", rows.CreateQuery<Account>().Where(a => a.Name == "Child").Single().Name);
+            tracing.Trace("Navigate {0}", rows.CreateQuery<Account>().SelectMany(a => a.Children).Single().Name);
         }
     }
 }

@@ -67,6 +67,7 @@ internal static class AttributeElement
         if (column.MinValue is { } min) element.Add(new XElement("MinValue", RowElements.Text(min)));
         if (column.MaxValue is { } max) element.Add(new XElement("MaxValue", RowElements.Text(max)));
         if (column.Precision is { } precision) element.Add(new XElement("Accuracy", precision));
+        if (column.Type == ColumnType.Money) element.Add(new XElement("AccuracySource", AmountPrecision.SourceOf(column)));
         if (column.GlobalChoice is { } choice) element.Add(new XElement("OptionSetName", choice));
         else if (column.Options.Count > 0) element.Add(Options(table, column));
         element.Add(LabelElements.Of("displaynames", "displayname", column.DisplayNames), LabelElements.Of("Descriptions", "Description", column.Descriptions));
