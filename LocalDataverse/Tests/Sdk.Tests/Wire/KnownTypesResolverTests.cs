@@ -1,5 +1,8 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Serialization;
 using System.Xml;
 using Microsoft.Crm.Sdk.Messages;
@@ -10,6 +13,8 @@ namespace LocalDataverse.Sdk.Tests.Wire;
 
 public sealed class KnownTypesResolverTests
 {
+    private static readonly Type[] Sdk = [.. typeof(Entity).Assembly.GetExportedTypes(), .. typeof(SetStateRequest).Assembly.GetExportedTypes()];
+
     [Fact]
     public void A_request_is_read_as_its_class_without_being_told_of_it()
     {
@@ -48,6 +53,40 @@ public sealed class KnownTypesResolverTests
 
         Assert.Equal(AccessRights.ReadAccess | AccessRights.WriteAccess, ((PrincipalAccess)again.InputParameters["PrincipalAccess"]).AccessMask);
         Assert.Equal(PrivilegeDepth.Deep, Assert.Single((RolePrivilege[])again.OutputParameters["RolePrivileges"]).Depth);
+    }
+
+    [Fact]
+    public void What_any_message_takes_or_gives_crosses_both_ways()
+    {
+        var serializer = new DataContractSerializer(typeof(OrganizationRequest), new DataContractSerializerSettings { DataContractResolver = new KnownTypesResolver() });
+        var classes = Sdk.Where(t => (t.IsSubclassOf(typeof(OrganizationRequest)) || t.IsSubclassOf(typeof(OrganizationResponse))) && !t.IsAbstract);
+        var types = classes.SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)).Select(p => Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType).Distinct().ToList();
+
+        Assert.All(types, type =>
+        {
+            var value = Sample(type);
+            using var stream = new MemoryStream();
+            serializer.WriteObject(stream, new OrganizationRequest("Any") { ["Value"] = value });
+            stream.Position = 0;
+            Assert.Equal(value.GetType(), ((OrganizationRequest)serializer.ReadObject(stream)!)["Value"].GetType());
+        });
+        Assert.True(types.Count > 90);
+    }
+
+    private static object Sample(Type type) => type switch
+    {
+        _ when type == typeof(string) || type == typeof(object) => "text",
+        _ when type.IsEnum => Enum.GetValues(type).GetValue(0)!,
+        _ when type.IsArray => Filled(Array.CreateInstance(type.GetElementType()!, 1)),
+        _ when type.IsAbstract => Sample(Sdk.First(t => t.IsSubclassOf(type) && !t.IsAbstract)),
+        // One class has no constructor without parameters.
+        _ => type.IsValueType || type.GetConstructor(Type.EmptyTypes) is not null ? Activator.CreateInstance(type)! : RuntimeHelpers.GetUninitializedObject(type),
+    };
+
+    private static Array Filled(Array array)
+    {
+        array.SetValue(Sample(array.GetType().GetElementType()!), 0);
+        return array;
     }
 
     private sealed class Unknowing : DataContractResolver
