@@ -1,4 +1,5 @@
 using System;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
@@ -16,6 +17,8 @@ namespace LocalDataverse.Server.WebApi.Search;
 /// </summary>
 internal sealed class SearchEndpoint(WebApiState state)
 {
+    private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Adds the routes; every one needs a signed-in user.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -45,6 +48,4 @@ internal sealed class SearchEndpoint(WebApiState state)
             await ErrorWriter.WriteAsync(http, e);
         }
     }
-
-    private static readonly JsonSerializerOptions Written = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }
