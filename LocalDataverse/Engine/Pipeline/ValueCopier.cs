@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 
@@ -36,6 +37,8 @@ internal static class ValueCopier
 
     public static Entity Copy(Entity row)
     {
+        // The platform's serializer refuses it too; code and text are assumed.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"A row of '{row.LogicalName}' holds itself, or others too deep.");
         var copy = new Entity(row.LogicalName) { EntityState = row.EntityState, RowVersion = row.RowVersion };
         foreach (var (column, value) in row.Attributes) copy[column] = value is IEnumerable<Entity> parties ? Copy(new EntityCollection(parties.ToList())) : Copy(value);
         copy.Id = row.Id;

@@ -71,6 +71,16 @@ public sealed class RowMessageTests
     }
 
     [Fact]
+    public async Task A_row_that_holds_itself_is_refused()
+    {
+        await using var test = new TestOrganization();
+        var row = new Entity("account");
+        row.RelatedEntities[new Relationship("account_parent_account")] = new EntityCollection([row]);
+
+        Assert.Contains("holds itself", TestOrganization.Fault(() => test.Admin.Create(row)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_callers_objects_stay_as_they_are()
     {
         await using var test = new TestOrganization();
