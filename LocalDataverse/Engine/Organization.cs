@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Async;
+using LocalDataverse.Engine.Async.Background;
 using LocalDataverse.Engine.Diagnostics;
 using LocalDataverse.Engine.Faults;
 using LocalDataverse.Engine.Files;
@@ -34,6 +35,7 @@ public sealed class Organization : IAsyncDisposable
     private Organization(OrganizationOptions options, SqliteOrganizationStore store)
     {
         Options = options;
+        Url = options.Url;
         Store = store;
         Faults = new OrganizationFaults(options.Clock);
         ExecutionLog = new ExecutionLog(options.ExecutionLogSize);
@@ -98,6 +100,10 @@ public sealed class Organization : IAsyncDisposable
     /// <summary>The unique name.</summary>
     public string Name { get; }
 
+    /// <summary>Root of the organisation's addresses, where answers, payloads and links name it. A server says here where it listens.</summary>
+    /// <value>Default <see cref="OrganizationOptions.Url"/>.</value>
+    public Uri Url { get; set; }
+
     /// <summary>The user that the organisation was made by: System Administrator.</summary>
     public Guid AdministratorId { get; } = WellKnownUsers.Administrator;
 
@@ -138,6 +144,8 @@ public sealed class Organization : IAsyncDisposable
     internal PluginTraceWriter Traces { get; }
 
     internal EndpointDispatcher Endpoints { get; }
+
+    internal CallbackPoster Callbacks { get; } = new();
 
     internal AsyncJobQueue Jobs { get; }
 
@@ -260,6 +268,7 @@ public sealed class Organization : IAsyncDisposable
         await AsyncService.DisposeAsync();
         (_pluginHost as IDisposable)?.Dispose();
         _posters.Dispose();
+        Callbacks.Dispose();
         Search.Dispose();
         Store.Dispose();
     }

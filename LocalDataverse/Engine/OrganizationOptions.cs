@@ -28,7 +28,7 @@ public sealed class OrganizationOptions
     /// <summary>What a new organisation is a copy of, its name, ids and apps included; null makes a bare one with <see cref="Name"/> and <see cref="Apps"/>.</summary>
     public OrganizationTemplate? Template { get; set; }
 
-    /// <summary>Root of the Web API, where payloads and links name the organisation.</summary>
+    /// <summary>Root of the organisation's addresses until a server says where it listens; see <see cref="Organization.Url"/>.</summary>
     /// <value>Default http://localhost/.</value>
     public Uri Url { get; set; } = new("http://localhost/");
 

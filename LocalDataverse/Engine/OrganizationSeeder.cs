@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using LocalDataverse.Engine.Auditing;
+using LocalDataverse.Engine.Duplicates;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Messages.Customization;
@@ -21,7 +23,7 @@ internal static class OrganizationSeeder
     private static readonly string[] OtherPrivileges =
     [
         "prvBypassCustomPlugins", "prvBypassCustomBusinessLogic", "prvActOnBehalfOfAnotherUser", "prvOverrideCreatedOnCreatedBy", "prvPublishCustomization",
-        "prvBulkDelete", "prvImportCustomization", "prvExportCustomization",
+        "prvBulkDelete", "prvImportCustomization", "prvExportCustomization", AuditPrivileges.ReadSummary, AuditPrivileges.ReadHistory, AuditPrivileges.DeleteHistory, DuplicatePrivileges.Publish, DuplicatePrivileges.Detect,
     ];
 
     /// <summary>Writes them; the caller commits.</summary>
@@ -39,7 +41,14 @@ internal static class OrganizationSeeder
             .Set("isexternalsearchindexenabled", true)
             .Set("basecurrencyid", new EntityReference("transactioncurrency", currency))
             .Set("basecurrencyprecision", 2)
+            .Set("currencydecimalprecision", 2)
+            .Set("pricingdecimalprecision", 2)
+            .Set("oobpricecalculationenabled", true)
+            .Set("discountcalculationmethod", new OptionSetValue(0))
             .Set("basecurrencysymbol", "$")
+            .Set("isauditenabled", false)
+            .Set("isduplicatedetectionenabled", true)
+            .Set("isduplicatedetectionenabledforonlinecreateupdate", true)
             .Set("plugintracelogsetting", new OptionSetValue(TraceEverything))
             .Set("blockedattachments", FilePolicy.BlockedAtFirst)
             .Set("maxuploadfilesize", FilePolicy.SizeAtFirst)

@@ -21,6 +21,8 @@ public static class PlatformErrorCodes
     public const int CannotDeleteDueToAssociation = unchecked((int)0x80040227);
     /// <summary>0x80040237 DuplicateRecord.</summary>
     public const int DuplicateRecord = unchecked((int)0x80040237);
+    /// <summary>0x80040333 DuplicateRecordsFound: the caller asked for detection of duplicates.</summary>
+    public const int DuplicateRecordsFound = unchecked((int)0x80040333);
     /// <summary>0x80040265 IsvAborted.</summary>
     public const int IsvAborted = unchecked((int)0x80040265);
     /// <summary>0x8004430D TooManyLinkEntitiesInQuery (the name is assumed).</summary>
@@ -177,4 +179,26 @@ public static class PlatformErrorCodes
     public const int InvalidRelationshipType = unchecked((int)0x8004700F);
     /// <summary>0x80048D0B SearchDisabled: Dataverse search is off in this organisation (the name is assumed).</summary>
     public const int SearchDisabled = unchecked((int)0x80048D0B);
+    /// <summary>0x80048331 CannotAssignRolesOrProfilesToAccessTeam.</summary>
+    public const int CannotAssignRolesOrProfilesToAccessTeam = unchecked((int)0x80048331);
+    /// <summary>0x80048333 TooManyTeamTemplatesForEntityAccessTeams.</summary>
+    public const int TooManyTeamTemplatesForEntityAccessTeams = unchecked((int)0x80048333);
+    /// <summary>0x80048334 EntityNotEnabledForAutoCreatedAccessTeams.</summary>
+    public const int EntityNotEnabledForAutoCreatedAccessTeams = unchecked((int)0x80048334);
+    /// <summary>0x80048335 InvalidAccessMaskForTeamTemplate.</summary>
+    public const int InvalidAccessMaskForTeamTemplate = unchecked((int)0x80048335);
+    /// <summary>0x80048336 CannotChangeTeamTypeDueToRoleOrProfile.</summary>
+    public const int CannotChangeTeamTypeDueToRoleOrProfile = unchecked((int)0x80048336);
+    /// <summary>0x80048337 CannotChangeTeamTypeDueToOwnership.</summary>
+    public const int CannotChangeTeamTypeDueToOwnership = unchecked((int)0x80048337);
+    /// <summary>0x80048338 CannotDisableAutoCreateAccessTeams.</summary>
+    public const int CannotDisableAutoCreateAccessTeams = unchecked((int)0x80048338);
+    /// <summary>0x80048339 CannotShareSystemManagedTeam.</summary>
+    public const int CannotShareSystemManagedTeam = unchecked((int)0x80048339);
+    /// <summary>0x80048340 CannotAssignToAccessTeam.</summary>
+    public const int CannotAssignToAccessTeam = unchecked((int)0x80048340);
+    /// <summary>0x80048342 TargetUserInsufficientPrivileges.</summary>
+    public const int TargetUserInsufficientPrivileges = unchecked((int)0x80048342);
+    /// <summary>0x80048343 CannotDisableOrDeletePositionDueToAssociatedUsers.</summary>
+    public const int CannotDisableOrDeletePositionDueToAssociatedUsers = unchecked((int)0x80048343);
 }

@@ -36,12 +36,14 @@ public sealed class When_an_order_has_odd_values
         var line = Assert.Single(data["lines"]!.AsArray())!;
         Assert.Equal(0.00001m, (decimal?)line["quantity"]);
         Assert.Equal(12345678.99m, (decimal?)line["unitPrice"]);
+        Assert.Equal(123.46m, (decimal?)line["amount"]);
+        Assert.Equal(123.46m, (decimal?)data["totalAmount"]);
         Assert.Equal(500, ((string?)line["description"])!.Length);
         Assert.Null(line["productNumber"]);
     }
 
     [Fact]
-    public async Task Should_arrive_without_a_currency_customer_and_lines_where_it_has_none()
+    public async Task Should_arrive_without_a_customer_and_lines_where_it_has_none_and_with_the_amounts_that_the_platform_gives_it()
     {
         await using var stage = await Stage.SetAsync();
         var order = stage.Admin.Create(new Entity("salesorder") { ["name"] = "Bare", ["requestdeliveryby"] = new DateTime(2026, 3, 29, 0, 0, 0, DateTimeKind.Utc) });
@@ -51,7 +53,8 @@ public sealed class When_an_order_has_odd_values
 
         var data = Assert.Single(await stage.ConsumeAsync())["data"]!;
         Assert.Null(data["customer"]);
-        Assert.Null(data["currency"]);
+        Assert.Equal("USD", (string?)data["currency"]);
+        Assert.Equal(0, (decimal?)data["totalAmount"]);
         Assert.Empty(data["lines"]!.AsArray());
         Assert.Equal("2026-03-29T00:00:00.000Z", (string?)data["requestedDelivery"]);
     }

@@ -102,6 +102,6 @@ public sealed partial class LaneTests
         Assert.DoesNotContain("Plugins.FakeXrmEasy", solution, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^\d+(\.\d+){2,3}$")]
+    [GeneratedRegex(@"^\d+(\.\d+){2,3}(-[a-z]+\d+)?$")]
     private static partial Regex Exact();
 }

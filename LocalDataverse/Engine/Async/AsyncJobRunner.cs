@@ -36,7 +36,7 @@ internal sealed class AsyncJobRunner
         var step = job.IsRequest ? null : _organization.Registrations.For(null).FindStep(job.StepId);
         try
         {
-            if (job.IsRequest) again = RequestJobs.Run(_organization, job.OperationType, JobPayload.Read(job.Data));
+            if (job.IsRequest) again = RequestJobs.Run(_organization, job.Id, job.OperationType, JobPayload.Read(job.Data));
             else if (step is null) throw PlatformFault.Create(PlatformErrorCodes.UnExpected, $"The step {job.StepId} is disabled or no longer there.");
             else Execute(job, step);
         }

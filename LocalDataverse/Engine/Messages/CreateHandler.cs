@@ -1,3 +1,4 @@
+using LocalDataverse.Engine.Duplicates;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions;
@@ -19,6 +20,7 @@ internal sealed class CreateHandler : IMessageHandler
     public void Execute(OperationContext operation)
     {
         var target = operation.Required<Entity>("Target");
+        DuplicateDetection.DemandNew(operation, target);
         var id = NewRow.Insert(operation, target);
         SolutionMembership.Created(operation, target.LogicalName, id);
         operation.OutputParameters["id"] = id;

@@ -1,3 +1,4 @@
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
@@ -17,6 +18,7 @@ internal sealed class DeleteHandler : IMessageHandler
         var target = operation.Required<EntityReference>("Target");
         target.Id = operation.Resolve(target);
         if (operation.Session.Find(target.LogicalName, target.Id, new ColumnSet(false)) is null) throw PlatformFault.NotFound(target.LogicalName, target.Id);
+        ElasticRows.DemandPartition(operation, target);
         operation.Demand(AccessRight.Delete, target);
     }
 

@@ -4,18 +4,17 @@ using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages;
 
-/// <summary>DeleteMultiple: the platform has it for elastic tables only, and there are none here (PLATFORM-FACTS 1.9).</summary>
+/// <summary>DeleteMultiple of a table that isn't elastic: the platform has it for elastic tables only (PLATFORM-FACTS 1.9).</summary>
 internal sealed class DeleteMultipleHandler : IMessageHandler
 {
     public string MessageName => "DeleteMultiple";
 
     public EntityReference? FindTarget(ParameterCollection input, MetadataCatalog metadata) =>
-        input.TryGetValue("Targets", out var targets) && targets is EntityReferenceCollection { Count: > 0 } rows ? new EntityReference(rows[0].LogicalName, System.Guid.Empty) : null;
+        input.TryGetValue("Targets", out var targets) && targets is EntityReferenceCollection { Count: > 0 } rows ? new EntityReference(rows[0].LogicalName, System.Guid.Empty) : MessageTarget.Find(input);
 
     public void Execute(OperationContext operation)
     {
-        var targets = operation.Required<EntityReferenceCollection>("Targets");
-        var table = operation.Table(targets.Count > 0 ? targets[0].LogicalName : null);
+        var table = operation.Table(FindTarget(operation.InputParameters, operation.Metadata)?.LogicalName);
         throw PlatformFault.Create(
             PlatformErrorCodes.SdkEntityDoesNotSupportMessage, $"The 'DeleteMultiple' method does not support entities of type '{table.LogicalName}'. MessageProcessorCache returned MessageProcessor.Empty.");
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Pricing;
 using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
@@ -81,6 +82,9 @@ public sealed class OperationContext
 
     /// <summary>The columns that <see cref="IMessageHandler.Prepare"/> added for the platform: they don't count for filtering attributes.</summary>
     internal HashSet<string> PlatformColumns { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Amounts that are calculated when the message has been carried out.</summary>
+    internal PendingPrices Prices { get; } = new();
 
     /// <summary>True when the user's privileges count: not in what the platform does by itself.</summary>
     internal bool ChecksPrivileges => !_frame.Scope.Platform;

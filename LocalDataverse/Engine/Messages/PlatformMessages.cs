@@ -52,6 +52,9 @@ internal static class PlatformMessages
 
     private static readonly string[] ForEveryTable = ["Create", "Update", "Delete", "Retrieve", "RetrieveMultiple", "CreateMultiple", "UpdateMultiple"];
 
+    // Rows of virtual tables change elsewhere, too: steps can't follow that ("Enable Virtual Tables to support Dataverse events", Microsoft Learn).
+    private static readonly string[] ForVirtualTables = ["Create", "Update", "Delete", "Retrieve", "RetrieveMultiple"], WithoutVirtualSteps = ["Create", "Update", "Delete"];
+
     private static readonly string[] ForOwnedTables = ["Assign", "GrantAccess", "ModifyAccess", "RevokeAccess"];
 
     private static readonly string[] WithoutTable = ["Associate", "Disassociate"];
@@ -76,13 +79,13 @@ internal static class PlatformMessages
     public static void Provision(ProvisionedRows there, TableDefinition table, DateTime now)
     {
         if (table.IsIntersect) return;
-        IEnumerable<string> messages = ForEveryTable;
+        IEnumerable<string> messages = table.IsVirtual ? ForVirtualTables : ForEveryTable;
         if (table.Ownership == OwnershipType.UserOwned) messages = messages.Concat(ForOwnedTables);
         if (table.TryGetColumn("statecode", out _)) messages = messages.Append("SetState").Append("SetStateDynamicEntity");
         foreach (var message in messages.Concat(MessageHandlers.EventsOf(table.LogicalName)))
         {
             var id = FilterIdOf(message, table.LogicalName);
-            if (there.Filters.Add(id)) InsertFilter(there.Session, id, IdOf(message), table.LogicalName, true, now);
+            if (there.Filters.Add(id)) InsertFilter(there.Session, id, IdOf(message), table.LogicalName, !table.IsVirtual || !WithoutVirtualSteps.Contains(message), now);
         }
     }
 

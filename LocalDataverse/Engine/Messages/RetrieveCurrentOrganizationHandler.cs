@@ -1,3 +1,4 @@
+using System;
 using Microsoft.Xrm.Sdk.Organization;
 
 namespace LocalDataverse.Engine.Messages;
@@ -10,7 +11,6 @@ internal sealed class RetrieveCurrentOrganizationHandler : IMessageHandler
     public void Execute(OperationContext operation)
     {
         var organization = operation.Organization;
-        var url = organization.Options.Url.ToString();
         operation.OutputParameters["Detail"] = new OrganizationDetail
         {
             OrganizationId = organization.Id,
@@ -22,7 +22,14 @@ internal sealed class RetrieveCurrentOrganizationHandler : IMessageHandler
             Geo = "local",
             OrganizationVersion = RetrieveVersionHandler.Version,
             State = OrganizationState.Enabled,
-            Endpoints = { [EndpointType.WebApplication] = url },
+            Endpoints =
+            {
+                [EndpointType.WebApplication] = organization.Url.AbsoluteUri,
+                [EndpointType.OrganizationService] = Address("Organization.svc"),
+                [EndpointType.OrganizationDataService] = Address("OrganizationData.svc"),
+            },
         };
+
+        string Address(string service) => new Uri(organization.Url, "XRMServices/2011/" + service).AbsoluteUri;
     }
 }

@@ -1,3 +1,5 @@
+using LocalDataverse.Engine.Auditing;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
@@ -14,6 +16,7 @@ internal sealed class RetrieveHandler : IMessageHandler
     {
         var target = operation.Required<EntityReference>("Target");
         target.Id = operation.Resolve(target);
+        ElasticRows.DemandPartition(operation, target);
         operation.Demand(AccessRight.Read, target);
     }
 
@@ -24,6 +27,7 @@ internal sealed class RetrieveHandler : IMessageHandler
         var row = operation.Session.Find(target.LogicalName, target.Id, columns) ?? throw PlatformFault.NotFound(target.LogicalName, target.Id);
         SecretColumns.Remove(row);
         foreach (var principal in operation.Principals) SecuredColumns.Hide(operation.Session, principal, row);
+        AuditRows.Hide(operation, [row]);
         if (operation.Optional<RelationshipQueryCollection>("RelatedEntitiesQuery") is { } queries) RelatedQueries.Run(operation, row, queries);
         ActivityParties.Fill(operation, [row], columns);
         operation.Formatted.Fill(row);

@@ -1,8 +1,11 @@
 using System;
+using LocalDataverse.Engine.Auditing;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Query;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.VirtualTables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -24,9 +27,12 @@ internal sealed class RetrieveMultipleHandler : IMessageHandler
     {
         var (query, extras) = Queries.ToExpression(operation, operation.Required<QueryBase>("Query"));
         ConditionTypes.Demand(operation.Metadata, query);
+        ElasticRows.Limit(operation, query);
+        VirtualMessages.RefuseJoins(operation.Metadata, query);
         SecretColumns.Guard(query);
         var result = operation.Session.Query(query, operation.Visibility, extras);
         foreach (var row in result.Entities) SecretColumns.Remove(row);
+        AuditRows.Hide(operation, result.Entities);
         ActivityParties.Fill(operation, result.Entities, query.ColumnSet);
         operation.Formatted.Fill(result.Entities);
         operation.OutputParameters["BusinessEntityCollection"] = result;

@@ -1,5 +1,6 @@
 using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.VirtualTables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -16,6 +17,7 @@ internal sealed class RetrieveTotalRecordCountHandler : IMessageHandler
         foreach (var name in operation.Required<string[]>("EntityNames"))
         {
             var table = operation.Table(name);
+            VirtualMessages.Refuse(operation.Metadata, table.LogicalName, "RetrieveTotalRecordCount");
             var query = new QueryExpression(table.LogicalName);
             query.ColumnSet.AttributeExpressions.Add(new XrmAttributeExpression(table.PrimaryIdColumn, XrmAggregateType.Count, "rows"));
             counts[table.LogicalName] = (int)operation.Session.Query(query).Entities.Single().GetAttributeValue<AliasedValue>("rows").Value;

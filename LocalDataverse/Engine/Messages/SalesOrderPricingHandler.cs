@@ -6,7 +6,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages;
 
-/// <summary>Keeps the prices of an order as they are, or lets them change. Prices aren't calculated here: the order's column ispricelocked says it to those who do.</summary>
+/// <summary>Keeps the prices of an order as they are, or lets them follow the price list. The order's column ispricelocked says which.</summary>
 internal abstract class SalesOrderPricingHandler : IMessageHandler
 {
     private readonly bool _isLocked;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Search;
 
 namespace LocalDataverse.Engine.Messages;
@@ -10,26 +11,29 @@ internal sealed class SearchQueryHandler : IMessageHandler
 {
     private const int Usual = 50;
 
+    /// <summary>So many facets can be asked for (assumed).</summary>
+    private const int MostFacets = 100;
+
     public string MessageName => "searchquery";
 
     public void Execute(OperationContext operation)
     {
         var arguments = new SearchArguments(operation);
-        var facets = arguments.Texts("facets").Select(f => new SearchFacet(f)).ToList();
+        var facets = arguments.Texts("facets", MostFacets).Select(f => new SearchFacet(f)).ToList();
         var (top, skip) = (arguments.Top(Usual), arguments.Skip);
-        var all = arguments.Option("searchmode", "searchmodelall") is "all" or "true";
-        var full = arguments.Option("querytype", "lucene") is "lucene" or "full" or "true";
-        var found = new SearchRunner(operation).Find(
-            arguments.Scopes,
-            (_, columns) => full ? SearchWords.Full(arguments.Text, columns, all) : SearchWords.Simple(arguments.Text, columns, all),
-            arguments.Texts("orderby"), [.. facets.Select(f => f.Column)]);
+        var (options, count) = (arguments.Options, operation.Optional<bool>("count"));
+        var needed = new SearchNeeds((long)skip + top, arguments.Texts("orderby", SearchNeeds.MostTerms), [.. facets.Select(f => f.Column)], count);
+        var runner = new SearchRunner(operation);
+        var found = runner.Find(arguments.Scopes, (_, columns) => options.Lucene ? SearchWords.Full(arguments.Text, columns, options.All) : SearchWords.Simple(arguments.Text, columns, options.All), needed);
+        // What a probable set of results is isn't documented: rows with words that are nearly those (assumed).
+        if (found.Count == 0 && options.BestEffort) found = runner.Find(arguments.Scopes, (_, columns) => SearchWords.Misspelt(arguments.Text, columns), needed);
         operation.OutputParameters["response"] = new JsonObject
         {
             ["Error"] = null,
-            ["Value"] = new JsonArray([.. found.Skip(skip).Take(top).Select(JsonNode (f) => Result(f))]),
-            ["Facets"] = new JsonObject(facets.DistinctBy(f => f.Name).Select(f => KeyValuePair.Create(f.Name, (JsonNode?)f.Of(found)))),
+            ["Value"] = new JsonArray([.. found.Rows.Skip(skip).Take(top).Select(JsonNode (f) => Result(f))]),
+            ["Facets"] = new JsonObject(facets.DistinctBy(f => f.Name).Select(f => KeyValuePair.Create(f.Name, (JsonNode?)f.Of(found.Rows)))),
             ["QueryContext"] = null,
-            ["Count"] = operation.InputParameters.TryGetValue("count", out var count) && count is true ? found.Count : -1,
+            ["Count"] = count ? found.Count : -1,
         }.ToJsonString(SearchJson.Options);
     }
 

@@ -9,19 +9,20 @@ namespace LocalDataverse.Engine.Messages;
 internal sealed class SearchSuggestHandler : IMessageHandler
 {
     private const int Usual = 5;
+    private const int Shortest = 3;
 
     public string MessageName => "searchsuggest";
 
     public void Execute(OperationContext operation)
     {
-        var arguments = new SearchArguments(operation);
+        var arguments = new SearchArguments(operation, Shortest);
         var top = arguments.Top(Usual);
         var found = new SearchRunner(operation).Find(
-            arguments.Scopes, (scope, _) => SearchWords.Begun(arguments.Text, scope.Table.PrimaryNameColumn!, operation.Optional<bool>("fuzzy")), arguments.Texts("orderby"), []);
+            arguments.Scopes, (scope, _) => SearchWords.Begun(arguments.Text, scope.Table.PrimaryNameColumn!, operation.Optional<bool>("fuzzy")), new SearchNeeds(top, arguments.Texts("orderby", SearchNeeds.MostTerms), [], count: false));
         operation.OutputParameters["response"] = new JsonObject
         {
             ["Error"] = null,
-            ["Value"] = new JsonArray([.. found.Take(top).Select(JsonNode (f) => Suggestion(f, arguments.Text))]),
+            ["Value"] = new JsonArray([.. found.Rows.Take(top).Select(JsonNode (f) => Suggestion(f, arguments.Text))]),
             ["QueryContext"] = null,
         }.ToJsonString(SearchJson.Options);
     }

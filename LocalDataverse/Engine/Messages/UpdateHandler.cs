@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Duplicates;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
@@ -40,6 +41,10 @@ internal sealed class UpdateHandler : IMessageHandler
 
     public void Prepare(OperationContext operation) => ChangedRow.Prepare(operation, operation.Required<Entity>("Target"));
 
-    public void Execute(OperationContext operation) =>
-        ChangedRow.Write(operation, operation.Required<Entity>("Target"), operation.Optional<ConcurrencyBehavior>("ConcurrencyBehavior") == ConcurrencyBehavior.IfRowVersionMatches);
+    public void Execute(OperationContext operation)
+    {
+        var target = operation.Required<Entity>("Target");
+        DuplicateDetection.DemandChanged(operation, target);
+        ChangedRow.Write(operation, target, operation.Optional<ConcurrencyBehavior>("ConcurrencyBehavior") == ConcurrencyBehavior.IfRowVersionMatches);
+    }
 }

@@ -36,6 +36,9 @@ public sealed record ColumnDefinition
     /// <summary>Places after the point for Decimal, Double and Money; null means the type's default.</summary>
     public int? Precision { get; init; }
 
+    /// <summary>Where the places of a Money come from: 0 its own precision, 1 the organisation's of prices, 2 the currency's; null for its own where it has any, else the currency's.</summary>
+    public int? PrecisionSource { get; init; }
+
     /// <summary>True when only the date counts (DateTimeFormat DateOnly).</summary>
     public bool DateOnly { get; init; }
 
@@ -72,8 +75,17 @@ public sealed record ColumnDefinition
     /// <summary>May be read.</summary>
     public bool ValidForRead { get; init; } = true;
 
+    /// <summary>Its name in the data source of a virtual table; null for none.</summary>
+    public string? ExternalName { get; init; }
+
+    /// <summary>A column of a data source table that only data providers may read.</summary>
+    public bool IsDataSourceSecret { get; init; }
+
     /// <summary>Field security profiles say who reads and writes it.</summary>
     public bool IsSecured { get; init; }
+
+    /// <summary>Its changes are audited when the table's are; those of columns that say who wrote the row and when never are.</summary>
+    public bool IsAuditEnabled { get; init; } = true;
 
     /// <summary>Pattern of an autonumber column; null for others.</summary>
     public string? AutoNumberFormat { get; init; }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using LocalDataverse.Engine.VirtualTables;
 
 namespace LocalDataverse.Engine.Metadata;
 
@@ -67,11 +68,35 @@ public sealed record TableDefinition
     /// <summary>Change tracking is on.</summary>
     public bool ChangeTrackingEnabled { get; init; }
 
+    /// <summary>Changes of its rows are audited while the organisation's auditing is on.</summary>
+    public bool IsAuditEnabled { get; init; }
+
     /// <summary>True when Dataverse search looks at its rows; it needs change tracking as well.</summary>
     public bool SyncToExternalSearchIndex { get; init; }
 
+    /// <summary>Its rows can have access teams made by team templates.</summary>
+    public bool AutoCreateAccessTeams { get; init; }
+
     /// <summary>A row's status can only be followed by those its option names (<see cref="OptionDefinition.TransitionData"/>).</summary>
     public bool EnforceStateTransitions { get; init; }
+
+    /// <summary>The data provider that keeps its rows; null for a table whose rows are in Dataverse.</summary>
+    public Guid? DataProviderId { get; init; }
+
+    /// <summary>The data source that its data provider reads; null for none.</summary>
+    public Guid? DataSourceId { get; init; }
+
+    /// <summary>Its name in the data source; null for none.</summary>
+    public string? ExternalName { get; init; }
+
+    /// <summary>Its plural name in the data source; null for none.</summary>
+    public string? ExternalCollectionName { get; init; }
+
+    /// <summary>A data provider has its rows; there are none of them in the database.</summary>
+    internal bool IsVirtual => DataProviderId is { } provider && provider != DataProviders.Elastic;
+
+    /// <summary>Its rows are partitioned, and live as long as they are told to.</summary>
+    internal bool IsElastic => DataProviderId == DataProviders.Elastic;
 
     /// <summary>Looks a column up by logical name.</summary>
     public bool TryGetColumn(string logicalName, [NotNullWhen(true)] out ColumnDefinition? column) => Columns.TryGetValue(logicalName, out column);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -20,6 +21,8 @@ internal sealed class WrittenColumns
         Amounts = [.. Pairs(table)];
         AnySecured = columns.Any(c => c.IsSecured);
         Images = [.. columns.Where(c => c.Type == ColumnType.Image)];
+        var number = 0;
+        Numbers = columns.Select(c => c.LogicalName).Order(StringComparer.Ordinal).ToDictionary(name => name, _ => ++number, StringComparer.OrdinalIgnoreCase);
         HasFiles = columns.Any(c => c.Type is ColumnType.File or ColumnType.Image);
     }
 
@@ -37,6 +40,9 @@ internal sealed class WrittenColumns
 
     /// <summary>Image columns.</summary>
     public IReadOnlyList<ColumnDefinition> Images { get; }
+
+    /// <summary>ColumnNumber of each column: the platform numbers columns as they are added; here they are counted by name (assumed).</summary>
+    public IReadOnlyDictionary<string, int> Numbers { get; }
 
     /// <summary>True when a column holds files or images.</summary>
     public bool HasFiles { get; }

@@ -30,7 +30,7 @@ internal sealed class EndpointDispatcher
             ?? throw PlatformFault.Create(PlatformErrorCodes.ServiceBusPostFailed, $"The service endpoint '{endpoint.GetAttributeValue<string>("name")}' has the contract {contract}, which is not supported here.");
         try
         {
-            return poster.Post(endpoint, ContextConverter.ToRemote(context), new ServiceEndpointMessage(_organization.Options.Url));
+            return poster.Post(endpoint, ContextConverter.ToRemote(context), new ServiceEndpointMessage(_organization.Url));
         }
         catch (ServiceEndpointException e)
         {

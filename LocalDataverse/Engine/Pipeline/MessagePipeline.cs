@@ -3,8 +3,11 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Diagnostics;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Messages;
+using LocalDataverse.Engine.Pricing;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.VirtualTables;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -88,6 +91,7 @@ internal sealed class MessagePipeline
         {
             return composite.Execute(request.Parameters, scope, this);
         }
+        if (ElasticBatch.Find(request, scope.Unit?.Session.Metadata ?? _organization.Metadata) is { } rows) return ElasticBatch.Execute(request.RequestName, rows, scope, this);
         var registrations = _organization.Registrations.For(scope.Unit);
         var handler = MessageHandlers.Find(request.RequestName)
             ?? (registrations.FindCustomApi(request.RequestName) is { } api ? new CustomApiHandler(api, _steps) : null)
@@ -103,6 +107,7 @@ internal sealed class MessagePipeline
     {
         var metadata = scope.Unit?.Session.Metadata ?? _organization.Metadata;
         var target = handler.FindTarget(input, metadata);
+        handler = VirtualMessages.Route(handler, target, metadata, _steps);
         var id = Guid.NewGuid();
         var entry = new ExecutionEntry
         {
@@ -128,7 +133,13 @@ internal sealed class MessagePipeline
         PreValidate(outer, frame, registrations);
 
         var snapshot = handler.HasOuterContext ? Snapshot(outer) : null;
-        return InTransaction(frame.Scope, inner => RunInTransaction(handler, input, frame.In(inner), registrations, shared, snapshot));
+        return InTransaction(frame.Scope, inner =>
+        {
+            ElasticRows.DeleteExpired(inner.Unit!.Session, target, frame.CreatedOn);
+            var output = RunInTransaction(handler, input, frame.In(inner), registrations, shared, snapshot);
+            ElasticRows.AddToken(inner.Unit.Session, handler.MessageName, target, output);
+            return output;
+        });
     }
 
     private void PreValidate(MessageEvent outer, OperationFrame frame, RegistrationSnapshot registrations)
@@ -172,6 +183,7 @@ internal sealed class MessagePipeline
             _steps.Run(Stage.PreOperation, events, frame, registrations, images);
             frame.Current = CreateMainContext(own, frame);
             handler.Execute(operation);
+            PriceCalculation.Settle(operation);
             MergedMessages.Complete(events);
             // Synchronous contexts show texts beside the values (PLATFORM-FACTS 4.2).
             if (events.Any(e => registrations.HasSteps(e.Message, e.Table)) && part.TryGetValue("Target", out var target) && target is Entity row)

@@ -12,6 +12,7 @@ namespace LocalDataverse.Engine.Pipeline;
 internal sealed class UnitOfWork : IDisposable
 {
     private readonly List<Action> _afterCommit = [];
+    private Guid? _transactionId;
 
     public UnitOfWork(IDataSession session) => Session = session;
 
@@ -26,6 +27,12 @@ internal sealed class UnitOfWork : IDisposable
 
     /// <summary>The users and teams as security rows written here make them; null while there are none, and the shared cache counts.</summary>
     public Dictionary<Guid, Principal>? Principals { get; set; }
+
+    /// <summary>Says in rows of audit which belong together.</summary>
+    public Guid TransactionId => _transactionId ??= Guid.NewGuid();
+
+    /// <summary>The organisation's auditing is on, as this transaction sees it; null while nobody asked.</summary>
+    public bool? IsAuditEnabled { get; set; }
 
     /// <summary>Marks the transaction as one that can only roll back.</summary>
     public void Doom() => Doomed = true;

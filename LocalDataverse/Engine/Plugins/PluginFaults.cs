@@ -37,6 +37,8 @@ internal static class PluginFaults
             PluginCrashException crash => PlatformFault.Create(
                 PlatformErrorCodes.SandboxWorkerNotAvailable, "The plug-in execution failed because the Sandbox Worker process crashed. This is typically due to an error in the plug-in code.", crash),
             RemotePluginException { Failure: { IsOwn: true } remote } => FromPlugin(remote.Message, remote.Fault is { } inner ? PlatformFault.Create(inner) : null, remote.Status, remote.ErrorCode, remote.ExceptionDetails),
+            RemotePluginException { Failure: var failure } when DataProviderFaults.Find(failure.TypeName, failure.Message, thrown) is { } provider => provider,
+            _ when DataProviderFaults.Find(thrown.GetType().FullName, thrown.Message, thrown) is { } provider => provider,
             RemotePluginException remote => Unexpected(source, remote.Failure.TypeName, remote),
             PluginLoadException load => PlatformFault.Create(PlatformErrorCodes.IsvUnExpected, load.Message, load),
             _ when source is not null && InProcessPluginHost.IsUnmetReference(thrown) =>

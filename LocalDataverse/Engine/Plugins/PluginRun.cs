@@ -34,6 +34,7 @@ internal sealed class PluginRun : IServiceProvider
         if (serviceType == typeof(IOrganizationServiceFactory)) return new PluginServiceFactory(this);
         if (serviceType == typeof(IServiceEndpointNotificationService)) return new NotificationService(Organization, Gate);
         if (serviceType == typeof(IManagedIdentityService)) return new ManagedIdentityService(Organization.Options.ManagedIdentity);
+        if (serviceType == typeof(IEntityDataSourceRetrieverService)) return new DataSourceRetriever(this);
         if (serviceType == typeof(ILogger)) return new TelemetryLogger(Trace);
         if (serviceType == typeof(IEnvironmentService)) return new EnvironmentService();
         if (serviceType == typeof(IFeatureControlService)) return new FeatureControlService();

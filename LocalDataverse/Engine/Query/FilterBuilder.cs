@@ -59,8 +59,8 @@ internal sealed class FilterBuilder
         var table = source.Table.LogicalName;
         if (who.WholeOf(table) is { } whole) return whole.Tables.Count == 0 ? "0" : $"({string.Join(" OR ", whole.Tables.Select(t => InWhole(source, whole.Column, t, who)))})";
         if (Build(who.FilterFor(table), source) is not { } own) return null;
-        if (who.SharedWith.Count == 0) return own;
-        var ids = string.Join(", ", who.SharedWith.Select(id => _parameters.Add(ColumnCodec.Bytes(id))));
+        if (who.RowsSharedWith is not { Count: > 0 } principals) return own;
+        var ids = string.Join(", ", principals.Select(id => _parameters.Add(ColumnCodec.Bytes(id))));
         return $"({own} OR {source.Sql(source.Table.PrimaryIdColumn)} IN (SELECT objectid FROM principalobjectaccess "
             + $"WHERE principalid IN ({ids}) AND objecttypecode = {_parameters.Add(table)} AND (accessrightsmask | inheritedaccessrightsmask) & 1))";
     }
@@ -98,14 +98,29 @@ internal sealed class FilterBuilder
         var nested = new FilterBuilder(_metadata, inner, _parameters, _visibility, _clock);
         var where = new List<string> { $"{source.Sql(link.LinkToAttributeName)} = {from.Sql(link.LinkFromAttributeName)}" };
         if (nested.Visible(source) is { } visible) where.Add(visible);
+        var joined = "";
         if (filtered)
         {
+            joined = string.Concat(link.LinkEntities.Where(IsOuter).Select(child => nested.Outer(child, source)));
             if (nested.Build(link.LinkCriteria, source) is { } criteria) where.Add(criteria);
             // A link below a link narrows it: there must be such a row too.
-            foreach (var child in link.LinkEntities) where.Add(child.JoinOperator is JoinOperator.Inner or JoinOperator.Natural ? nested.Exists(child, source, filtered: true) : nested.Related(child, source));
+            foreach (var child in link.LinkEntities.Where(l => !IsOuter(l))) where.Add(child.JoinOperator is JoinOperator.Inner or JoinOperator.Natural ? nested.Exists(child, source, filtered: true) : nested.Related(child, source));
         }
-        return $"EXISTS (SELECT 1 FROM {TableSql.From(_metadata, source.Table)} AS {source.Alias} WHERE {string.Join(" AND ", where)})";
+        return $"EXISTS (SELECT 1 FROM {TableSql.From(_metadata, source.Table)} AS {source.Alias}{joined} WHERE {string.Join(" AND ", where)})";
     }
+
+    /// <summary>Writes the join of a table that conditions of the same subquery name; there needn't be a row of it.</summary>
+    private string Outer(LinkEntity link, TableSource from)
+    {
+        if (!IsOuter(link)) throw QueryFaults.NotSupported($"the join operator {link.JoinOperator} below an outer join in a filter");
+        var source = _sources.Add(link.LinkToEntityName, string.IsNullOrEmpty(link.EntityAlias) ? null : link.EntityAlias);
+        var on = new List<string> { $"{source.Sql(link.LinkToAttributeName)} = {from.Sql(link.LinkFromAttributeName)}" };
+        if (Visible(source) is { } visible) on.Add(visible);
+        if (Build(link.LinkCriteria, source) is { } criteria) on.Add(criteria);
+        return $" LEFT JOIN {TableSql.From(_metadata, source.Table)} AS {source.Alias} ON {string.Join(" AND ", on)}{string.Concat(link.LinkEntities.Select(child => Outer(child, source)))}";
+    }
+
+    private static bool IsOuter(LinkEntity link) => link.JoinOperator == JoinOperator.LeftOuter;
 
     private string Condition(ConditionExpression condition, TableSource source)
     {

@@ -8,16 +8,18 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Rules;
 
-/// <summary>The symbols amounts are written with: of the row's currency, or of the organisation's for base amounts and for values of joined rows (assumed for these).</summary>
+/// <summary>The symbols and places amounts are written with: of the row's currency, or of the organisation's for base amounts and for values of joined rows (assumed for these).</summary>
 internal sealed class CurrencySymbols
 {
     private const string Currency = "transactioncurrencyid";
     private const string BaseSuffix = "_base";
+    private const int DefaultPlaces = 2;
 
     private readonly IDataSession _session;
     private readonly Dictionary<Guid, Guid> _ofRows = [];
-    private Dictionary<Guid, string>? _symbols;
-    private string _ofOrganization = "$";
+    private Dictionary<Guid, (string Symbol, int Places)>? _symbols;
+    private (string Symbol, int Places) _ofOrganization = ("$", DefaultPlaces);
+    private int _pricing = DefaultPlaces;
 
     public CurrencySymbols(IDataSession session) => _session = session;
 
@@ -40,14 +42,27 @@ internal sealed class CurrencySymbols
     }
 
     /// <summary>The symbol of an amount.</summary>
-    public string Of(Entity? row, ColumnDefinition column) =>
-        row is not null && _symbols is not null && !column.LogicalName.EndsWith(BaseSuffix, StringComparison.Ordinal) && _ofRows.TryGetValue(row.Id, out var currency) && _symbols.TryGetValue(currency, out var symbol)
-            ? symbol
+    public string Of(Entity? row, ColumnDefinition column) => Find(row, column).Symbol;
+
+    /// <summary>The places of an amount, as its column's PrecisionSource says.</summary>
+    public int PlacesOf(Entity? row, ColumnDefinition column) => AmountPrecision.SourceOf(column) switch
+    {
+        AmountPrecision.Column => column.Precision ?? DefaultPlaces,
+        AmountPrecision.Pricing => _pricing,
+        _ => Find(row, column).Places,
+    };
+
+    private (string Symbol, int Places) Find(Entity? row, ColumnDefinition column) =>
+        row is not null && _symbols is not null && !column.LogicalName.EndsWith(BaseSuffix, StringComparison.Ordinal) && _ofRows.TryGetValue(row.Id, out var currency) && _symbols.TryGetValue(currency, out var found)
+            ? found
             : _ofOrganization;
 
-    private Dictionary<Guid, string> Load()
+    private Dictionary<Guid, (string Symbol, int Places)> Load()
     {
-        _ofOrganization = _session.Query(new QueryExpression("organization") { ColumnSet = new ColumnSet("basecurrencysymbol") }).Entities.Single().GetAttributeValue<string>("basecurrencysymbol") ?? _ofOrganization;
-        return _session.Query(new QueryExpression("transactioncurrency") { ColumnSet = new ColumnSet("currencysymbol") }).Entities.ToDictionary(c => c.Id, c => c.GetAttributeValue<string>("currencysymbol") ?? "");
+        var organization = _session.Query(new QueryExpression("organization") { ColumnSet = new ColumnSet("basecurrencysymbol", "basecurrencyprecision", "pricingdecimalprecision") }).Entities.Single();
+        _ofOrganization = (organization.GetAttributeValue<string>("basecurrencysymbol") ?? _ofOrganization.Symbol, organization.GetAttributeValue<int?>("basecurrencyprecision") ?? DefaultPlaces);
+        _pricing = organization.GetAttributeValue<int?>("pricingdecimalprecision") ?? DefaultPlaces;
+        return _session.Query(new QueryExpression("transactioncurrency") { ColumnSet = new ColumnSet("currencysymbol", "currencyprecision") }).Entities
+            .ToDictionary(c => c.Id, c => (c.GetAttributeValue<string>("currencysymbol") ?? "", c.GetAttributeValue<int?>("currencyprecision") ?? DefaultPlaces));
     }
 }

@@ -72,7 +72,7 @@ internal sealed class FormattedValues
     {
         var format = (NumberFormatInfo)_culture.NumberFormat.Clone();
         format.CurrencySymbol = _currencies.Of(row, column);
-        return value.ToString("C" + (column.Precision ?? 2).ToString(CultureInfo.InvariantCulture), format);
+        return value.ToString("C" + _currencies.PlacesOf(row, column).ToString(CultureInfo.InvariantCulture), format);
     }
 
     /// <summary>Times are the user's; those of a column that isn't user-local stand as they are.</summary>

@@ -33,6 +33,17 @@ internal static class RowRules
         foreach (var (name, value) in changes ?? []) row[name] = value;
     }
 
+    /// <summary>Refuses a row from elsewhere with a column that the table doesn't have, or a value of another type than its column's. Values of joined tables are left alone.</summary>
+    public static void CheckTypes(TableDefinition table, Entity row)
+    {
+        foreach (var (name, value) in row.Attributes)
+        {
+            if (value is AliasedValue) continue;
+            if (!table.TryGetColumn(name, out var column)) throw QueryFaults.NoColumn(table.LogicalName, name);
+            if (value is not null && !Fits(column, value)) throw WrongType(table, column, value);
+        }
+    }
+
     private static bool Fits(ColumnDefinition column, object value) => column.Type switch
     {
         ColumnType.Boolean => value is bool,
@@ -109,7 +120,7 @@ internal static class RowRules
     private static object? Rounded(ColumnDefinition column, object value) => (column.Precision, value) switch
     {
         ({ } places, decimal number) when decimal.Round(number, places, MidpointRounding.AwayFromZero) is var rounded && rounded != number => rounded,
-        ({ } places, Money money) when decimal.Round(money.Value, places, MidpointRounding.AwayFromZero) is var rounded && rounded != money.Value => new Money(rounded),
+        ({ } places, Money money) when AmountPrecision.SourceOf(column) == AmountPrecision.Column && decimal.Round(money.Value, places, MidpointRounding.AwayFromZero) is var rounded && rounded != money.Value => new Money(rounded),
         _ => null,
     };
 

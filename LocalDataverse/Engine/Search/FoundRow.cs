@@ -1,3 +1,4 @@
+using System;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Search;
@@ -6,5 +7,5 @@ namespace LocalDataverse.Engine.Search;
 /// <param name="Scope">Where it was found.</param>
 /// <param name="Row">Its columns, with their texts.</param>
 /// <param name="Score">How well it fits.</param>
-/// <param name="Words">What was looked for in its table.</param>
-internal sealed record FoundRow(SearchScope Scope, Entity Row, float Score, Lucene.Net.Search.Query Words);
+/// <param name="Words">What was looked for in a column of its table.</param>
+internal sealed record FoundRow(SearchScope Scope, Entity Row, float Score, Func<string, Lucene.Net.Search.Query> Words);

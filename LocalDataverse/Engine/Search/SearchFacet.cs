@@ -13,6 +13,8 @@ namespace LocalDataverse.Engine.Search;
 /// </summary>
 internal sealed class SearchFacet
 {
+    private static readonly string[] TimeSpans = ["minute", "hour", "day", "week", "month", "quarter", "year"];
+
     private readonly string _text;
     private readonly string? _table;
     private readonly Dictionary<string, string> _options = new(StringComparer.OrdinalIgnoreCase);
@@ -34,6 +36,7 @@ internal sealed class SearchFacet
         }
         // "count and sort can't be combined with interval or values, which can't be combined with each other."
         if (_options.ContainsKey("values") && _options.ContainsKey("interval") || (_options.ContainsKey("values") || _options.ContainsKey("interval")) && (_options.ContainsKey("count") || _options.ContainsKey("sort"))) throw Unreadable();
+        if (_options.TryGetValue("interval", out var interval) && StepOf(interval) == 0 && !TimeSpans.Contains(interval)) throw Unreadable();
         if (_options.ContainsKey("timeoffset")) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "LocalDataverse does not support timeoffset in facets.");
     }
 
@@ -47,7 +50,7 @@ internal sealed class SearchFacet
     public JsonArray Of(IEnumerable<FoundRow> rows)
     {
         var values = rows.Where(r => _table is null || r.Scope.Table.LogicalName == _table).Select(Value).OfType<object>().ToList();
-        return _options.TryGetValue("values", out var bounds) ? Ranges(values, [.. bounds.Split('|').Select(Bound)])
+        return _options.TryGetValue("values", out var bounds) ? Ranges(values, Bounds(bounds))
             : _options.TryGetValue("interval", out var interval) ? Intervals(values, interval)
             : Values(values);
     }
@@ -56,6 +59,7 @@ internal sealed class SearchFacet
     {
         Money money => money.Value,
         OptionSetValue option => option.Value,
+        OptionSetValueCollection options => string.Join(',', options.Select(o => o.Value)),
         EntityReference reference => (reference.Id, reference.Name),
         var value => value,
     };
@@ -68,8 +72,8 @@ internal sealed class SearchFacet
         {
             "count" => groups.OrderByDescending(g => g.Count()),
             "-count" => groups.OrderBy(g => g.Count()),
-            "value" => groups.OrderBy(g => g.Key),
-            "-value" => groups.OrderByDescending(g => g.Key),
+            "value" => groups.OrderBy(g => g.Key, SearchOrder.Values),
+            "-value" => groups.OrderByDescending(g => g.Key, SearchOrder.Values),
             _ => throw Unreadable(),
         };
         return [.. sorted.Take(most).Select(g =>
@@ -97,14 +101,16 @@ internal sealed class SearchFacet
         })];
     }
 
-    private JsonArray Intervals(List<object> values, string interval)
+    private static JsonArray Intervals(List<object> values, string interval)
     {
-        var step = decimal.TryParse(interval, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 0;
+        var step = StepOf(interval);
         var starts = values.Select(v => step > 0 ? Number(v) is decimal value ? (object)(Math.Floor(value / step) * step) : null : v is DateTime time ? Start(time, interval) : null);
-        return [.. starts.OfType<object>().GroupBy(s => s).OrderBy(g => g.Key).Select(g => (JsonNode)new JsonObject { ["Type"] = "Value", ["Value"] = SearchAttributes.Of(g.Key), ["Count"] = g.Count() })];
+        return [.. starts.OfType<object>().GroupBy(s => s).OrderBy(g => g.Key, SearchOrder.Values).Select(g => (JsonNode)new JsonObject { ["Type"] = "Value", ["Value"] = SearchAttributes.Of(g.Key), ["Count"] = g.Count() })];
     }
 
-    private DateTime Start(DateTime time, string interval) => interval switch
+    private static int StepOf(string interval) => int.TryParse(interval, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static DateTime Start(DateTime time, string interval) => interval switch
     {
         "minute" => new DateTime(time.Year, time.Month, time.Day, time.Hour, time.Minute, 0, time.Kind),
         "hour" => new DateTime(time.Year, time.Month, time.Day, time.Hour, 0, 0, time.Kind),
@@ -112,9 +118,14 @@ internal sealed class SearchFacet
         "week" => time.Date.AddDays(-(int)time.DayOfWeek),
         "month" => new DateTime(time.Year, time.Month, 1, 0, 0, 0, time.Kind),
         "quarter" => new DateTime(time.Year, (time.Month - 1) / 3 * 3 + 1, 1, 0, 0, 0, time.Kind),
-        "year" => new DateTime(time.Year, 1, 1, 0, 0, 0, time.Kind),
-        _ => throw Unreadable(),
+        _ => new DateTime(time.Year, 1, 1, 0, 0, 0, time.Kind),
     };
+
+    private IComparable[] Bounds(string text)
+    {
+        var bounds = text.Split('|').Select(Bound).ToArray();
+        return bounds.Select(b => b.GetType()).Distinct().Count() == 1 && bounds.SequenceEqual(bounds.Order()) ? bounds : throw Unreadable();
+    }
 
     private IComparable Bound(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
         : DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time) ? time

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
 using System.Text.RegularExpressions;
+using LocalDataverse.Engine.Metadata;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -23,11 +24,23 @@ internal sealed partial class SearchFilter
     {
         _text = text;
         _tokens = [.. Token().Matches(text).Select(m => m.Value)];
+        if (!string.IsNullOrWhiteSpace(Token().Replace(text, ""))) throw Unreadable("a quote is missing");
     }
 
     /// <summary>The filters of a text, each with its table; null stands for every table.</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">The text can't be read.</exception>
     public static IReadOnlyList<(string? Table, FilterExpression Filter)> Parse(string? text) => string.IsNullOrWhiteSpace(text) ? [] : [.. new SearchFilter(text).Parts()];
+
+    /// <summary>True when a table has the columns of a filter.</summary>
+    public static bool HasColumns(TableDefinition table, FilterExpression filter) => Columns(filter).All(c => table.TryGetColumn(c, out _));
+
+    /// <summary>Refuses a filter on columns that its table doesn't have.</summary>
+    public static void DemandColumns(TableDefinition table, FilterExpression filter)
+    {
+        if (Columns(filter).FirstOrDefault(c => !table.TryGetColumn(c, out _)) is { } wrong) throw SearchArguments.Invalid($"'{wrong}' is no column of '{table.LogicalName}'.");
+    }
+
+    private static IEnumerable<string> Columns(FilterExpression filter) => filter.Conditions.Select(c => c.AttributeName).Concat(filter.Filters.SelectMany(Columns));
 
     private IEnumerable<(string? Table, FilterExpression Filter)> Parts()
     {
@@ -69,10 +82,14 @@ internal sealed partial class SearchFilter
         }
         if (++_conditions > MostConditions) throw Unreadable($"it has more than {MostConditions} conditions");
         var column = Next();
-        var comparison = Next();
+        var word = Next();
         var value = Next();
-        var filter = new FilterExpression();
-        filter.AddCondition(Condition(column, Operator(comparison, negated), value));
+        var comparison = Operator(word, negated);
+        if (value == "null" && word is not ("eq" or "ne")) throw Unreadable("null can be compared with eq and ne only");
+        var filter = new FilterExpression(LogicalOperator.Or);
+        filter.AddCondition(Condition(column, comparison, value));
+        // A comparison with an empty column is false, not unknown as in the platform's queries: ne and what is negated find it ("OData comparison operators in Azure AI Search", Microsoft Learn).
+        if (value != "null" && (comparison == ConditionOperator.NotEqual || negated && word is not ("eq" or "ne"))) filter.AddCondition(column, ConditionOperator.Null);
         return filter;
     }
 

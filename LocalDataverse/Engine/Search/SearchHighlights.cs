@@ -21,7 +21,7 @@ internal static class SearchHighlights
     /// <summary>A column's text with the hits marked; null when it has none.</summary>
     public static string? Of(FoundRow found, string column, string text)
     {
-        var highlighter = new Highlighter(Mark, new QueryScorer(found.Words, column) { ExpandMultiTermQuery = true }) { TextFragmenter = new NullFragmenter(), MaxDocCharsToAnalyze = int.MaxValue };
+        var highlighter = new Highlighter(Mark, new QueryScorer(found.Words(column), column) { ExpandMultiTermQuery = true }) { TextFragmenter = new NullFragmenter(), MaxDocCharsToAnalyze = int.MaxValue };
         using var words = SearchWords.Analyzer.GetTokenStream(column, new StringReader(text));
         return highlighter.GetBestFragment(words, text);
     }

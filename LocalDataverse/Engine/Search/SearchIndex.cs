@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage;
@@ -23,7 +22,7 @@ internal sealed class SearchIndex(IOrganizationStore store) : IDisposable
         {
             using var session = store.OpenSession();
             var columns = SearchedColumns.Of(session, table);
-            if (_tables.TryGetValue(table.LogicalName, out var index) && !index.Columns.SequenceEqual(columns))
+            if (_tables.TryGetValue(table.LogicalName, out var index) && !index.IsFor(table, columns))
             {
                 index.Dispose();
                 index = null;

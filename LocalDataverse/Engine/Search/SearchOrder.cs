@@ -10,15 +10,21 @@ internal static class SearchOrder
 {
     private const string Score = "@search.score";
 
+    /// <summary>The best first.</summary>
+    public static (string Column, bool Descending) ByScore { get; } = (Score, true);
+
+    /// <summary>How values follow each other: those of a type by their size, texts in any case.</summary>
+    public static IComparer<object?> Values { get; } = Comparer<object?>.Create(Compare);
+
     /// <summary>Reads terms such as <c>modifiedon desc</c>.</summary>
     /// <exception cref="System.ServiceModel.FaultException{T}">One can't be read.</exception>
-    public static IReadOnlyList<(string Column, bool Descending)> Parse(IReadOnlyList<string> order) => order.Count == 0 ? [(Score, true)] : [.. order.Select(Term)];
+    public static IReadOnlyList<(string Column, bool Descending)> Parse(IReadOnlyList<string> order) => order.Count == 0 ? [ByScore] : [.. order.Select(Term)];
 
-    /// <summary>Puts rows in order; empty values come first, as in the platform's queries.</summary>
+    /// <summary>Puts rows in order; empty values come first, and of equal rows the better fit ("OData $orderby syntax in Azure AI Search", Microsoft Learn).</summary>
     public static IReadOnlyList<FoundRow> Sort(IReadOnlyList<FoundRow> rows, IReadOnlyList<(string Column, bool Descending)> terms)
     {
         IOrderedEnumerable<FoundRow> sorted = rows.Order(Comparer<FoundRow>.Create((_, _) => 0));
-        foreach (var (column, descending) in terms) sorted = descending ? sorted.ThenByDescending(r => Value(r, column), Comparer<object?>.Create(Compare)) : sorted.ThenBy(r => Value(r, column), Comparer<object?>.Create(Compare));
+        foreach (var (column, descending) in terms.Append(ByScore)) sorted = descending ? sorted.ThenByDescending(r => Value(r, column), Values) : sorted.ThenBy(r => Value(r, column), Values);
         return [.. sorted];
     }
 
@@ -45,6 +51,7 @@ internal static class SearchOrder
         (_, null) => 1,
         (string text, string with) => StringComparer.OrdinalIgnoreCase.Compare(text, with),
         (IComparable comparable, _) when one.GetType() == other.GetType() => comparable.CompareTo(other),
-        _ => 0,
+        // Tables may have columns of one name and two types.
+        _ => string.CompareOrdinal(one.GetType().FullName, other.GetType().FullName),
     };
 }

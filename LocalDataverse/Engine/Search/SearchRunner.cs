@@ -2,61 +2,62 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Messages;
-using LocalDataverse.Engine.Metadata;
-using LocalDataverse.Engine.Query;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Search;
 
-/// <summary>Finds rows by their words. The index only proposes: every row is read again as the caller, with the filters.</summary>
+/// <summary>Finds rows by their words. The index only proposes: every row is read again as the caller, with the filters, and only so many as are needed.</summary>
 internal sealed class SearchRunner(OperationContext operation)
 {
-    /// <summary>So many of the best fits of a table are looked at (assumed).</summary>
-    private const int MostProposed = 10_000;
-
     private const int ReadAtOnce = 500;
 
     /// <summary>The rows that the caller may read, in the order asked for.</summary>
     /// <param name="scopes">Where to look.</param>
     /// <param name="words">What to look for in columns.</param>
-    /// <param name="order">Columns, each with asc or desc, or <c>@search.score</c>; by score when there is none.</param>
-    /// <param name="more">Columns that are needed besides, in tables that have them.</param>
-    public IReadOnlyList<FoundRow> Find(IEnumerable<SearchScope> scopes, Func<SearchScope, IReadOnlyList<string>, Lucene.Net.Search.Query> words, IReadOnlyList<string> order, IReadOnlyList<string> more)
+    /// <param name="needed">What is needed of them.</param>
+    public FoundRows Find(IEnumerable<SearchScope> scopes, Func<SearchScope, IReadOnlyList<string>, Lucene.Net.Search.Query> words, SearchNeeds needed)
     {
-        var terms = SearchOrder.Parse(order);
-        var found = scopes.SelectMany(s => Find(s, words, [.. more, .. terms.Select(t => t.Column)])).ToList();
-        return SearchOrder.Sort(found, terms);
+        var rows = new List<FoundRow>();
+        // A filter on columns that a table doesn't have finds nothing there.
+        var count = scopes.Where(s => s.Filters.All(f => SearchFilter.HasColumns(s.Table, f))).Sum(s => Find(s, words, needed, rows));
+        return new FoundRows(SearchOrder.Sort(rows, needed.Order), count);
     }
 
-    private IEnumerable<FoundRow> Find(SearchScope scope, Func<SearchScope, IReadOnlyList<string>, Lucene.Net.Search.Query> words, IReadOnlyList<string> more)
+    private int Find(SearchScope scope, Func<SearchScope, IReadOnlyList<string>, Lucene.Net.Search.Query> words, SearchNeeds needed, List<FoundRow> found)
     {
-        // A filter on columns that a table doesn't have finds nothing there.
-        if (scope.Filters.Any(f => !HasColumns(scope.Table, f))) yield break;
-        var (query, proposed) = operation.Organization.Search.Use(scope.Table, index =>
+        var (columns, proposed) = operation.Organization.Search.Use(scope.Table, index =>
         {
-            var query = words(scope, scope.SearchColumns.Count > 0 ? scope.SearchColumns : index.Columns);
-            return (query, index.Find(query, MostProposed));
+            var columns = scope.SearchColumns ?? index.Columns;
+            return (columns, index.Find(words(scope, columns)));
         });
+        // A filter with a value that its column can't have is refused even where nothing was found.
+        if (proposed.Count == 0 && scope.Filters.Count > 0) Read(scope, [Guid.Empty], null);
+        var queries = new Dictionary<string, Lucene.Net.Search.Query>();
+        var count = 0;
         foreach (var chunk in proposed.Chunk(ReadAtOnce))
         {
-            var rows = Read(scope, [.. chunk.Select(p => p.Id)], more);
-            foreach (var (id, score) in chunk)
-                if (rows.TryGetValue(id, out var row)) yield return new FoundRow(scope, row, score, query);
+            var read = count < needed.Rows;
+            if (!read && !needed.Count) break;
+            var rows = Read(scope, [.. chunk.Select(p => p.Id)], read ? needed : null);
+            if (read) found.AddRange(chunk.Where(p => rows.ContainsKey(p.Id)).Select(p => new FoundRow(scope, rows[p.Id], p.Score, WordsIn)));
+            count += rows.Count;
         }
+        return count;
+
+        // To mark what was found in one column needs no others: patterns are costly.
+        Lucene.Net.Search.Query WordsIn(string column) => queries.TryGetValue(column, out var known) ? known : queries[column] = words(scope, columns.Contains(column) ? [column] : columns);
     }
 
-    private Dictionary<Guid, Entity> Read(SearchScope scope, object[] ids, IReadOnlyList<string> more)
+    private Dictionary<Guid, Entity> Read(SearchScope scope, object[] ids, SearchNeeds? needed)
     {
         var table = scope.Table;
-        var query = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet([.. scope.SelectColumns.Concat(more.Where(table.Columns.ContainsKey)).Append(table.PrimaryNameColumn!).Distinct(StringComparer.OrdinalIgnoreCase)]) };
+        var columns = needed is null ? [] : scope.SelectColumns.Concat(needed.Columns.Where(table.Columns.ContainsKey)).Append(table.PrimaryNameColumn!);
+        var query = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet([.. columns.Distinct(StringComparer.OrdinalIgnoreCase)]) };
         query.Criteria.AddCondition(table.PrimaryIdColumn, ConditionOperator.In, ids);
         foreach (var filter in scope.Filters) query.Criteria.AddFilter(filter);
-        ConditionTypes.Demand(operation.Metadata, query);
         var rows = operation.Session.Query(query, operation.Visibility).Entities;
-        operation.Formatted.Fill(rows);
+        if (needed is not null) operation.Formatted.Fill(rows);
         return rows.ToDictionary(r => r.Id);
     }
-
-    private static bool HasColumns(TableDefinition table, FilterExpression filter) => filter.Conditions.All(c => table.Columns.ContainsKey(c.AttributeName)) && filter.Filters.All(f => HasColumns(table, f));
 }

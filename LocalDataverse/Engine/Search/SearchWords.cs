@@ -31,10 +31,11 @@ internal static class SearchWords
     /// <param name="all">All words must be there, not any of them.</param>
     public static Lucene.Net.Search.Query Simple(string text, IEnumerable<string> columns, bool all)
     {
+        // Nothing but signs is parsed to null: it finds nothing.
         if (text.Trim() == "*") return new MatchAllDocsQuery();
         const SimpleSyntax Syntax = SimpleSyntax.AND_OPERATOR | SimpleSyntax.NOT_OPERATOR | SimpleSyntax.OR_OPERATOR | SimpleSyntax.PREFIX_OPERATOR | SimpleSyntax.PHRASE_OPERATOR
             | SimpleSyntax.PRECEDENCE_OPERATORS | SimpleSyntax.ESCAPE_OPERATOR | SimpleSyntax.WHITESPACE_OPERATOR;
-        return new SimpleQueryParser(Analyzer, columns.ToDictionary(c => c, _ => 1f), Syntax) { DefaultOperator = all ? Occur.MUST : Occur.SHOULD }.Parse(text);
+        return new SimpleQueryParser(Analyzer, columns.ToDictionary(c => c, _ => 1f), Syntax) { DefaultOperator = all ? Occur.MUST : Occur.SHOULD }.Parse(text) ?? new BooleanQuery();
     }
 
     /// <summary>Lucene's own syntax.</summary>
@@ -65,6 +66,19 @@ internal static class SearchWords
             Lucene.Net.Search.Query word = i == words.Count - 1 ? new PrefixQuery(term) : new TermQuery(term);
             if (fuzzy) word = new BooleanQuery { { word, Occur.SHOULD }, { new FuzzyQuery(term, 1), Occur.SHOULD } };
             query.Add(word, Occur.MUST);
+        }
+        return query;
+    }
+
+    /// <summary>What is nearly what was typed: up to two letters of a word may be wrong, which makes no sense of short ones.</summary>
+    public static Lucene.Net.Search.Query Misspelt(string text, IEnumerable<string> columns)
+    {
+        var query = new BooleanQuery();
+        foreach (var column in columns)
+        {
+            var words = new BooleanQuery();
+            foreach (var word in Of(text).Where(w => w.Length > FuzzyQuery.DefaultMaxEdits + 1).Distinct()) words.Add(new FuzzyQuery(new Term(column, word)), Occur.SHOULD);
+            query.Add(words, Occur.SHOULD);
         }
         return query;
     }

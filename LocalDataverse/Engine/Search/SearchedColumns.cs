@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Xml;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage;
@@ -18,7 +19,7 @@ internal static class SearchedColumns
     private const int QuickFind = 4;
 
     /// <summary>True when the table can be searched.</summary>
-    public static bool Covers(TableDefinition table) => table is { ChangeTrackingEnabled: true, SyncToExternalSearchIndex: true, PrimaryNameColumn: not null };
+    public static bool Covers(TableDefinition table) => table is { ChangeTrackingEnabled: true, SyncToExternalSearchIndex: true, PrimaryNameColumn: not null, DataProviderId: null };
 
     /// <summary>The columns of a table that are searched, by name.</summary>
     public static IReadOnlyList<string> Of(IDataSession session, TableDefinition table)
@@ -46,6 +47,18 @@ internal static class SearchedColumns
 
     // A Quick Find view compares its find columns with the placeholder of what was typed.
     private static IEnumerable<string> FindColumns(string? fetchXml) => string.IsNullOrEmpty(fetchXml) ? []
-        : XElement.Parse(fetchXml).Descendants("condition").Where(c => (string?)c.Attribute("value") == "{0}" && c.Attribute("entityname") is null && c.Ancestors("link-entity").FirstOrDefault() is null)
+        : Read(fetchXml).Descendants("condition").Where(c => (string?)c.Attribute("value") == "{0}" && c.Attribute("entityname") is null && c.Ancestors("link-entity").FirstOrDefault() is null)
             .Select(c => (string?)c.Attribute("attribute")).OfType<string>();
+
+    private static XElement Read(string fetchXml)
+    {
+        try
+        {
+            return XElement.Parse(fetchXml);
+        }
+        catch (XmlException e)
+        {
+            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The fetchxml of a Quick Find view can't be read: {e.Message}", e);
+        }
+    }
 }

@@ -8,6 +8,7 @@ using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
+using Lucene.Net.Util;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Search;
@@ -21,12 +22,13 @@ internal sealed class TableIndex : IDisposable
     private readonly RAMDirectory _directory = new();
     private readonly IndexWriter _writer;
     private readonly TableDefinition _table;
+    private readonly List<ColumnDefinition> _definitions;
     private long _version;
     private long _deleted;
 
     public TableIndex(TableDefinition table, IReadOnlyList<string> columns)
     {
-        (_table, Columns) = (table, columns);
+        (_table, Columns, _definitions) = (table, columns, Definitions(table, columns));
         _writer = new IndexWriter(_directory, new IndexWriterConfig(SearchWords.Version, SearchWords.Analyzer));
     }
 
@@ -38,6 +40,9 @@ internal sealed class TableIndex : IDisposable
 
     /// <summary>How many bytes it takes.</summary>
     public long Size => _directory.GetSizeInBytes();
+
+    /// <summary>True when it was made for these columns, as they are now.</summary>
+    public bool IsFor(TableDefinition table, IReadOnlyList<string> columns) => Columns.SequenceEqual(columns) && _definitions.SequenceEqual(Definitions(table, columns));
 
     /// <summary>Takes in what was committed since the last time: the cost is that of the changes.</summary>
     public void Update(IDataSession session)
@@ -55,9 +60,9 @@ internal sealed class TableIndex : IDisposable
             var rows = session.Query(changed).Entities;
             foreach (var row in rows)
             {
-                var document = new Document { new StringField(Key, row.Id.ToString(), Field.Store.YES) };
-                foreach (var column in Columns)
-                    if (SearchedColumns.TextOf(_table.Columns[column], row.GetAttributeValue<object?>(column)) is { } text) document.Add(new TextField(column, text, Field.Store.NO));
+                var document = new Document { new StringField(Key, row.Id.ToString(), Field.Store.NO), new BinaryDocValuesField(Key, new BytesRef(row.Id.ToByteArray())) };
+                foreach (var column in _definitions)
+                    if (SearchedColumns.TextOf(column, row.GetAttributeValue<object?>(column.LogicalName)) is { } text) document.Add(new TextField(column.LogicalName, text, Field.Store.NO));
                 _writer.UpdateDocument(KeyOf(row.Id), document);
             }
             if (rows.Count > 0) _version = VersionOf(rows[^1].RowVersion);
@@ -66,11 +71,19 @@ internal sealed class TableIndex : IDisposable
     }
 
     /// <summary>The rows that a query finds, the best first.</summary>
-    public IReadOnlyList<(Guid Id, float Score)> Find(Lucene.Net.Search.Query query, int limit)
+    public IReadOnlyList<(Guid Id, float Score)> Find(Lucene.Net.Search.Query query)
     {
         using var reader = _writer.GetReader(applyAllDeletes: true);
-        var searcher = new IndexSearcher(reader);
-        return [.. searcher.Search(query, limit).ScoreDocs.Select(d => (Guid.Parse(searcher.Doc(d.Doc).GetField(Key).GetStringValue(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), d.Score))];
+        if (reader.NumDocs == 0) return [];
+        var ids = MultiDocValues.GetBinaryValues(reader, Key);
+        var id = new BytesRef();
+        return [.. new IndexSearcher(reader).Search(query, reader.NumDocs).ScoreDocs.Select(d => (IdOf(d.Doc), d.Score))];
+
+        Guid IdOf(int document)
+        {
+            ids.Get(document, id);
+            return new Guid(id.Bytes.AsSpan(id.Offset, id.Length));
+        }
     }
 
     /// <inheritdoc/>
@@ -87,6 +100,8 @@ internal sealed class TableIndex : IDisposable
         query.AddOrder("versionnumber", OrderType.Ascending);
         return query;
     }
+
+    private static List<ColumnDefinition> Definitions(TableDefinition table, IReadOnlyList<string> columns) => [.. columns.Select(c => table.Columns[c])];
 
     private static Term KeyOf(Guid id) => new(Key, id.ToString());
 

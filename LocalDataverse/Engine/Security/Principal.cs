@@ -36,6 +36,9 @@ internal sealed record Principal
     /// <summary>Whose shares count: its own, its teams' and the organisation's.</summary>
     public required IReadOnlyList<Guid> SharedWith { get; init; }
 
+    /// <summary>Who is below a user by hierarchy security.</summary>
+    public Hierarchy Hierarchy { get; init; } = Hierarchy.None;
+
     /// <summary>What its field security profiles allow.</summary>
     public required SecuredColumnRights Columns { get; init; }
 

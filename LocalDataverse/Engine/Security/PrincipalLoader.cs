@@ -14,13 +14,13 @@ internal static class PrincipalLoader
     public static readonly IReadOnlySet<string> Tables = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "systemuser", "businessunit", "role", "privilege", "roleprivileges", "systemuserroles", "team", "teammembership", "teamroles",
-        "fieldsecurityprofile", "fieldpermission", "systemuserprofiles", "teamprofiles", "usersettings",
+        "fieldsecurityprofile", "fieldpermission", "systemuserprofiles", "teamprofiles", "usersettings", "organization", "position",
     };
 
     /// <summary>Reads the user; null when there is none.</summary>
     public static Principal? LoadUser(IDataSession session, Guid id)
     {
-        if (session.Find("systemuser", id, new ColumnSet("fullname", "businessunitid", "azureactivedirectoryobjectid", "applicationid", "isdisabled", "accessmode")) is not { } row) return null;
+        if (session.Find("systemuser", id, new ColumnSet("fullname", "businessunitid", "azureactivedirectoryobjectid", "applicationid", "isdisabled", "accessmode", "positionid")) is not { } row) return null;
         var user = new UserInfo(
             id,
             row.GetAttributeValue<string>("fullname") ?? "",
@@ -38,7 +38,7 @@ internal static class PrincipalLoader
                 .Where(r => unitOfTeam.ContainsKey(r.Team))
                 .Select(r => new GrantedRole(r.Role, r.Team, units.Below(unitOfTeam[r.Team]))))
             .ToList();
-        return Load(session, id, user, user.BusinessUnitId, roles, teams);
+        return Load(session, id, user, user.BusinessUnitId, roles, teams) with { Hierarchy = HierarchyLoader.Load(session, row, units.Below(user.BusinessUnitId)) };
     }
 
     /// <summary>Reads the team; null when there is none.</summary>

@@ -37,14 +37,15 @@ internal sealed class RowVisibility : IRowVisibility
     public FilterExpression? FilterFor(string table)
     {
         if (_everything) return null;
+        if (TablePrivileges.ToRead(table) is { } privilege && _principal.ReachOf(privilege).Depth == 0) throw SecurityFaults.MissingPrivilege(_principal, privilege);
         if (!_metadata.TryGetTable(table, out var definition) || !TablePrivileges.HasPrivileges(definition)) return null;
         var reach = _principal.ReachOf(TablePrivileges.Name(AccessRight.Read, definition));
         if (reach.Depth == 0) throw SecurityFaults.MissingPrivilege(_principal, AccessRight.Read, definition, _principal.Id);
         if (reach.Depth == PrivilegeDepth.Global) return null;
         return definition.Ownership switch
         {
-            OwnershipType.UserOwned => Owned(reach, "ownerid", "owningbusinessunit"),
-            OwnershipType.BusinessOwned => Owned(reach, definition.PrimaryIdColumn, "businessunitid"),
+            OwnershipType.UserOwned => Owned(reach, [.. reach.Owners.Union(_principal.Hierarchy.All)], "ownerid", "owningbusinessunit"),
+            OwnershipType.BusinessOwned => Owned(reach, reach.Owners, definition.PrimaryIdColumn, "businessunitid"),
             _ => null,
         };
     }
@@ -62,14 +63,16 @@ internal sealed class RowVisibility : IRowVisibility
 
     public IReadOnlyCollection<Guid> SharedWith => _principal.SharedWith;
 
+    public IReadOnlyCollection<Guid> RowsSharedWith => _principal.Hierarchy.All.Count == 0 ? SharedWith : [.. SharedWith.Union(_principal.Hierarchy.All)];
+
     public bool MayRead(string table, string column) => _everything || _principal.Columns.Of(table, column).HasFlag(ColumnRights.Read);
 
     private bool MayReadTable(string table) => _metadata.TryGetTable(table, out var definition) && _principal.ReachOf(TablePrivileges.Name(AccessRight.Read, definition)).Depth > 0;
 
-    private static FilterExpression Owned(PrivilegeReach reach, string ownerColumn, string businessUnitColumn)
+    private static FilterExpression Owned(PrivilegeReach reach, IReadOnlyCollection<Guid> owners, string ownerColumn, string businessUnitColumn)
     {
         var filter = new FilterExpression(LogicalOperator.Or);
-        filter.AddCondition(ownerColumn, ConditionOperator.In, reach.Owners.Cast<object>().ToArray());
+        filter.AddCondition(ownerColumn, ConditionOperator.In, owners.Cast<object>().ToArray());
         if (reach.BusinessUnits.Count > 0) filter.AddCondition(businessUnitColumn, ConditionOperator.In, reach.BusinessUnits.Cast<object>().ToArray());
         return filter;
     }

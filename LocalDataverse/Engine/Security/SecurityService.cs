@@ -75,7 +75,7 @@ internal sealed class SecurityService
         }
         if (OwnedRow.Read(unit.Session, table, target.Id) is not { } row || reach.Covers(row.Owner, row.BusinessUnit)) return;
         var shared = SharedRows.RightsOf(unit.Session, row.Id, principal.SharedWith);
-        if (!shared.HasFlag(right)) throw SecurityFaults.NoAccess(principal, right, table, row, shared);
+        if (!shared.HasFlag(right) && !IsBelow(principal, right, table, row, unit)) throw SecurityFaults.NoAccess(principal, right, table, row, shared);
     }
 
     /// <summary>Refuses to make rows for owners that the right doesn't reach.</summary>
@@ -106,9 +106,13 @@ internal sealed class SecurityService
         var row = OwnedRow.Read(unit.Session, table, target.Id);
         var shared = row is null ? AccessRight.None : SharedRows.RightsOf(unit.Session, target.Id, who.SharedWith);
         return Enum.GetValues<AccessRight>()
-            .Where(right => Depth(who, right, table) is { Depth: > 0 } reach && (row is null || shared.HasFlag(right) || reach.Covers(row.Owner, row.BusinessUnit)))
+            .Where(right => Depth(who, right, table) is { Depth: > 0 } reach && (row is null || shared.HasFlag(right) || reach.Covers(row.Owner, row.BusinessUnit) || IsBelow(who, right, table, row, unit)))
             .Aggregate(AccessRight.None, (sum, right) => sum | right);
     }
+
+    /// <summary>True when those below the principal in the hierarchy own the row, or have it shared with them for the right.</summary>
+    private static bool IsBelow(Principal principal, AccessRight right, TableDefinition table, OwnedRow row, UnitOfWork unit) =>
+        table.Ownership == OwnershipType.UserOwned && principal.Hierarchy.For(right) is { Count: > 0 } below && (below.Contains(row.Owner) || SharedRows.RightsOf(unit.Session, row.Id, below).HasFlag(right));
 
     private static PrivilegeReach Reach(Principal principal, AccessRight right, TableDefinition table) =>
         Depth(principal, right, table) is { Depth: > 0 } reach ? reach : throw SecurityFaults.MissingPrivilege(principal, right, table, principal.Id);
@@ -119,6 +123,7 @@ internal sealed class SecurityService
         if (TablePrivileges.HasPrivileges(table)) return principal.ReachOf(TablePrivileges.Name(right, table));
         // Tables without privileges are the platform's own: anyone reads them, nobody else writes them.
         if (TablePrivileges.OfWhole(right, table) is { } whole) return principal.ReachOf(whole);
+        if (right == AccessRight.Read && TablePrivileges.ToRead(table.LogicalName) is { } only) return principal.ReachOf(only);
         return right == AccessRight.Read ? PrivilegeReach.Everything : PrivilegeReach.None;
     }
 

@@ -14,6 +14,9 @@ internal static class SharedRows
     public const string Own = "accessrightsmask";
     public const string Inherited = "inheritedaccessrightsmask";
 
+    /// <summary>Every right that a row can be shared for.</summary>
+    public const AccessRight All = AccessRight.Read | AccessRight.Write | AccessRight.Append | AccessRight.AppendTo | AccessRight.Delete | AccessRight.Share | AccessRight.Assign;
+
     /// <summary>The shares of a row.</summary>
     public static IEnumerable<Entity> Of(IDataSession session, Guid id)
     {
@@ -27,5 +30,8 @@ internal static class SharedRows
         Of(session, id).Where(share => principals.Contains(share.GetAttributeValue<Guid>("principalid"))).Aggregate(AccessRight.None, (sum, share) => sum | Rights(share));
 
     /// <summary>The rights of one share: its own and those that come from the parent row.</summary>
-    public static AccessRight Rights(Entity share) => (AccessRight)(share.GetAttributeValue<int>(Own) | share.GetAttributeValue<int>(Inherited));
+    public static AccessRight Rights(Entity share) => Mask(share) & All;
+
+    /// <summary>The masks of one share, with the platform's marks in them.</summary>
+    public static AccessRight Mask(Entity share) => (AccessRight)(share.GetAttributeValue<int>(Own) | share.GetAttributeValue<int>(Inherited));
 }

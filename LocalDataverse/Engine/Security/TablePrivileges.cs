@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Async;
+using LocalDataverse.Engine.Auditing;
+using LocalDataverse.Engine.Duplicates;
 using LocalDataverse.Engine.Metadata;
 
 namespace LocalDataverse.Engine.Security;
@@ -37,10 +40,13 @@ internal static class TablePrivileges
     private static readonly Dictionary<string, (string Whole, string Column)> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
         ["salesorderdetail"] = ("Order", "salesorderid"),
+        ["opportunityproduct"] = ("Opportunity", "opportunityid"),
         ["quotedetail"] = ("Quote", "quoteid"),
         ["invoicedetail"] = ("Invoice", "invoiceid"),
         ["customeraddress"] = ("Account", "parentid"),
         ["productpricelevel"] = ("PriceLevel", "pricelevelid"),
+        [DuplicateDetectionJob.Table] = ("AsyncOperation", "asyncoperationid"),
+        [DuplicateRule.ConditionTable] = ("DuplicateRule", "regardingobjectid"),
         ["activitymimeattachment"] = ("Activity", "objectid"),
     };
 
@@ -54,7 +60,13 @@ internal static class TablePrivileges
         ["savedquery"] = "Query",
     };
 
+    /// <summary>Tables whose rows the platform writes and that one privilege lets read.</summary>
+    private static readonly Dictionary<string, string> ReadPrivileges = new(StringComparer.OrdinalIgnoreCase) { [AuditTrail.Table] = AuditPrivileges.ReadSummary };
+
     private const string Activities = "activitypointer";
+
+    /// <summary>The privilege to read a table without privileges of its own; null for one that anybody reads.</summary>
+    public static string? ToRead(string table) => ReadPrivileges.GetValueOrDefault(table);
 
     /// <summary>The privilege that stands for one of a table without its own; null when nobody but the platform has it.</summary>
     public static string? OfWhole(AccessRight right, TableDefinition part) =>
@@ -67,7 +79,7 @@ internal static class TablePrivileges
     public static ColumnDefinition? WholeColumn(TableDefinition part) => Parts.TryGetValue(part.LogicalName, out var found) ? part.Columns[found.Column] : null;
 
     /// <summary>Name of the privilege.</summary>
-    public static string Name(AccessRight right, TableDefinition table) => $"prv{right}{OtherNames.GetValueOrDefault(Owner(table), table.SchemaName)}";
+    public static string Name(AccessRight right, TableDefinition table) => right == AccessRight.Read && ToRead(table.LogicalName) is { } only ? only : $"prv{right}{OtherNames.GetValueOrDefault(Owner(table), table.SchemaName)}";
 
     /// <summary>The table whose privileges a table's are: activities have them in common.</summary>
     private static string Owner(TableDefinition table) => table.PrimaryIdColumn == "activityid" ? Activities : table.LogicalName;

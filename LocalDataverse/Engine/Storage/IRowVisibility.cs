@@ -16,6 +16,9 @@ public interface IRowVisibility
     /// <summary>The principals whose shares of rows (principalobjectaccess) make those seen beside the ones of <see cref="FilterFor"/>; empty for none.</summary>
     IReadOnlyCollection<Guid> SharedWith => [];
 
+    /// <summary>Those, and the principals below the caller in a hierarchy: shares of rows with them count, shares of columns don't.</summary>
+    IReadOnlyCollection<Guid> RowsSharedWith => SharedWith;
+
     /// <summary>Who acts as the caller and must see the rows and columns as well; null for nobody.</summary>
     IRowVisibility? Impersonator => null;
 

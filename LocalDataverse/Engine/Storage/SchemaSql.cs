@@ -21,6 +21,11 @@ internal static class SchemaSql
     /// <summary>Creates the table with its indexes.</summary>
     public static void Create(PooledConnection connection, TableDefinition table)
     {
+        if (table.LogicalName == StringMapView.Table)
+        {
+            StringMapView.Create(connection);
+            return;
+        }
         // Long text last: SQLite reads a row from its front, and has to follow a chain of pages to what stands behind it.
         var columns = table.Columns.Values.Where(ColumnCodec.IsStored).OrderBy(c => c.Type == ColumnType.Memo).SelectMany(c => Definitions(table, c));
         connection.Run($"CREATE TABLE {SqlText.Quote(table.LogicalName)} ({string.Join(", ", columns)})");

@@ -15,7 +15,7 @@ namespace LocalDataverse.Engine.Storage;
 internal sealed class SqliteDataSession : IDataSession
 {
     private const int VersionsReserved = 10_000;
-    /// <summary>Every table has it; solutions don't list it.</summary>
+    /// <summary>Every table has it but virtual ones; solutions don't list it.</summary>
     private static readonly ColumnDefinition RowVersion = new() { LogicalName = "versionnumber", SchemaName = "VersionNumber", Type = ColumnType.BigInt, ValidForCreate = false, ValidForUpdate = false };
 
     private readonly SqliteOrganizationStore _store;
@@ -136,7 +136,7 @@ internal sealed class SqliteDataSession : IDataSession
     public void PutTable(TableDefinition table)
     {
         var changed = BeginChange();
-        if (!table.Columns.ContainsKey(RowVersion.LogicalName)) table = table with { Columns = TableDefinition.Index(table.Columns.Values.Append(RowVersion)) };
+        if (!table.IsVirtual && !table.Columns.ContainsKey(RowVersion.LogicalName)) table = table with { Columns = TableDefinition.Index(table.Columns.Values.Append(RowVersion)) };
         if (changed.Tables.TryGetValue(table.LogicalName, out var known))
         {
             if (table.ObjectTypeCode == 0) table = table with { ObjectTypeCode = known.ObjectTypeCode };

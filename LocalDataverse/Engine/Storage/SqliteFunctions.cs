@@ -29,6 +29,7 @@ internal static class SqliteFunctions
         raw.sqlite3__create_collation_utf8(connection.Handle, TextCollation, null, static (_, a, b) => TextOrder.Compare(a, b));
         connection.CreateCollation(DecimalCollation, (a, b) => Number(a).CompareTo(Number(b)));
         connection.CreateFunction("dv_local", (string? time, string zone) => time is null ? null : ColumnCodec.Text(TimeZones.ToLocal(ColumnCodec.Time(time), TimeZoneInfo.FindSystemTimeZoneById(zone))));
+        connection.CreateFunction(StringMapView.IdFunction, (string table, string column, long value, string language) => StringMapView.IdOf(table, column, value, language), isDeterministic: true);
         connection.CreateFunction("dv_like", (string? value, string pattern) => value is not null && Like(value, pattern), isDeterministic: true);
         connection.CreateAggregate("dv_sum", (decimal?)null, (decimal? sum, string? value) => value is null ? sum : (sum ?? 0) + Number(value), sum => sum?.ToString(CultureInfo.InvariantCulture), isDeterministic: true);
         connection.CreateAggregate("dv_avg", (Sum: 0m, Count: 0L), ((decimal Sum, long Count) all, string? value) => value is null ? all : (all.Sum + Number(value), all.Count + 1),

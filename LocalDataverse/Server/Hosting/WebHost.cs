@@ -74,8 +74,10 @@ internal sealed class WebHost : IAsyncDisposable
         app.Use(RequestRunner.GuardAsync);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(UnknownAddresses.AnswerAsync);
         new WebApiEndpoint(state).Map(app);
         new SearchEndpoint(state).Map(app);
+        new BackgroundOperationEndpoint(state).Map(app);
         new OrganizationServiceEndpoint(state, tokens.Clock, app.Services.GetRequiredService<ILogger<OrganizationServiceEndpoint>>()).Map(app);
         new ProtectionEndpoint(organization, state.Protection).Map(app);
         new FaultEndpoint(organization).Map(app);
@@ -84,7 +86,6 @@ internal sealed class WebHost : IAsyncDisposable
         new SolutionEndpoint(organization, new EndpointConnector(organization, broker)).Map(app);
         new WebResourceEndpoint(organization).Map(app);
         new ImageEndpoint(organization).Map(app);
-        UnknownAddressEndpoint.Map(app);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -94,7 +95,9 @@ internal sealed class WebHost : IAsyncDisposable
             await app.DisposeAsync();
             throw new IOException($"Port {port} is in use by another process; stop it, or choose another with --port (0 takes a free one).", e);
         }
-        return new WebHost(app);
+        var host = new WebHost(app);
+        organization.Url = host.Url;
+        return host;
     }
 
     /// <inheritdoc/>

@@ -21,7 +21,10 @@ internal sealed class OrganizationServiceEndpoint(WebApiState state, TimeProvide
     public void Map(IEndpointRouteBuilder routes)
     {
         foreach (var path in new[] { "/XRMServices/2011/Organization.svc", "/XRMServices/2011/Organization.svc/web" })
+        {
             routes.MapPost(path, (RequestDelegate)AnswerAsync).RequireAuthorization();
+            routes.MapGet(path, (RequestDelegate)(http => ErrorWriter.WriteAsync(http, WebApiException.NotSupported("the description (WSDL) of the Organization Service")))).RequireAuthorization();
+        }
     }
 
     private async Task AnswerAsync(HttpContext http)

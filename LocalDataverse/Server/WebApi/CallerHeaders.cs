@@ -29,9 +29,12 @@ internal static class CallerHeaders
     /// <summary>The signed-in user.</summary>
     public static Guid UserOf(HttpContext http) => Guid.Parse(http.User.FindFirstValue("sub")!, CultureInfo.InvariantCulture);
 
-    /// <summary>Puts what headers say into a request, as its optional parameters.</summary>
-    public static void Apply(IHeaderDictionary headers, OrganizationRequest request)
+    /// <summary>Puts what headers say, and an address beside the row, into a request, as its optional parameters.</summary>
+    public static void Apply(HttpRequest http, OrganizationRequest request)
     {
+        var headers = http.Headers;
+        // Of an elastic table's row; the other messages take no notice of it ("Use elastic tables using code", Microsoft Learn).
+        if (request.RequestName is "Retrieve" or "RetrieveMultiple" or "Delete" && http.Query["partitionId"].ToString() is { Length: > 0 } partition) request["partitionId"] = partition.Trim('\'');
         if (headers["MSCRM.BypassBusinessLogicExecutionStepIds"].ToString() is { Length: > 0 } steps) request["BypassBusinessLogicExecutionStepIds"] = steps;
         if (Flag(headers, "MSCRM.BypassCustomPluginExecution") == true) request["BypassCustomPluginExecution"] = true;
         // The header says what to suppress; duplicate detection runs only when a client asks for it.

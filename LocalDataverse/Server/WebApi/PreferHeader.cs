@@ -31,6 +31,9 @@ internal sealed class PreferHeader
     /// <summary>respond-async.</summary>
     public bool RespondAsync { get; private set; }
 
+    /// <summary>The url of odata.callback; null when it wasn't given.</summary>
+    public string? CallbackUrl { get; private set; }
+
     /// <summary>odata.continue-on-error.</summary>
     public bool ContinueOnError { get; private set; }
 
@@ -64,6 +67,8 @@ internal sealed class PreferHeader
             else if (name.Equals("odata.continue-on-error", StringComparison.OrdinalIgnoreCase)) prefer.ContinueOnError = !value.Equals("false", StringComparison.OrdinalIgnoreCase);
             else if (name.Equals("odata.track-changes", StringComparison.OrdinalIgnoreCase)) prefer.TrackChanges = true;
             else if (name.Equals("respond-async", StringComparison.OrdinalIgnoreCase)) prefer.RespondAsync = true;
+            // The parameter of odata.callback, which stands before it.
+            else if (name.Equals("url", StringComparison.OrdinalIgnoreCase)) prefer.CallbackUrl = value;
             else if (name.Equals(AnnotationsPreference, StringComparison.OrdinalIgnoreCase)) prefer.Include(value);
         }
         return prefer;

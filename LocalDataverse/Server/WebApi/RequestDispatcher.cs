@@ -64,7 +64,7 @@ internal static class RequestDispatcher
                     "GET" when uri.ParseApply() is not null => ReadAggregates.AnswerAsync(call, table, uri),
                     "GET" => ReadRows.AnswerAsync(call, table, uri),
                     "POST" => WriteRow.CreateAsync(call, table, uri),
-                    _ => throw NotAllowed(method),
+                    _ => throw WebApiException.NotAllowed(method),
                 };
             case [EntitySetSegment set, CountSegment]:
                 return Get(call, () => ReadChanges.IsAskedFor(call) ? ReadChanges.CountAsync(call, call.Model.TableOf(set.EdmType)) : CountRows.AnswerAsync(call, call.Model.TableOf(set.EdmType), uri));
@@ -86,7 +86,7 @@ internal static class RequestDispatcher
                     "GET" => ReadRow.AnswerAsync(call, row, uri),
                     "PATCH" => WriteRow.UpdateAsync(call, table, row, uri),
                     "DELETE" => WriteRow.DeleteAsync(call, row),
-                    _ => throw NotAllowed(method),
+                    _ => throw WebApiException.NotAllowed(method),
                 };
             case [PropertySegment property, ValueSegment] when table.Columns[EdmNames.ColumnOf(property.Property.Name)] is { Type: ColumnType.File or ColumnType.Image } file:
                 return Get(call, () => FileColumnRequest.DownloadAsync(call, row, file, raw: true));
@@ -100,7 +100,7 @@ internal static class RequestDispatcher
                     "GET" => ReadRow.AnswerPropertyAsync(call, row, property.Property.Name),
                     "PUT" => WriteRow.SetPropertyAsync(call, table, row, column, clear: false),
                     "DELETE" => WriteRow.SetPropertyAsync(call, table, row, column, clear: true),
-                    _ => throw NotAllowed(method),
+                    _ => throw WebApiException.NotAllowed(method),
                 };
             case [NavigationPropertyLinkSegment link] when method == "GET":
                 return References.ReadAsync(call, uri, table, row, Property(link));
@@ -180,9 +180,7 @@ internal static class RequestDispatcher
         _ => value,
     };
 
-    private static Task Get(WebApiCall call, Func<Task> answer) => call.Http.Request.Method == "GET" ? answer() : throw NotAllowed(call.Http.Request.Method);
-
-    private static WebApiException NotAllowed(string method) => new(405, WebApiException.NoCode, $"The requested resource does not support http method '{method}'.");
+    private static Task Get(WebApiCall call, Func<Task> answer) => call.Http.Request.Method == "GET" ? answer() : throw WebApiException.NotAllowed(call.Http.Request.Method);
 
     /// <summary>An option that would be passed over in silence is an error here.</summary>
     private static void CheckOptions(WebApiCall call)

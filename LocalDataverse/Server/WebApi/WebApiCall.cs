@@ -18,6 +18,9 @@ namespace LocalDataverse.Server.WebApi;
 internal sealed partial class WebApiCall
 {
     private static readonly JsonWriterOptions Written = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // What a write of an elastic table answers with ("Use elastic tables using code", Microsoft Learn).
+    private const string SessionToken = "x-ms-session-token";
+
     private const string HalfCharacterText = "The body is not valid JSON: it has half of a surrogate pair.";
 
     public WebApiCall(HttpContext http, WebApiState state, Uri serviceRoot)
@@ -55,6 +58,9 @@ internal sealed partial class WebApiCall
     /// <summary>The Prefer header.</summary>
     public PreferHeader Prefer { get; }
 
+    /// <summary>The unmanaged solution that what is made belongs to; null for none. It stands in a header; Microsoft's Python client has it in the address.</summary>
+    public string? SolutionUniqueName => new[] { Http.Request.Headers["MSCRM.SolutionUniqueName"].ToString(), Http.Request.Query["SolutionUniqueName"].ToString() }.FirstOrDefault(n => n.Length > 0);
+
     /// <summary>How much the client wants to be told beside the values.</summary>
     public MetadataLevel Metadata { get; }
 
@@ -70,8 +76,10 @@ internal sealed partial class WebApiCall
     /// <summary>Executes a request of the organisation service as the caller.</summary>
     public OrganizationResponse Execute(OrganizationRequest request)
     {
-        CallerHeaders.Apply(Http.Request.Headers, request);
-        return Transaction is null ? Organization.Execute(request, Options) : Transaction.Execute(request, Options);
+        CallerHeaders.Apply(Http.Request, request);
+        var response = Transaction is null ? Organization.Execute(request, Options) : Transaction.Execute(request, Options);
+        if (response.Results.TryGetValue(SessionToken, out var token) && token is string text) Http.Response.Headers[SessionToken] = text;
+        return response;
     }
 
     /// <summary>Reads the body as one JSON object; an empty body is an empty object.</summary>

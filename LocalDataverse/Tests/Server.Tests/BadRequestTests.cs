@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
@@ -76,6 +77,22 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
         Assert.Contains("name", answer.ErrorMessage, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("GET", "accounts")]
+    [InlineData("GET", "/XRMServices/2011/Organization.svc/web")]
+    [InlineData("PUT", "/XRMServices/2011/Organization.svc/web")]
+    [InlineData("POST", "/WebResources/tst_hello.js")]
+    [InlineData("GET", "/XRMServices/2011/Discovery.svc")]
+    [InlineData("POST", "/api/search/v2.0/query")]
+    public async Task NoToken_IsTheFirstThingThatIsTold(string method, string path)
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(server.Api, path));
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal((401, "Bearer"), ((int)response.StatusCode, response.Headers.WwwAuthenticate.Single().Scheme));
+    }
+
     [Fact]
     public async Task NoToken_IsAnswered401()
     {
@@ -124,6 +141,10 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     [InlineData("PATCH", "accounts")]
     [InlineData("PUT", "accounts(11111111-1111-1111-1111-111111111111)")]
     [InlineData("POST", "$metadata")]
+    [InlineData("GET", "$batch")]
+    [InlineData("PUT", "/XRMServices/2011/Organization.svc/web")]
+    [InlineData("POST", "/WebResources/tst_hello.js")]
+    [InlineData("PATCH", "/localdataverse/clock")]
     public async Task AMethodThatARowHasNot_IsAnswered405(string method, string path)
     {
         var answer = await server.SendAsync(method, path, "{}");
@@ -135,6 +156,7 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
     [Theory]
     [InlineData("../../search/v3.0/query", 501, "Dataverse search")]
     [InlineData("../../../XRMServices/2011/Discovery.svc", 501, "Organization Service")]
+    [InlineData("../../../XRMServices/2011/Organization.svc?wsdl", 501, "description (WSDL)")]
     [InlineData("../v7.0/accounts", 404, "/api/data/v7.0/accounts'")]
     [InlineData("../../../favicon.ico", 404, "/favicon.ico'")]
     public async Task AnAddressWithNothingBehindIt_IsNamed(string path, int status, string text)
@@ -143,6 +165,35 @@ public sealed class BadRequestTests(TestServer server) : IClassFixture<TestServe
 
         Assert.Equal(status, answer.Status);
         Assert.Contains(text, answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PUT", "localdataverse/faults", "DELETE, GET, POST")]
+    [InlineData("PATCH", "WebResources/any.js", "GET")]
+    public async Task AMethodThatAnAddressHasNot_IsAnswered401WithoutTokenAnd405With(string method, string path, string methods)
+    {
+        var signedIn = await server.SendAsync(method, new Uri(server.Api, "/" + path).AbsoluteUri);
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(server.Api, "/" + path));
+        using var anonymous = await http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal((405, "0x80060888"), (signedIn.Status, signedIn.ErrorCode));
+        Assert.Contains($"'{method}'", signedIn.ErrorMessage, StringComparison.Ordinal);
+        Assert.Equal(methods, signedIn.Header("Allow"));
+        Assert.Equal(401, (int)anonymous.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("api/search/v2.0/query", 401)]
+    [InlineData("XRMServices/2011/Discovery.svc", 401)]
+    [InlineData("favicon.ico", 404)]
+    public async Task AnAddressWithNothingBehindIt_WithoutToken_IsAnswered(string path, int status)
+    {
+        using var http = new HttpClient();
+
+        using var answer = await http.GetAsync(new Uri(server.Api, "/" + path), TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, (int)answer.StatusCode);
     }
 
     private async Task<(int Status, string? Code, string Message)> PostAsync(string path, HttpContent content, string? token)

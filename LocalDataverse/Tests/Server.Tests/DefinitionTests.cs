@@ -41,6 +41,24 @@ public sealed class DefinitionTests(TestServer server) : IClassFixture<TestServe
         Assert.Null(account["@odata.type"]);
     }
 
+    [Theory]
+    [InlineData("DisplayName/UserLocalizedLabel/Label", "Account")]
+    [InlineData("PrimaryNameAttribute", "name")]
+    [InlineData("IsCustomizable/CanBeChanged", "false")]
+    [InlineData("Attributes(LogicalName='name')/Microsoft.Dynamics.CRM.StringAttributeMetadata/MaxLength", "160")]
+    [InlineData("Attributes(LogicalName='name')/DisplayName/UserLocalizedLabel/Label", "Account Name")]
+    [InlineData("ManyToOneRelationships(SchemaName='account_primary_contact')/CascadeConfiguration/Delete", "RemoveLink")]
+    public async Task AValueInsideOfADefinition_StandsAlone(string path, string value) =>
+        Assert.Equal(value, (await server.GetAsync($"{Account}/{path}")).Json["value"]!.ToString());
+
+    [Fact]
+    public async Task TheOptionsOfAColumn_StandAtTheirOwnAddress()
+    {
+        var options = (await server.GetAsync($"{Account}/Attributes(LogicalName='statuscode')/{Crm}StatusAttributeMetadata/OptionSet/Options")).Rows;
+
+        Assert.Equal([(0, 1, "Active"), (1, 2, "Inactive")], options.Select(o => ((int)o!["State"]!, (int)o["Value"]!, (string)o["Label"]!["UserLocalizedLabel"]!["Label"]!)));
+    }
+
     [Fact]
     public async Task ATable_ByMetadataId_IsTheSame()
     {

@@ -124,6 +124,19 @@ public sealed class DefinitionWriteTests : IAsyncLifetime
         Assert.Single((await _server.GetAsync($"{bank}/new_bank_contact")).Rows);
     }
 
+    [Theory]
+    [InlineData("ManyToManyRelationships", """{"SchemaName":"new_bank_contact","IntersectEntityName":"new_bank_contacts","Entity1LogicalName":"new_bank","Entity2LogicalName":"contact"}""")]
+    [InlineData("OneToManyRelationships", """{"SchemaName":"new_bank_contact","ReferencedEntity":"new_bank","ReferencingEntity":"contact","Lookup":{"SchemaName":"new_BankId","DisplayName":{"LocalizedLabels":[{"Label":"Bank","LanguageCode":1033}]}}}""")]
+    public async Task ARelationship_IsMadeBelowItsTable(string kind, string body)
+    {
+        await MakeBankAsync();
+
+        var made = await _server.SendAsync("POST", $"{Bank}/{kind}", body);
+
+        Assert.True(made.Status == 204, made.Text);
+        Assert.Equal("new_bank_contact", (string?)(await _server.GetAsync(made.Header("OData-EntityId")!)).Json["SchemaName"]);
+    }
+
     [Fact]
     public async Task ChoicesAndOptions_ComeChangeAndGo()
     {
@@ -184,7 +197,8 @@ public sealed class DefinitionWriteTests : IAsyncLifetime
     [InlineData("EntityDefinitions", """{"SchemaName":"new_Bank"}""", 400, "No attributes for Create Entity action.")]
     [InlineData("EntityDefinitions(LogicalName='account')/Attributes", """{"@odata.type":"Microsoft.Dynamics.CRM.Nothing","SchemaName":"new_It"}""", 400, "isn't known here")]
     [InlineData("EntityDefinitions(LogicalName='account')/Attributes", """{"@odata.type":"Microsoft.Dynamics.CRM.LookupAttributeMetadata","SchemaName":"new_It"}""", 400, "cannot be created through the SDK")]
-    [InlineData("EntityDefinitions(LogicalName='account')/OneToManyRelationships", "{}", 501, "RelationshipDefinitions")]
+    [InlineData("EntityDefinitions(LogicalName='account')/OneToManyRelationships", """{"@odata.type":"Microsoft.Dynamics.CRM.ManyToManyRelationshipMetadata"}""", 400, "not assignable")]
+    [InlineData("EntityDefinitions(LogicalName='account')/Privileges", "{}", 501, "POST to 'EntityDefinitions(LogicalName='account')/Privileges'")]
     [InlineData("EntityDefinitions(LogicalName='nothing')/Attributes", "{}", 404, "Could not find an entity with name nothing")]
     [InlineData("RelationshipDefinitions", """{"SchemaName":"new_it"}""", 400, "is abstract")]
     [InlineData("RelationshipDefinitions", """{"@odata.type":5}""", 400, "A text was expected, not '5'")]

@@ -162,4 +162,34 @@ public sealed class ExpandTests(TestServer server) : IClassFixture<TestServer>
         foreach (var lastName in new[] { "b", "it's; (x)", "c" }) server.Service.Create(new Entity("contact") { ["lastname"] = lastName, ["parentcustomerid"] = new EntityReference("account", account) });
         return account;
     }
+
+    [Fact]
+    public async Task AnActivityAndItsBase_LeadToEachOther()
+    {
+        var task = server.Service.Create(new Entity("task") { ["subject"] = "Based" });
+
+        var down = await server.GetAsync($"tasks({task})?$select=subject&$expand=activityid_activitypointer($select=activitytypecode)");
+        var up = await server.GetAsync($"activitypointers({task})?$select=subject&$expand=activity_pointer_task($select=subject)");
+        var path = await server.GetAsync($"tasks({task})/activityid_activitypointer?$select=activitytypecode");
+        var link = await server.GetAsync($"tasks({task})/activityid_activitypointer/$ref");
+        var filtered = await server.GetAsync($"tasks?$select=subject&$filter=activityid_activitypointer/subject eq 'Based' and activityid eq {task}");
+
+        Assert.True(down.Status == 200, down.Text);
+        Assert.Equal("task", (string?)down.Json["activityid_activitypointer"]!["activitytypecode"]);
+        Assert.Equal("Based", (string?)Assert.Single(up.Json["activity_pointer_task"]!.AsArray())!["subject"]);
+        Assert.Equal("task", (string?)path.Json["activitytypecode"]);
+        Assert.Equal($"{server.Api}activitypointers({task})", (string?)link.Json["@odata.id"]);
+        Assert.Single(filtered.Rows);
+    }
+
+    [Theory]
+    [InlineData("$top=1")]
+    [InlineData("$orderby=lastname")]
+    public async Task ASingleRow_HasNoTopOrOrder(string option)
+    {
+        var answer = await server.GetAsync($"accounts?$expand=primarycontactid({option})");
+
+        Assert.Equal((400, "0x80060888"), (answer.Status, answer.ErrorCode));
+        Assert.StartsWith("Only $select and $filter", answer.ErrorMessage, StringComparison.Ordinal);
+    }
 }

@@ -36,6 +36,11 @@ public sealed class FilterTests(TestServer server) : IClassFixture<TestServer>
     [InlineData("primarycontactid eq null", 1)]
     [InlineData("primarycontactid/parentcustomerid_contact ne null", 0)]
     [InlineData("ownerid ne null", 2)]
+    [InlineData("ownerid/ownerid eq 11111111-1111-1111-1111-111111111111", 0)]
+    [InlineData("primarycontactid/ownerid/ownerid ne '11111111-1111-1111-1111-111111111111'", 2)]
+    [InlineData("owninguser/systemuserroles_association/any(r:r/name eq 'System Administrator')", 2)]
+    [InlineData("owninguser/systemuserroles_association/all(r:r/name eq 'Basic User')", 0)]
+    [InlineData("contact_customer_accounts/any(c:c/owninguser/fullname eq 'Administrator' and c/ownerid/ownerid ne null)", 1)]
     [InlineData("createdon gt '2020-01-01'", 2)]
     [InlineData("createdon gt '2020-01-01T10:00:00Z'", 2)]
     [InlineData("createdon gt '2020-01-01T10:00'", 2)]
@@ -60,6 +65,28 @@ public sealed class FilterTests(TestServer server) : IClassFixture<TestServer>
 
         Assert.True(answer.Status == 200, answer.Text);
         Assert.Equal(expected, answer.Rows.Count);
+    }
+
+    [Theory]
+    [InlineData("ownerid/Microsoft.Dynamics.CRM.systemuser/fullname eq 'x'")]
+    [InlineData("ownerid/Microsoft.Dynamics.CRM.systemuser/createdon lt 2020-01-01T00:00:00Z")]
+    [InlineData("ownerid/Microsoft.Dynamics.CRM.systemuser/systemuserroles_association/any(r:r/name eq 'x')")]
+    public async Task APathOverACast_IsRefusedByName(string filter)
+    {
+        var answer = await server.GetAsync($"accounts?$select=name&$filter={Uri.EscapeDataString(filter)}");
+
+        Assert.Equal(501, answer.Status);
+        Assert.Contains("owninguser", answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnyOverTheOwningUser_FindsTheRows()
+    {
+        Seed();
+
+        var answer = await server.GetAsync($"accounts?$select=name&$filter=startswith(name,'{_name}') and owninguser/systemuserroles_association/any(r:r/name eq 'System Administrator')");
+
+        Assert.Equal(2, answer.Rows.Count);
     }
 
     [Fact]

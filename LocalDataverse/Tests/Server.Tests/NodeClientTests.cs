@@ -24,4 +24,15 @@ public sealed class NodeClientTests(TestServer server) : IClassFixture<TestServe
 
         await node.RunAsync(script, server.Api.GetLeftPart(System.UriPartial.Authority), server.Token(server.Organization.AdministratorId));
     }
+
+    [Fact]
+    public async Task DynamicsWebApi_RunsOperationsInTheBackground()
+    {
+        await using var mirror = new MirrorServer();
+        await mirror.InitializeAsync();
+        mirror.Server.Organization.StartAsyncService();
+        var node = await NodeWorkspace.PrepareAsync();
+
+        await node.RunAsync("background.cjs", mirror.Server.Api.GetLeftPart(System.UriPartial.Authority), mirror.Server.Token(mirror.Server.Organization.AdministratorId));
+    }
 }

@@ -36,13 +36,13 @@ public sealed class OperationTests(TestServer server) : IClassFixture<TestServer
         Assert.Equal(status, (await server.SendAsync("POST", "accounts/Microsoft.Dynamics.CRM." + action, body)).Status);
 
     [Fact]
-    public async Task ABackgroundOperation_IsRefused_WhereRowsPassThePreferenceOver()
+    public async Task InTheBackground_RunsNoOperationOfThePlatform_WhereRowsPassThePreferenceOver()
     {
         var operation = await server.SendAsync("POST", "PublishAllXml", "{}", null, ("Prefer", "respond-async"));
         var row = await server.SendAsync("POST", "accounts", $$"""{"name":"{{_name}}"}""", null, ("Prefer", "respond-async"));
 
-        Assert.Equal((501, 204), (operation.Status, row.Status));
-        Assert.Contains("respond-async", operation.ErrorMessage, StringComparison.Ordinal);
+        Assert.Equal((400, 204), (operation.Status, row.Status));
+        Assert.Contains("not implemented as a custom API", operation.ErrorMessage, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,7 +78,9 @@ public sealed class OperationTests(TestServer server) : IClassFixture<TestServer
         var detail = answer.Json["Detail"]!;
         Assert.Equal(server.Organization.Id, (Guid)detail["OrganizationId"]!);
         Assert.Equal("Enabled", (string?)detail["State"]);
-        Assert.Equal((1, "WebApplication"), ((int)detail["Endpoints"]!["Count"]!, (string)detail["Endpoints"]!["Keys"]![0]!));
+        var root = new Uri(server.Api, "/").AbsoluteUri;
+        Assert.Equal(["WebApplication", "OrganizationService", "OrganizationDataService"], detail["Endpoints"]!["Keys"]!.AsArray().Select(k => (string)k!));
+        Assert.Equal([root, root + "XRMServices/2011/Organization.svc", root + "XRMServices/2011/OrganizationData.svc"], detail["Endpoints"]!["Values"]!.AsArray().Select(v => (string)v!));
     }
 
     [Fact]

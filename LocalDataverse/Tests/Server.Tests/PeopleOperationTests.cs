@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -26,6 +28,26 @@ public sealed class PeopleOperationTests(TestServer server) : IClassFixture<Test
         Assert.Equal(user, (Guid)(await server.GetAsync($"teams({team})/teammembership_association?$select=fullname")).Rows.Single()!["systemuserid"]!);
         Assert.Equal(204, (await server.SendAsync("POST", $"teams({team})/Microsoft.Dynamics.CRM.RemoveMembersTeam", members)).Status);
         Assert.Empty((await server.GetAsync($"teams({team})/teammembership_association?$select=fullname")).Rows);
+    }
+
+    [Fact]
+    public async Task AnAccessTeamOfARow_GetsAndLosesAUser()
+    {
+        server.Service.Execute(new UpdateEntityRequest { Entity = new EntityMetadata { LogicalName = "account", AutoCreateAccessTeams = true } });
+        var account = server.Service.Create(new Entity("account") { ["name"] = _name });
+        var user = server.Organization.CreateUser(_name, "Basic User");
+        var template = await server.SendAsync("POST", "teamtemplates", $$"""{"teamtemplatename":"{{_name}}","objecttypecode":1,"defaultaccessrightsmask":1}""");
+        var id = Guid.Parse(template.Header("OData-EntityId")![^37..^1]);
+        var body = $$"""{"Record":{"@odata.type":"Microsoft.Dynamics.CRM.account","accountid":"{{account}}"},"TeamTemplate":{"teamtemplateid":"{{id}}"} }""";
+
+        var added = await server.SendAsync("POST", $"systemusers({user})/Microsoft.Dynamics.CRM.AddUserToRecordTeam", body);
+        var seen = await server.SendAsync("GET", $"accounts({account})?$select=name", null, user);
+        var removed = await server.SendAsync("POST", $"systemusers({user})/Microsoft.Dynamics.CRM.RemoveUserFromRecordTeam", body);
+        var hidden = await server.SendAsync("GET", $"accounts({account})?$select=name", null, user);
+        var byThemselves = await server.SendAsync("POST", $"systemusers({user})/Microsoft.Dynamics.CRM.AddUserToRecordTeam", body, user);
+
+        Assert.Equal((200, 200, 200, 403, 403), (added.Status, seen.Status, removed.Status, hidden.Status, byThemselves.Status));
+        Assert.Equal((string?)added.Json["AccessTeamId"], (string?)removed.Json["AccessTeamId"]);
     }
 
     [Fact]

@@ -57,6 +57,14 @@ public sealed class SearchTests : IAsyncLifetime
         Assert.Equal((1, 1, "Administrator"), ((int)answer.Json["totalrecordcount"]!, (int)answer.Json["facets"]!["@search.entityname"]![0]!["Count"]!, (string)answer.Json["facets"]!["ownerid"]![0]!["OptionalValue"]!));
     }
 
+    [Theory]
+    [InlineData("""{"search":"contoso.com"}""")]
+    [InlineData("""{"search":"contoso.com","entities":["contact"]}""")]
+    public async Task Version1_LooksInEverySearchedColumn(string body)
+    {
+        Assert.Equal("Maria Sullivan", (string)(await _server.SendAsync("POST", "../../search/v1.0/query", body)).Rows.Single()!["fullname"]!);
+    }
+
     [Fact]
     public async Task Version1_SuggestsAndCompletes()
     {
@@ -72,6 +80,10 @@ public sealed class SearchTests : IAsyncLifetime
     [InlineData("v2.0/query", """{"search":"x","entities":["contact"]}""", "'entities' is not of the type String")]
     [InlineData("v2.0/query", """{"search":"x","nothing":1}""", "'nothing' is not a parameter of query")]
     [InlineData("v2.0/suggest", "{}", "search")]
+    [InlineData("v2.0/suggest", """{"search":"ma"}""", "at least 3")]
+    [InlineData("v1.0/suggest", """{"search":"ma"}""", "at least 3")]
+    [InlineData("v2.0/query", """{"search":"x","options":"{'semantic':'true'}"}""", "'semantic'")]
+    [InlineData("v1.0/query", """{"search":"*x","searchtype":"full"}""", "Failed to parse")]
     [InlineData("v1.0/query", """{"search":"x","searchmode":"some"}""", "'searchmode' must be any or all")]
     [InlineData("v1.0/query", """{"search":"x","entities":[1]}""", "array of names")]
     [InlineData("v1.0/query", """{"search":"x","entities":["role"]}""", "'role' is not enabled")]

@@ -50,7 +50,7 @@ public sealed class TestServer : IAsyncLifetime
         if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, "application/json");
         using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return new Answer((int)response.StatusCode, text, name => response.Headers.TryGetValues(name, out var values) ? string.Join(",", values) : null);
+        return new Answer((int)response.StatusCode, text, name => response.Headers.TryGetValues(name, out var values) ? string.Join(",", values) : name == "Allow" ? string.Join(", ", response.Content.Headers.Allow) : null);
     }
 
     public Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync("GET", path, null, null, headers);

@@ -1,53 +1,16 @@
-using System.Collections.Generic;
-using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
-using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
-using LocalDataverse.Engine.Solutions;
 using Microsoft.Xrm.Sdk.Metadata;
 
 namespace LocalDataverse.Engine.Messages.Customization;
 
-/// <summary>
-/// CreateEntity: a new table with the columns, relationships and privileges that every table has. The Web API gives the primary name, and other columns, among the definition's Attributes.
-/// </summary>
+/// <summary>CreateEntity: a new table.</summary>
 internal sealed class CreateEntityHandler : IMessageHandler
 {
     public string MessageName => "CreateEntity";
 
     public void Authorize(OperationContext operation) => DefinitionRights.Demand(operation, AccessRight.Create, DefinitionRights.Entity);
 
-    public void Execute(OperationContext operation)
-    {
-        var (entity, change) = (operation.Required<EntityMetadata>("Entity"), new DefinitionChange(operation));
-        var primary = operation.Optional<StringAttributeMetadata>("PrimaryAttribute") ?? Primary(entity);
-        var name = change.Name(entity.SchemaName, "Entity");
-        if (operation.Metadata.TryGetTable(name, out _)) throw PlatformFault.Create(PlatformErrorCodes.InvalidSchemaName, $"An entity with the specified name {name} already exists. Please specify a unique name.");
-        var columns = new List<ColumnDefinition>();
-        var attributes = (entity.Attributes ?? []).Where(a => a != primary).Prepend(primary).ToList();
-        foreach (var attribute in attributes) columns.Add(NewColumn.Make(change, attribute, columns));
-        var table = change.Tables.Create(entity, name, columns, change.Version);
-        table = attributes.Zip(columns, (a, c) => (Attribute: a, Column: c)).Aggregate(
-            table, (t, made) => NewColumn.WithPrimaryImage(NewColumn.Complete(t, made.Column, change.Version), made.Attribute, made.Column.LogicalName));
-        change.Put(table);
-        var relationships = TableRelationships.Put(operation, table, operation.Optional<bool?>("HasNotes") ?? entity.HasNotes, operation.Optional<bool?>("HasActivities") ?? entity.HasActivities);
-        var id = MetadataIds.Table(table.LogicalName);
-        change.Created([(ComponentTypes.Entity, id), .. table.Columns.Keys.Select(c => (ComponentTypes.Attribute, MetadataIds.Column(table.LogicalName, c))), .. relationships]);
-        operation.OutputParameters["EntityId"] = id;
-        operation.OutputParameters["AttributeId"] = MetadataIds.Column(table.LogicalName, columns[0].LogicalName);
-    }
-
-    private static StringAttributeMetadata Primary(EntityMetadata entity)
-    {
-        var marked = (entity.Attributes ?? []).Where(a => a.IsPrimaryName == true).ToList();
-        return marked switch
-        {
-            [StringAttributeMetadata text] => text,
-            [_] => throw PlatformFault.Create(PlatformErrorCodes.InvalidPrimaryFieldType, "Primary UI Attribute has to be of type String"),
-            [var first, var second, ..] => throw PlatformFault.Create(
-                PlatformErrorCodes.InvalidArgument,
-                $"The new {second.SchemaName} attribute is set as the primary name attribute for the {entity.SchemaName} entity. The {entity.SchemaName} entity already has the {first.SchemaName} attribute set as the primary name attribute. An entity can only have one primary name attribute."),
-            _ => throw PlatformFault.Create(PlatformErrorCodes.NoAttributesForEntityCreate, "No attributes for Create Entity action."),
-        };
-    }
+    public void Execute(OperationContext operation) =>
+        (operation.OutputParameters["EntityId"], operation.OutputParameters["AttributeId"]) = NewTable.Make(operation, operation.Required<EntityMetadata>("Entity"));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Metadata.Building;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions;
 using Microsoft.Xrm.Sdk.Metadata;
@@ -25,7 +26,7 @@ internal sealed class CreateEntityKeyHandler : IMessageHandler
         var name = change.Name(definition.SchemaName, "EntityKey");
         var key = new AlternateKeyDefinition { LogicalName = name.ToLowerInvariant(), SchemaName = name, Columns = [.. (definition.KeyAttributes ?? []).Select(c => c.ToLowerInvariant())] };
         Check(table, key);
-        operation.Session.PutTable(table with { Keys = [.. table.Keys, key] });
+        operation.Session.PutTable(TableBuilder.Checked(table with { Keys = [.. table.Keys, key] }));
         var id = MetadataIds.Key(table.LogicalName, key.LogicalName);
         change.Created((ComponentTypes.EntityKey, id));
         operation.OutputParameters["EntityKeyId"] = id;

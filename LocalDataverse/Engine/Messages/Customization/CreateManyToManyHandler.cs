@@ -18,6 +18,7 @@ internal sealed class CreateManyToManyHandler : IMessageHandler
         var (definition, change) = (operation.Required<ManyToManyRelationshipMetadata>("ManyToManyRelationship"), new DefinitionChange(operation));
         var (first, second) = (operation.Table(definition.Entity1LogicalName), operation.Table(definition.Entity2LogicalName));
         if (first.IsIntersect || second.IsIntersect) throw PlatformFault.Create(PlatformErrorCodes.InvalidRelationshipDescription, "The specified relationship cannot be created");
+        if (first.IsElastic || second.IsElastic) throw PlatformFault.Create(PlatformErrorCodes.InvalidRelationshipDescription, "The specified relationship cannot be created: many-to-many relationships are not possible with elastic entities.");
         var name = NewRelationship.Name(operation, change, definition.SchemaName);
         var intersect = change.Name(operation.Optional<string>("IntersectEntitySchemaName") ?? definition.IntersectEntityName ?? name, "Entity");
         if (operation.Metadata.TryGetTable(intersect, out _)) throw PlatformFault.Create(PlatformErrorCodes.InvalidSchemaName, $"An entity with the specified name {intersect} already exists. Please specify a unique name.");

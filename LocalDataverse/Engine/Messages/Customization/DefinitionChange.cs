@@ -49,6 +49,7 @@ internal sealed class DefinitionChange
     /// <summary>Stores a table, and gives a new one what every table has.</summary>
     public void Put(TableDefinition table)
     {
+        TableBuilder.Checked(table);
         var isNew = !_operation.Metadata.TryGetTable(table.LogicalName, out _);
         _operation.Session.PutTable(table);
         AdministratorProfile.Follow(_operation.Session, table);

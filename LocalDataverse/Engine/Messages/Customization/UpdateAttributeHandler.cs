@@ -35,5 +35,6 @@ internal sealed class UpdateAttributeHandler : IMessageHandler
         RequiredLevel = changed.RequiredLevel,
         MaxLength = changed.MaxLength,
         IsSecured = changed.IsSecured,
+        IsAuditEnabled = changed.IsAuditEnabled,
     };
 }

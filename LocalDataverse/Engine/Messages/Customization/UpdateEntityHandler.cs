@@ -22,6 +22,11 @@ internal sealed class UpdateEntityHandler : IMessageHandler
         ManagedDefinitions.DemandChange(operation, ComponentTypes.Entity, id);
         DemandNotTakenAway(operation, table, operation.Optional<bool?>("HasNotes") ?? entity.HasNotes, operation.Optional<bool?>("HasActivities") ?? entity.HasActivities);
         var changed = change.Tables.Change(table, entity);
+        if (table.AutoCreateAccessTeams && !changed.AutoCreateAccessTeams && AccessTeams.TemplatesOf(operation, table).Any())
+        {
+            throw PlatformFault.Create(
+                PlatformErrorCodes.CannotDisableAutoCreateAccessTeams, "You cannot disable the auto create access team setting while there are associated team templates.");
+        }
         change.Put(changed);
         var relationships = TableRelationships.Put(operation, changed, operation.Optional<bool?>("HasNotes") ?? entity.HasNotes, operation.Optional<bool?>("HasActivities") ?? entity.HasActivities);
         if (relationships.Count > 0) change.Created(relationships);

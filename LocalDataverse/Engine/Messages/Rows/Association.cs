@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
@@ -93,6 +94,7 @@ internal sealed class Association
         TableBehaviors.Find(table.LogicalName)?.PrepareCreate(_operation, table, row);
         _operation.Session.Insert(row);
         RowChanges.Touch(_operation, table.LogicalName);
+        AuditTrail.Associated(_operation, _relationship.SchemaName, _target, related, connected: true);
     }
 
     private void Remove(EntityReference related)
@@ -100,6 +102,7 @@ internal sealed class Association
         if (FindPair(related) is not { } pair) throw PlatformFault.NotFound(_relationship.IntersectTable!, related.Id);
         _operation.Session.Delete(_relationship.IntersectTable!, pair);
         RowChanges.Touch(_operation, _relationship.IntersectTable!);
+        AuditTrail.Associated(_operation, _relationship.SchemaName, _target, related, connected: false);
     }
 
     private void SetLookup(EntityReference related, bool connect)
@@ -119,7 +122,8 @@ internal sealed class Association
     private static EntityReference Existing(OperationContext operation, EntityReference reference)
     {
         var id = operation.Resolve(reference);
-        if (operation.Session.Find(reference.LogicalName, id, new ColumnSet(false)) is null) throw PlatformFault.NotFound(reference.LogicalName, id);
+        // Only a data provider could tell.
+        if (!operation.Table(reference.LogicalName).IsVirtual && operation.Session.Find(reference.LogicalName, id, new ColumnSet(false)) is null) throw PlatformFault.NotFound(reference.LogicalName, id);
         return new EntityReference(reference.LogicalName, id);
     }
 

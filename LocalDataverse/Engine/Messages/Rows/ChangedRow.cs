@@ -2,10 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using LocalDataverse.Engine.Auditing;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Pricing;
 using LocalDataverse.Engine.Rules;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions.Layers;
@@ -34,6 +37,7 @@ internal static class ChangedRow
     {
         var table = operation.Table(target.LogicalName);
         RowRules.Check(table, target);
+        ElasticRows.PrepareChange(operation, table, target);
         ManagedComponents.DemandChange(operation, table, target);
         ClientColumns.OfChange(operation, table, target);
         SecuredColumns.DemandUpdate(operation, table, target);
@@ -65,15 +69,19 @@ internal static class ChangedRow
         References.Resolve(operation, target);
         var row = new Entity(table.LogicalName, target.Id);
         foreach (var (column, value) in target.Attributes) if (column != table.PrimaryIdColumn && !NewRow.IsElsewhere(table, column)) row[column] = value;
+        PriceCalculation.Complete(operation, table, row, isNew: false);
         MoneyColumns.Complete(operation, table, row, isNew: false);
         ImageColumns.Complete(operation, table, row);
         var formerOwner = table.Ownership == OwnershipType.UserOwned && row.Contains("ownerid") ? operation.Session.Find(table.LogicalName, row.Id, new ColumnSet("ownerid"))?.GetAttributeValue<EntityReference>("ownerid") : null;
+        var before = AuditTrail.Before(operation, table, row.Id, row.Attributes.Keys);
         if (!operation.Session.Update(row, ExpectedVersion(target.RowVersion, checkVersion))) throw PlatformFault.NotFound(table.LogicalName, target.Id);
         RowChanges.Touch(operation, table.LogicalName);
-        Shares.Inherit(operation, table, row);
+        AuditTrail.Changed(operation, table, row, before);
+        InheritedShares.OfChanged(operation, table, row);
         ManagedComponents.Changed(operation, table, row);
         ActivityParties.Write(operation, table, target.Id, target);
         TableBehaviors.Find(table.LogicalName)?.Updated(operation, table, row);
+        PriceCalculation.Written(operation, table, row, withLines: false);
         AssignChildren(operation, table, target, formerOwner);
     }
 

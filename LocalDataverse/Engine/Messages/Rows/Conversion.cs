@@ -28,7 +28,7 @@ internal sealed class Conversion
     /// <summary>An order becomes an invoice.</summary>
     public static Conversion OrderToInvoice { get; } = new("salesorder", "salesorderdetail", "invoice", "invoicedetail");
 
-    /// <summary>An opportunity becomes a quote. Its products aren't a table here: a solution that brings it brings the lines.</summary>
+    /// <summary>An opportunity becomes a quote.</summary>
     public static Conversion OpportunityToQuote { get; } = new("opportunity", "opportunityproduct", "quote", "quotedetail");
 
     /// <summary>An opportunity becomes an order.</summary>
@@ -64,7 +64,7 @@ internal sealed class Conversion
 
     private void CopyLines(OperationContext operation, Guid from, Guid to)
     {
-        if (!operation.Metadata.TryGetTable(_fromLine, out var table)) return;
+        var table = operation.Table(_fromLine);
         var lines = new QueryExpression(_fromLine) { ColumnSet = new ColumnSet(true) };
         lines.Criteria.AddCondition(_from + "id", ConditionOperator.Equal, from);
         lines.AddOrder("lineitemnumber", OrderType.Ascending);

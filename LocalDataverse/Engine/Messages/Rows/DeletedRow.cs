@@ -1,8 +1,10 @@
 using System;
 using System.Linq;
+using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Pricing;
 using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Solutions.Layers;
 using Microsoft.Xrm.Sdk;
@@ -17,6 +19,7 @@ internal static class DeletedRow
     {
         ManagedComponents.DemandDelete(operation, table, id);
         TableBehaviors.Find(table.LogicalName)?.Deleting(operation, table, id);
+        PriceCalculation.Deleting(operation, table, id);
         var relationships = operation.Metadata.RelationshipsOf(table.LogicalName).ToList();
         var children = relationships.Where(r => !r.IsManyToMany && Same(r.ReferencedTable, table)).ToList();
         foreach (var restricted in children.Where(r => r.CascadeDelete == CascadeBehavior.Restrict)) Refuse(operation, restricted, id);
@@ -24,9 +27,11 @@ internal static class DeletedRow
         foreach (var relationship in children) Cascade(operation, relationship, id);
         foreach (var relationship in relationships.Where(r => r.IsManyToMany)) Dissolve(operation, relationship, table, id);
         FileColumnWriter.RemoveAll(operation.Session, table, id);
+        var last = AuditTrail.Before(operation, table, id);
         if (!operation.Session.Delete(table.LogicalName, id, expectedVersion)) throw PlatformFault.NotFound(table.LogicalName, id);
         SolutionMembership.Deleted(operation, table.LogicalName, id);
         RowChanges.Touch(operation, table.LogicalName);
+        AuditTrail.Deleted(operation, table, id, last);
         Shares.Remove(operation, table, id);
         TableBehaviors.Find(table.LogicalName)?.Deleted(operation, table, id);
     }
@@ -56,6 +61,7 @@ internal static class DeletedRow
                 foreach (var child in Children.Find(operation.Session, relationship, id))
                 {
                     operation.Session.Update(new Entity(relationship.ReferencingTable, child.Id) { [relationship.ReferencingColumn] = null });
+                    InheritedShares.OfMoved(operation, relationship, child.Id);
                     RowChanges.Touch(operation, relationship.ReferencingTable);
                 }
                 break;

@@ -8,7 +8,7 @@ namespace LocalDataverse.Engine.Messages.Rows;
 
 /// <summary>
 /// Keeps a row's currency, exchange rate and base amounts together: base = amount / rate (Microsoft Learn, "Transaction Currency (currency) table"). The rate is the
-/// currency's when an amount or the currency is written. A row without amounts gets no currency of its own (assumed).
+/// currency's when an amount or the currency is written. Amounts get the places that their columns' PrecisionSource says. A row without amounts gets no currency of its own (assumed).
 /// </summary>
 internal static class MoneyColumns
 {
@@ -29,12 +29,15 @@ internal static class MoneyColumns
         if (!row.Contains(Currency) && !amounts.Any(a => row.Contains(a.Amount.LogicalName))) return;
         var stored = isNew ? new Entity(table.LogicalName) : operation.Session.Find(table.LogicalName, row.Id, new ColumnSet([Currency, .. amounts.Select(a => a.Amount.LogicalName)])) ?? row;
         if (row.GetAttributeValue<EntityReference>(Currency) is null) row[Currency] = stored.GetAttributeValue<EntityReference>(Currency) ?? DefaultCurrency(operation);
-        var rate = RateOf(operation, row.GetAttributeValue<EntityReference>(Currency).Id);
+        var currency = row.GetAttributeValue<EntityReference>(Currency);
+        var places = new AmountPlaces(operation);
+        var rate = RateOf(operation, currency.Id);
         row[Rate] = rate;
         foreach (var (amount, inBase) in amounts)
         {
+            if (row.GetAttributeValue<Money>(amount.LogicalName) is { } given && places.Round(amount, given.Value, currency) is var rounded && rounded != given.Value) row[amount.LogicalName] = new Money(rounded);
             var value = (row.Contains(amount.LogicalName) ? row : stored).GetAttributeValue<Money>(amount.LogicalName);
-            row[inBase.LogicalName] = value is null ? null : new Money(ToBase(operation, inBase, value.Value / rate));
+            row[inBase.LogicalName] = value is null ? null : new Money(places.RoundBase(inBase, value.Value / rate));
         }
     }
 
@@ -49,10 +52,6 @@ internal static class MoneyColumns
         var row = operation.Session.Find("transactioncurrency", currency, new ColumnSet(Rate)) ?? throw PlatformFault.NotFound("transactioncurrency", currency);
         return row.GetAttributeValue<decimal>(Rate) is > 0 and var rate ? rate : throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The currency {currency} has no exchange rate.");
     }
-
-    /// <summary>Rounds to the column's places; without any to those of the base currency.</summary>
-    private static decimal ToBase(OperationContext operation, ColumnDefinition column, decimal value) => decimal.Round(
-        value, column.Precision ?? Organization(operation, "basecurrencyprecision").GetAttributeValue<int?>("basecurrencyprecision") ?? 2, MidpointRounding.AwayFromZero);
 
     private static Entity Organization(OperationContext operation, string column) =>
         operation.Session.Find("organization", operation.Organization.Id, new ColumnSet(column)) ?? throw PlatformFault.NotFound("organization", operation.Organization.Id);

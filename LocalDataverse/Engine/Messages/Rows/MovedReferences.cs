@@ -27,6 +27,7 @@ internal static class MovedReferences
             // A row isn't its own parent: the target that pointed to the subordinate points nowhere now.
             var itself = relationship.ReferencingTable == table.LogicalName && child.Id == to;
             operation.Session.Update(new Entity(relationship.ReferencingTable, child.Id) { [relationship.ReferencingColumn] = itself ? null : new EntityReference(table.LogicalName, to) });
+            InheritedShares.OfMoved(operation, relationship, child.Id);
             RowChanges.Touch(operation, relationship.ReferencingTable);
         }
     }

@@ -1,9 +1,12 @@
 using System;
 using System.Linq;
+using LocalDataverse.Engine.Auditing;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Formulas;
 using LocalDataverse.Engine.Messages.Tables;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Pricing;
 using LocalDataverse.Engine.Rules;
 using Microsoft.Xrm.Sdk;
 
@@ -27,6 +30,7 @@ internal static class NewRow
         References.Resolve(operation, target);
         References.DemandThere(operation, target);
         SetId(operation, table, target);
+        ElasticRows.PrepareNew(operation, table, target);
         SetTimes(operation, table, target);
         OwnerColumns.Prepare(operation, table, target);
         LookupRights.DemandOfNew(operation, table, target);
@@ -49,13 +53,16 @@ internal static class NewRow
         var row = new Entity(table.LogicalName, target.Id);
         foreach (var (column, value) in target.Attributes) if (value is not null && !IsElsewhere(table, column)) row[column] = value;
         row[table.PrimaryIdColumn] = target.Id;
+        PriceCalculation.Complete(operation, table, row, isNew: true);
         MoneyColumns.Complete(operation, table, row, isNew: true);
         ImageColumns.Complete(operation, table, row);
         operation.Session.Insert(row);
         RowChanges.Touch(operation, table.LogicalName);
-        Shares.Inherit(operation, table, row);
+        AuditTrail.Created(operation, table, row.Id);
+        InheritedShares.OfNew(operation, table, row);
         ActivityParties.Write(operation, table, target.Id, target);
         TableBehaviors.Find(table.LogicalName)?.Created(operation, table, row);
+        PriceCalculation.Written(operation, table, row, withLines: target.RelatedEntities.Count > 0);
         RelatedRows.CreateChildren(operation, table, target);
         return target.Id;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
@@ -23,4 +24,12 @@ internal static class OwnedRows
                 operation.PartService.Execute(new AssignRequest { Target = row.ToEntityReference(), Assignee = to });
         }
     }
+
+    /// <summary>True when a user or team owns rows.</summary>
+    public static bool HasAny(OperationContext operation, Guid owner) => operation.Metadata.Tables.Where(t => t.Ownership == OwnershipType.UserOwned && t.TryGetColumn("ownerid", out _)).Any(table =>
+    {
+        var query = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet(false), TopCount = 1 };
+        query.Criteria.AddCondition("ownerid", ConditionOperator.Equal, owner);
+        return operation.Session.Query(query).Entities.Count > 0;
+    });
 }

@@ -9,9 +9,6 @@ namespace LocalDataverse.Engine.Messages.Rows;
 /// <summary>Fills what follows from a row's owner: owninguser or owningteam, owningbusinessunit.</summary>
 internal static class OwnerColumns
 {
-    /// <summary>Option Access of team.teamtype (the error's code and text are assumed).</summary>
-    private const int AccessTeam = 1;
-
     /// <summary>Gives a new row its owner: the one asked for, or the caller.</summary>
     public static void Prepare(OperationContext operation, TableDefinition table, Entity target)
     {
@@ -48,9 +45,9 @@ internal static class OwnerColumns
     private static Guid BusinessUnitOfTeam(OperationContext operation, EntityReference team)
     {
         var row = operation.Session.Find("team", team.Id, new ColumnSet("businessunitid", "teamtype")) ?? throw PlatformFault.NotFound("team", team.Id);
-        if (row.GetAttributeValue<OptionSetValue>("teamtype")?.Value == AccessTeam)
+        if (row.GetAttributeValue<OptionSetValue>("teamtype")?.Value == AccessTeams.Type)
         {
-            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The team {team.Id} is an access team and can't own rows.");
+            throw PlatformFault.Create(PlatformErrorCodes.CannotAssignToAccessTeam, "You cannot assign a record to the access team. You can assign a record to the owner team.");
         }
         return row.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? Guid.Empty;
     }

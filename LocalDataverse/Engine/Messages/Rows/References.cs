@@ -16,12 +16,12 @@ internal static class References
         foreach (var (column, reference) in byKey ?? []) target[column] = new EntityReference(reference.LogicalName, operation.Resolve(reference));
     }
 
-    /// <summary>Refuses a lookup to a row that isn't there. Tables that this organisation doesn't have can't be checked.</summary>
+    /// <summary>Refuses a lookup to a row that isn't there. Tables whose rows this organisation doesn't have can't be checked.</summary>
     public static void DemandThere(OperationContext operation, Entity target)
     {
         foreach (var value in target.Attributes.Values)
         {
-            if (value is not EntityReference reference || !operation.Metadata.TryGetTable(reference.LogicalName, out _)) continue;
+            if (value is not EntityReference reference || !operation.Metadata.TryGetTable(reference.LogicalName, out var table) || table.IsVirtual) continue;
             if (operation.Session.Find(reference.LogicalName, reference.Id, new ColumnSet(false)) is null) throw PlatformFault.NotFound(reference.LogicalName, reference.Id);
         }
     }

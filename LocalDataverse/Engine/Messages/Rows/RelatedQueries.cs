@@ -1,6 +1,7 @@
 using System;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.VirtualTables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -18,6 +19,8 @@ internal static class RelatedQueries
                 throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"There is no relationship '{relationship.SchemaName}'.");
             }
             var (query, extras) = Queries.ToExpression(operation, asked);
+            VirtualMessages.Refuse(operation.Metadata, query.EntityName, $"Reading the rows of '{relationship.SchemaName}' with another row");
+            VirtualMessages.RefuseJoins(operation.Metadata, query);
             Limit(operation, query, row, definition, relationship);
             SecretColumns.Guard(query);
             row.RelatedEntities[relationship] = operation.Session.Query(query, operation.Visibility, extras);
@@ -46,8 +49,14 @@ internal static class RelatedQueries
         query.Criteria = criteria;
     }
 
+    // An activity leads to its activitypointer with its own id.
     private static Guid Parent(OperationContext operation, Entity row, RelationshipDefinition definition) =>
-        operation.Session.Find(row.LogicalName, row.Id, new ColumnSet(definition.ReferencingColumn))?.GetAttributeValue<EntityReference>(definition.ReferencingColumn)?.Id ?? Guid.Empty;
+        operation.Session.Find(row.LogicalName, row.Id, new ColumnSet(definition.ReferencingColumn))?.GetAttributeValue<object>(definition.ReferencingColumn) switch
+        {
+            Guid id => id,
+            EntityReference reference => reference.Id,
+            _ => Guid.Empty,
+        };
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

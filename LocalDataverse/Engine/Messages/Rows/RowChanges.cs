@@ -16,6 +16,7 @@ internal static class RowChanges
             unit.RegistrationsChanged = true;
             unit.AfterCommit(organization.ForgetRegistrations);
         }
+        if (table == "organization") unit.IsAuditEnabled = null;
         if (PrincipalLoader.Tables.Contains(table))
         {
             if (unit.Principals is null) unit.AfterCommit(organization.Security.Invalidate);

@@ -44,6 +44,10 @@ internal static class ShareRequest
             throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"A row is shared with a systemuser, a team or the organization, not with a '{principal.LogicalName}'.");
         }
         principal.Id = operation.Resolve(principal);
+        if (principal.LogicalName == "team" && AccessTeams.IsManaged(operation, principal.Id))
+        {
+            throw PlatformFault.Create(PlatformErrorCodes.CannotShareSystemManagedTeam, "You can't share or unshare a record with a system-generated access team.");
+        }
         return operation.Session.Find(principal.LogicalName, principal.Id, new ColumnSet(false)) is not null ? principal : throw PlatformFault.NotFound(principal.LogicalName, principal.Id);
     }
 

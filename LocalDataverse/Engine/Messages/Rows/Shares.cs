@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
@@ -24,25 +25,9 @@ internal static class Shares
     /// <param name="revoke">True when shares are taken away: relationships have a cascade of their own for it.</param>
     public static void Change(OperationContext operation, EntityReference target, EntityReference principal, Func<AccessRight, AccessRight> change, bool revoke)
     {
-        Write(operation, target, principal, SharedRows.Own, change);
+        var (had, has) = Write(operation, target, principal, SharedRows.Own, change);
+        AuditTrail.Shared(operation, target, principal, had, has);
         Cascade(operation, target, principal, revoke, [target.Id]);
-    }
-
-    /// <summary>Gives a row what its parents are shared for, where the relationships say so: after one of its lookups was written.</summary>
-    public static void Inherit(OperationContext operation, TableDefinition table, Entity written)
-    {
-        if (table.Ownership != OwnershipType.UserOwned) return;
-        var parents = operation.Metadata.RelationshipsOf(table.LogicalName)
-            .Where(r => !r.IsManyToMany && Same(r.ReferencingTable, table.LogicalName) && r.CascadeReparent is CascadeBehavior.Cascade or CascadeBehavior.Active or CascadeBehavior.UserOwned)
-            .Select(r => r.ReferencingColumn);
-        if (!parents.Any(written.Contains)) return;
-        parents = parents.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (operation.Session.Find(table.LogicalName, written.Id, new ColumnSet([.. parents])) is not { } row) return;
-        var target = written.ToEntityReference();
-        var given = parents.Select(row.GetAttributeValue<EntityReference>).Where(parent => parent is not null)
-            .SelectMany(parent => SharedRows.Of(operation.Session, parent.Id)).ToLookup(Principal, SharedRows.Rights);
-        foreach (var principal in SharedRows.Of(operation.Session, target.Id).Select(Principal).Concat(given.Select(g => g.Key)).Distinct().ToList())
-            Write(operation, target, principal, SharedRows.Inherited, _ => given[principal].Aggregate(AccessRight.None, (sum, rights) => sum | rights));
     }
 
     /// <summary>Takes the shares of a row that is gone, and of its columns.</summary>
@@ -64,7 +49,7 @@ internal static class Shares
 
     private static void Cascade(OperationContext operation, EntityReference parent, EntityReference principal, bool revoke, HashSet<Guid> seen)
     {
-        var rights = Find(operation, parent, principal) is { } share ? SharedRows.Rights(share) : AccessRight.None;
+        var rights = Find(operation, parent, principal) is { } share ? SharedRows.Mask(share) : AccessRight.None;
         foreach (var relationship in operation.Metadata.RelationshipsOf(parent.LogicalName).ToList())
         {
             if (relationship.IsManyToMany || !Same(relationship.ReferencedTable, parent.LogicalName)) continue;
@@ -73,7 +58,8 @@ internal static class Shares
             if (!operation.Metadata.TryGetTable(relationship.ReferencingTable, out var table) || table.Ownership != OwnershipType.UserOwned) continue;
             foreach (var child in ChildrenOf(operation, relationship, cascade, parent, table).Where(child => seen.Add(child.Id)))
             {
-                Write(operation, child, principal, SharedRows.Inherited, _ => rights);
+                // What another parent, or an owner of one, gave the row is still there; sharing this one gives no more of it.
+                Write(operation, child, principal, SharedRows.Inherited, had => rights | had & InheritedShares.Of(operation, table, child.Id, principal.Id));
                 Cascade(operation, child, principal, revoke, seen);
             }
         }
@@ -90,14 +76,20 @@ internal static class Shares
             .Select(c => c.ToEntityReference());
     }
 
-    private static void Write(OperationContext operation, EntityReference target, EntityReference principal, string column, Func<AccessRight, AccessRight> change)
+    /// <summary>Writes one of the two masks of a share.</summary>
+    /// <returns>The rights before and after.</returns>
+    public static (AccessRight Had, AccessRight Has) Write(OperationContext operation, EntityReference target, EntityReference principal, string column, Func<AccessRight, AccessRight> change)
     {
         var share = Find(operation, target, principal);
         var other = share?.GetAttributeValue<int>(column == SharedRows.Own ? SharedRows.Inherited : SharedRows.Own) ?? 0;
-        var rights = change((AccessRight)(share?.GetAttributeValue<int>(column) ?? 0));
+        var had = (AccessRight)(share?.GetAttributeValue<int>(column) ?? 0);
+        var rights = change(had);
+        // The mark of what is inherited is no right.
+        if ((rights & SharedRows.All) == AccessRight.None) rights = AccessRight.None;
+        if (rights == had) return (had, rights);
         if (share is null)
         {
-            if (rights != AccessRight.None) operation.Session.Insert(New(operation, target, principal, column, rights));
+            operation.Session.Insert(New(operation, target, principal, column, rights));
         }
         else if (rights == AccessRight.None && other == 0)
         {
@@ -107,6 +99,7 @@ internal static class Shares
         {
             operation.Session.Update(new Entity(Table, share.Id) { [column] = (int)rights, ["changedon"] = operation.Now });
         }
+        return (had, rights);
     }
 
     private static Entity New(OperationContext operation, EntityReference target, EntityReference principal, string column, AccessRight rights)
@@ -125,7 +118,8 @@ internal static class Shares
         };
     }
 
-    private static EntityReference Principal(Entity share) => new(share.GetAttributeValue<string>("principaltypecode"), share.GetAttributeValue<Guid>("principalid"));
+    /// <summary>With whom the row is shared.</summary>
+    public static EntityReference Principal(Entity share) => new(share.GetAttributeValue<string>("principaltypecode"), share.GetAttributeValue<Guid>("principalid"));
 
     private static Entity? Find(OperationContext operation, EntityReference target, EntityReference principal) =>
         SharedRows.Of(operation.Session, target.Id).FirstOrDefault(share => share.GetAttributeValue<Guid>("principalid") == principal.Id);

@@ -1,5 +1,7 @@
 using System;
+using LocalDataverse.Engine.Duplicates;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Messages.Rows;
@@ -15,10 +17,16 @@ internal static class UpsertedRow
         {
             target.Id = existing;
             target.KeyAttributes.Clear();
-            operation.PartService.Update(target);
+            Execute(operation, new UpdateRequest { Target = target });
             return (target.ToEntityReference(), false);
         }
-        return (new EntityReference(table.LogicalName, operation.PartService.Create(target)), true);
+        return (new EntityReference(table.LogicalName, ((CreateResponse)Execute(operation, new CreateRequest { Target = target })).id), true);
+    }
+
+    private static OrganizationResponse Execute(OperationContext operation, OrganizationRequest part)
+    {
+        if (operation.InputParameters.TryGetValue(DuplicateDetection.Parameter, out var suppress)) part[DuplicateDetection.Parameter] = suppress;
+        return operation.PartService.Execute(part);
     }
 
     private static Guid? Find(OperationContext operation, Entity target)

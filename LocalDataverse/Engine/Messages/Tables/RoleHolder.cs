@@ -1,4 +1,5 @@
 using System;
+using LocalDataverse.Engine.Messages.Rows;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -14,6 +15,12 @@ internal static class RoleHolder
         {
             throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The role {roleId} is of another business unit ({ofRole}) than the {table} {id} ({unit}).");
         }
+    }
+
+    /// <summary>Refuses access teams: their members have what rows are shared for, and no more.</summary>
+    public static void DemandOwnerTeam(OperationContext operation, Guid team)
+    {
+        if (AccessTeams.IsAccessTeam(operation, team)) throw PlatformFault.Create(PlatformErrorCodes.CannotAssignRolesOrProfilesToAccessTeam, "Cannot assign roles or profiles to an access team.");
     }
 
     private static Guid? BusinessUnit(OperationContext operation, string table, Guid id) =>

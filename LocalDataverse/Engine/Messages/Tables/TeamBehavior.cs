@@ -1,6 +1,7 @@
 using System;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages.Tables;
@@ -20,6 +21,18 @@ internal sealed class TeamBehavior : ITableBehavior
         if (!target.Contains("teamtype")) target["teamtype"] = new OptionSetValue(OwnerTeam);
         if (!target.Contains("isdefault")) target["isdefault"] = false;
         target["organizationid"] = operation.Organization.Id;
+    }
+
+    public void PrepareUpdate(OperationContext operation, TableDefinition table, Entity target)
+    {
+        if (target.GetAttributeValue<OptionSetValue>("teamtype") is not { Value: AccessTeams.Type } || AccessTeams.IsAccessTeam(operation, target.Id)) return;
+        if (SecurityRows.Ids(operation.Session, "teamroles", "teamid", [target.Id], "teamroleid").Count + SecurityRows.Ids(operation.Session, "teamprofiles", "teamid", [target.Id], "teamprofileid").Count > 0)
+        {
+            throw PlatformFault.Create(
+                PlatformErrorCodes.CannotChangeTeamTypeDueToRoleOrProfile, "You cannot modify the type of the team because there are security roles or field security profiles assigned to the team.");
+        }
+        if (OwnedRows.HasAny(operation, target.Id))
+            throw PlatformFault.Create(PlatformErrorCodes.CannotChangeTeamTypeDueToOwnership, "You cannot modify the type of the team because there are records owned by the team.");
     }
 
     public void Deleted(OperationContext operation, TableDefinition table, Guid id) => Shares.RemoveOf(operation, id);

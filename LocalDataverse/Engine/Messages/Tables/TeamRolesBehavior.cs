@@ -1,13 +1,17 @@
+using System;
 using LocalDataverse.Engine.Metadata;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages.Tables;
 
-/// <summary>teamroles: a team has roles of its own business unit.</summary>
+/// <summary>teamroles: an owner team has roles of its own business unit.</summary>
 internal sealed class TeamRolesBehavior : ITableBehavior
 {
     public string Table => "teamroles";
 
-    public void PrepareCreate(OperationContext operation, TableDefinition table, Entity target) =>
-        RoleHolder.Demand(operation, "team", target.GetAttributeValue<System.Guid>("teamid"), target.GetAttributeValue<System.Guid>("roleid"));
+    public void PrepareCreate(OperationContext operation, TableDefinition table, Entity target)
+    {
+        RoleHolder.DemandOwnerTeam(operation, target.GetAttributeValue<Guid>("teamid"));
+        RoleHolder.Demand(operation, "team", target.GetAttributeValue<Guid>("teamid"), target.GetAttributeValue<Guid>("roleid"));
+    }
 }

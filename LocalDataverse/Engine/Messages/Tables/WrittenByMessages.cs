@@ -16,7 +16,7 @@ internal abstract class WrittenByMessages(string name, string messages) : ITable
 
     public void PrepareUpdate(OperationContext operation, TableDefinition table, Entity target) => throw NotSupported(operation);
 
-    public void Deleting(OperationContext operation, TableDefinition table, Guid id) => throw NotSupported(operation);
+    public virtual void Deleting(OperationContext operation, TableDefinition table, Guid id) => throw NotSupported(operation);
 
     private FaultException<OrganizationServiceFault> NotSupported(OperationContext operation) => PlatformFault.Create(
         PlatformErrorCodes.SdkEntityDoesNotSupportMessage, $"The '{operation.MessageName}' method does not support entities of type '{Table}'. Use {messages}.");

@@ -53,7 +53,10 @@ internal sealed class ColumnBuilder
         DisplayNames = _labels.Change(column.DisplayNames, attribute.DisplayName),
         Descriptions = _labels.Change(column.Descriptions, attribute.Description),
         RequiredLevel = Level(column, attribute.RequiredLevel?.Value),
+        ExternalName = attribute.ExternalName ?? column.ExternalName,
+        IsDataSourceSecret = attribute.IsDataSourceSecret ?? column.IsDataSourceSecret,
         IsSecured = attribute.IsSecured ?? column.IsSecured,
+        IsAuditEnabled = attribute.IsAuditEnabled?.Value ?? column.IsAuditEnabled,
         AutoNumberFormat = attribute.AutoNumberFormat is { } format ? (format.Length == 0 ? null : format) : column.AutoNumberFormat,
         Restrictions = [.. column.Restrictions.Where(r => r != nameof(AttributeMetadata.IsCustomizable) || attribute.IsCustomizable is null), .. Restricted(attribute)],
     };

@@ -82,7 +82,7 @@ internal sealed class ColumnKinds
         IntegerAttributeMetadata number => Number(column, number.MinValue, number.MaxValue, null, 0) with { Format = number.Format?.ToString() ?? column.Format },
         DecimalAttributeMetadata number => Number(column, number.MinValue, number.MaxValue, number.Precision, DecimalAttributeMetadata.MaxSupportedPrecision),
         DoubleAttributeMetadata number => Number(column, (decimal?)number.MinValue, (decimal?)number.MaxValue, number.Precision, DoubleAttributeMetadata.MaxSupportedPrecision),
-        MoneyAttributeMetadata number => Number(column, (decimal?)number.MinValue, (decimal?)number.MaxValue, number.Precision, MoneyAttributeMetadata.MaxSupportedPrecision),
+        MoneyAttributeMetadata number => Number(column, (decimal?)number.MinValue, (decimal?)number.MaxValue, number.Precision, MoneyAttributeMetadata.MaxSupportedPrecision) with { PrecisionSource = Source(column, number.PrecisionSource) },
         BooleanAttributeMetadata boolean => column with { DefaultValue = boolean.DefaultValue is { } value ? (value ? 1 : 0) : column.DefaultValue },
         DateTimeAttributeMetadata time => column with { DateOnly = time.Format is { } format ? format == DateTimeFormat.DateOnly : column.DateOnly, DateTimeBehavior = Behavior(column, time.DateTimeBehavior?.Value) },
         EnumAttributeMetadata choice => column with { DefaultValue = Default(column, choice.DefaultFormValue) },
@@ -120,6 +120,9 @@ internal sealed class ColumnKinds
         if (length is < 1 || length > most) throw OutOfRange(column, "MaxLength", $"it must be between 1 and {most}");
         return length ?? column.MaxLength ?? most;
     }
+
+    private static int? Source(ColumnDefinition column, int? source) =>
+        source is null or AmountPrecision.Column or AmountPrecision.Pricing or AmountPrecision.Currency ? source ?? column.PrecisionSource : throw OutOfRange(column, "PrecisionSource", "it must be 0, 1 or 2");
 
     private static ColumnDefinition Number(ColumnDefinition column, decimal? min, decimal? max, int? precision, int mostPlaces)
     {

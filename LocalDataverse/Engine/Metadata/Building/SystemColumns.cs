@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using LocalDataverse.Engine.Metadata.Definitions;
 using Microsoft.Xrm.Sdk.Metadata;
 
@@ -11,7 +12,11 @@ internal static class SystemColumns
     /// <param name="schemaName">The table's schema name.</param>
     /// <param name="label">The table's label, which its primary key has too.</param>
     /// <param name="ownership">Who owns its rows.</param>
-    public static IEnumerable<ColumnDefinition> Of(string schemaName, IReadOnlyDictionary<int, string> label, OwnershipType ownership)
+    /// <param name="elastic">It is an elastic table, which has no state (assumed of documentation: such columns are not possible there).</param>
+    public static IEnumerable<ColumnDefinition> Of(string schemaName, IReadOnlyDictionary<int, string> label, OwnershipType ownership, bool elastic = false) =>
+        OfStandard(schemaName, label, ownership).Where(c => !elastic || c.Type is not (ColumnType.State or ColumnType.Status));
+
+    private static IEnumerable<ColumnDefinition> OfStandard(string schemaName, IReadOnlyDictionary<int, string> label, OwnershipType ownership)
     {
         yield return Column($"{schemaName}Id", ColumnType.UniqueIdentifier, "") with { DisplayNames = label, ValidForUpdate = false, SystemRequired = true, RequiredLevel = AttributeRequiredLevel.SystemRequired };
         yield return Written(Lookup("CreatedBy", "Created By", "systemuser"));
@@ -31,11 +36,22 @@ internal static class SystemColumns
             yield return Written(Lookup("OrganizationId", "Organization Id", "organization"));
             yield break;
         }
+        if (ownership == OwnershipType.None) yield break;
+        if (ownership == OwnershipType.BusinessOwned)
+        {
+            yield return Written(Lookup("OwningBusinessUnit", "Owning Business Unit", "businessunit"));
+            yield break;
+        }
         yield return Column("OwnerId", ColumnType.Owner, "Owner") with { SystemRequired = true, RequiredLevel = AttributeRequiredLevel.SystemRequired, Targets = ["systemuser", "team"] };
         yield return Written(Lookup("OwningBusinessUnit", "Owning Business Unit", "businessunit"));
         yield return Written(Lookup("OwningTeam", "Owning Team", "team"));
         yield return Written(Lookup("OwningUser", "Owning User", "systemuser"));
     }
+
+    /// <summary>Those that a table of a solution lacks: some generators list only what is their own, but on the platform every table has them. None for a virtual table.</summary>
+    public static IReadOnlyList<ColumnDefinition> Missing(TableDefinition table) => table.IsVirtual
+        ? []
+        : [.. Of(table.SchemaName, table.DisplayNames, table.Ownership, table.IsElastic).Skip(1).Where(c => !table.Columns.ContainsKey(c.LogicalName)).Select(c => c with { IntroducedVersion = table.IntroducedVersion })];
 
     /// <summary>The currency and rate that a table gets with its first amount.</summary>
     public static IEnumerable<ColumnDefinition> OfAmounts()

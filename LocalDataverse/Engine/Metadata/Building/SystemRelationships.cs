@@ -15,7 +15,7 @@ internal static class SystemRelationships
             ("organizationid", "organization_", ""), ("owningbusinessunit", "business_unit_", ""), ("owningteam", "team_", ""), ("owninguser", "user_", ""), ("transactioncurrencyid", "TransactionCurrency_", ""),
         })
         {
-            if (!table.TryGetColumn(column, out var lookup) || !catalog.TryGetTable(lookup.Targets[0], out var one)) continue;
+            if (!table.TryGetColumn(column, out var lookup) || lookup.Targets is not [var target, ..] || !catalog.TryGetTable(target, out var one)) continue;
             var name = prefix + table.LogicalName + suffix;
             if (catalog.TryGetRelationship(name, out _)) continue;
             yield return Of(name, one, table, column) with { CascadeDelete = column == "owningbusinessunit" ? CascadeBehavior.Restrict : CascadeBehavior.NoCascade };
@@ -41,6 +41,14 @@ internal static class SystemRelationships
         return catalog.TryGetTable(ActivityTables.Parties, out var parties)
             ? [Of($"{table.LogicalName}_ActivityParties", table, parties, Party) with { ReferencingNavigationProperty = $"{Party}_{table.LogicalName}" }]
             : [];
+    }
+
+    /// <summary>The one to the access teams that are made for its rows, where none leads there yet.</summary>
+    public static IEnumerable<RelationshipDefinition> ToAccessTeams(TableDefinition table, MetadataCatalog catalog)
+    {
+        const string Regarding = "regardingobjectid";
+        if (!table.AutoCreateAccessTeams || !catalog.TryGetTable("team", out var teams) || catalog.RelationshipsOf("team").Any(r => r.ReferencingColumn == Regarding && r.ReferencedTable == table.LogicalName)) return [];
+        return [Of($"{table.LogicalName}_Teams", table, teams, Regarding) with { ReferencingNavigationProperty = $"{Regarding}_{table.LogicalName}", CascadeDelete = CascadeBehavior.Cascade }];
     }
 
     private static RelationshipDefinition Parental(TableDefinition one, TableDefinition many, string column, string suffix) => Of($"{one.LogicalName}_{suffix}", one, many, column) with

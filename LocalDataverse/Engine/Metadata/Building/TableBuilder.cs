@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Solutions.Tables;
+using LocalDataverse.Engine.VirtualTables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Metadata;
 
@@ -28,14 +30,16 @@ internal sealed class TableBuilder
     public TableDefinition Create(EntityMetadata entity, string schemaName, IReadOnlyList<ColumnDefinition> columns, string version)
     {
         Refuse(entity);
+        if (IsVirtual(entity) && string.IsNullOrEmpty(entity.ExternalCollectionName)) throw PlatformFault.MissingParameter("CreateEntity", nameof(EntityMetadata.ExternalCollectionName));
         var label = _labels.Texts(entity.DisplayName);
         var plural = _labels.Texts(entity.DisplayCollectionName);
         if (label.Count == 0) throw PlatformFault.MissingParameter("CreateEntity", nameof(EntityMetadata.DisplayName));
         if (plural.Count == 0) throw PlatformFault.MissingParameter("CreateEntity", nameof(EntityMetadata.DisplayCollectionName));
         var logicalName = schemaName.ToLowerInvariant();
         var ownership = Ownership(entity.OwnershipType);
-        var system = SystemColumns.Of(schemaName, label, ownership).Select(c => c with { IntroducedVersion = version }).ToList();
-        return new TableDefinition
+        // A virtual table has what its data source has: of the platform's columns only the key.
+        var system = SystemColumns.Of(schemaName, label, ownership, IsElastic(entity)).Take(IsVirtual(entity) ? 1 : int.MaxValue).Select(c => c with { IntroducedVersion = version }).ToList();
+        return Checked(ElasticColumns.Complete(new TableDefinition
         {
             LogicalName = logicalName,
             SchemaName = schemaName,
@@ -50,10 +54,21 @@ internal sealed class TableBuilder
             IntroducedVersion = version,
             IsCustom = true,
             ChangeTrackingEnabled = entity.ChangeTrackingEnabled ?? false,
+            IsAuditEnabled = entity.IsAuditEnabled?.Value ?? false,
             SyncToExternalSearchIndex = entity.SyncToExternalSearchIndex ?? false,
+            AutoCreateAccessTeams = entity.AutoCreateAccessTeams ?? false,
             Restrictions = Restrictions(entity, []),
-        };
+            DataProviderId = IsElastic(entity) ? DataProviders.Elastic : entity.DataProviderId,
+            DataSourceId = IsElastic(entity) ? DataProviders.ElasticSource : entity.DataSourceId,
+            ExternalName = entity.ExternalName,
+            ExternalCollectionName = entity.ExternalCollectionName,
+        }));
     }
+
+    /// <summary>Refuses what a virtual or elastic table can't be or have.</summary>
+    public static TableDefinition Checked(TableDefinition table) => (VirtualRules.Broken(table) ?? ElasticRules.Broken(table)) is { } rule
+        ? throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The entity '{table.LogicalName}' is {(table.IsElastic ? "an elastic" : "a virtual")} entity: {rule}.")
+        : table;
 
     /// <summary>A table after a change; what the definition leaves out stays.</summary>
     public TableDefinition Change(TableDefinition table, EntityMetadata entity)
@@ -61,24 +76,34 @@ internal sealed class TableBuilder
         if (entity.OwnershipType is { } owner && owner != (OwnershipTypes)table.Ownership)
             throw PlatformFault.Create(PlatformErrorCodes.InvalidOwnershipTypeMask, "The specified ownership type mask is not valid for this operation");
         if (entity.SchemaName is { } name && name != table.SchemaName) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The schema name of the entity '{table.LogicalName}' can't be changed.");
-        return table with
+        if (entity.DataProviderId is { } provider && !table.IsVirtual && provider != table.DataProviderId) throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The entity '{table.LogicalName}' can't be changed into a virtual entity ({provider:D}).");
+        return Checked(table with
         {
             DisplayNames = _labels.Change(table.DisplayNames, entity.DisplayName),
             DisplayCollectionNames = _labels.Change(table.DisplayCollectionNames, entity.DisplayCollectionName),
             Descriptions = _labels.Change(table.Descriptions, entity.Description),
             ChangeTrackingEnabled = entity.ChangeTrackingEnabled ?? table.ChangeTrackingEnabled,
+            IsAuditEnabled = entity.IsAuditEnabled?.Value ?? table.IsAuditEnabled,
             SyncToExternalSearchIndex = entity.SyncToExternalSearchIndex ?? table.SyncToExternalSearchIndex,
+            AutoCreateAccessTeams = entity.AutoCreateAccessTeams ?? table.AutoCreateAccessTeams,
             Restrictions = Restrictions(entity, table.Restrictions),
-        };
+            DataProviderId = entity.DataProviderId ?? table.DataProviderId,
+            DataSourceId = entity.DataSourceId ?? table.DataSourceId,
+            ExternalName = entity.ExternalName ?? table.ExternalName,
+            ExternalCollectionName = entity.ExternalCollectionName ?? table.ExternalCollectionName,
+        });
     }
 
     private static void Refuse(EntityMetadata entity)
     {
         if (entity.IsActivity == true) throw Unsupported("a table of activities (IsActivity)");
-        if (entity.TableType is { } type && type != "Standard") throw Unsupported($"a table of the type {type}");
-        if (entity.DataProviderId is not null || entity.DataSourceId is not null) throw Unsupported("a virtual table (DataProviderId)");
+        if (entity.TableType is { } type && type is not ("Standard" or "Elastic") && !(type == "Virtual" && IsVirtual(entity))) throw Unsupported($"a table of the type {type}");
         if (entity.IsBPFEntity == true) throw Unsupported("a table of a business process flow (IsBPFEntity)");
     }
+
+    private static bool IsVirtual(EntityMetadata entity) => entity.DataProviderId is not null && !IsElastic(entity);
+
+    private static bool IsElastic(EntityMetadata entity) => entity.TableType == "Elastic" || entity.DataProviderId == DataProviders.Elastic;
 
     private static OwnershipType Ownership(OwnershipTypes? type) => type switch
     {

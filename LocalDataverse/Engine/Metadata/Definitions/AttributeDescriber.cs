@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.Solutions;
 using Microsoft.Xrm.Sdk.Metadata;
 
@@ -20,9 +21,8 @@ internal sealed class AttributeDescriber
     /// <summary>Every column of a table, by logical name.</summary>
     public AttributeMetadata[] All(TableDefinition table)
     {
-        // The platform numbers columns as they are added; here they are counted by name (assumed).
-        var number = 0;
-        return [.. table.Columns.Values.OrderBy(c => c.LogicalName, StringComparer.Ordinal).Select(c => Of(table, c).With(nameof(AttributeMetadata.ColumnNumber), (int?)++number))];
+        var numbers = WrittenColumns.Of(table).Numbers;
+        return [.. table.Columns.Values.OrderBy(c => c.LogicalName, StringComparer.Ordinal).Select(c => Of(table, c).With(nameof(AttributeMetadata.ColumnNumber), (int?)numbers[c.LogicalName]))];
     }
 
     /// <summary>One column.</summary>
@@ -46,9 +46,10 @@ internal sealed class AttributeDescriber
         made.IsRequiredForForm = false;
         made.IsSecured = column.IsSecured;
         made.IsSearchable = false;
-        made.IsDataSourceSecret = false;
+        made.IsDataSourceSecret = column.IsDataSourceSecret;
+        made.ExternalName = column.ExternalName;
         made.Settings = [];
-        Customization(made, column, managed);
+        Customization(made, table, column, managed);
         return made
             .With(nameof(AttributeMetadata.EntityLogicalName), table.LogicalName)
             .With(nameof(AttributeMetadata.AttributeOf), Parent(table, column))
@@ -59,7 +60,7 @@ internal sealed class AttributeDescriber
             .With(nameof(AttributeMetadata.IsPrimaryName), (bool?)(column.LogicalName == table.PrimaryNameColumn))
             .With(nameof(AttributeMetadata.IsValidForRead), (bool?)column.ValidForRead)
             .With(nameof(AttributeMetadata.IsRetrievable), (bool?)column.ValidForRead)
-            .With(nameof(AttributeMetadata.IsValidODataAttribute), column.ValidForRead)
+            .With(nameof(AttributeMetadata.IsValidODataAttribute), column.Type is not (ColumnType.PartyList or ColumnType.Virtual))
             .With(nameof(AttributeMetadata.IsFilterable), (bool?)false)
             .With(nameof(AttributeMetadata.IsLogical), (bool?)(column.Type == ColumnType.Virtual))
             .With(nameof(AttributeMetadata.CanBeSecuredForCreate), (bool?)(securable && column.ValidForCreate))
@@ -69,10 +70,10 @@ internal sealed class AttributeDescriber
             .With(nameof(AttributeMetadata.ModifiedOn), (DateTime?)EntityDescriber.Beginning);
     }
 
-    private static void Customization(AttributeMetadata made, ColumnDefinition column, bool managed)
+    private static void Customization(AttributeMetadata made, TableDefinition table, ColumnDefinition column, bool managed)
     {
         bool Allows(string property) => !column.Restrictions.Contains(property, StringComparer.OrdinalIgnoreCase);
-        made.IsAuditEnabled = ManagedProperties.Of(false, "canmodifyauditsettings", Allows("canmodifyauditsettings"));
+        made.IsAuditEnabled = ManagedProperties.Of(AuditedColumns.Has(table, column), "canmodifyauditsettings", Allows("canmodifyauditsettings"));
         made.IsGlobalFilterEnabled = ManagedProperties.Of(false, "canmodifyglobalfiltersettings", Allows("canmodifyglobalfiltersettings"));
         made.IsSortableEnabled = ManagedProperties.Of(false, "canmodifyissortablesettings", Allows("canmodifyissortablesettings"));
         made.IsCustomizable = ManagedProperties.Of(Allows("iscustomizable"), "iscustomizable", !managed);

@@ -93,7 +93,7 @@ internal sealed class AttributeKinds
             MinValue = (double?)column.MinValue ?? MoneyAttributeMetadata.MinSupportedValue,
             MaxValue = (double?)column.MaxValue ?? MoneyAttributeMetadata.MaxSupportedValue,
             Precision = column.Precision ?? 2,
-            PrecisionSource = 2,
+            PrecisionSource = AmountPrecision.SourceOf(column),
             CalculationOf = of,
             ImeMode = ImeMode.Auto,
             SourceType = (int)column.SourceType,

@@ -2,12 +2,13 @@ using System;
 using System.Linq;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions;
+using LocalDataverse.Engine.VirtualTables;
 using Microsoft.Xrm.Sdk.Metadata;
 
 namespace LocalDataverse.Engine.Metadata.Definitions;
 
 /// <summary>
-/// Describes tables. What a table here doesn't tell (auditing, mobile clients, queues, …) has the value a new table has on the platform (assumed); the platform's own
+/// Describes tables. What a table here doesn't tell (mobile clients, queues, …) has the value a new table has on the platform (assumed); the platform's own
 /// tables count as managed, those of solutions don't (assumed).
 /// </summary>
 internal sealed class EntityDescriber
@@ -39,7 +40,11 @@ internal sealed class EntityDescriber
             DisplayCollectionName = _labels.Of(table.DisplayCollectionNames, managed, "table", table.LogicalName, "collection"),
             Description = _labels.Of(table.Descriptions, managed, "table", table.LogicalName, "description"),
             OwnershipType = (OwnershipTypes)table.Ownership,
-            TableType = "Standard",
+            TableType = table.IsVirtual ? "Virtual" : table.IsElastic ? "Elastic" : "Standard",
+            DataProviderId = table.DataProviderId,
+            DataSourceId = table.DataSourceId,
+            ExternalName = table.ExternalName,
+            ExternalCollectionName = table.ExternalCollectionName,
             ActivityTypeMask = 0,
             IsActivity = IsActivity(table),
             IsActivityParty = LeadsTo(table, "activityparty", "partyid"),
@@ -49,6 +54,7 @@ internal sealed class EntityDescriber
             HasFeedback = false,
             ChangeTrackingEnabled = table.ChangeTrackingEnabled,
             SyncToExternalSearchIndex = table.SyncToExternalSearchIndex,
+            AutoCreateAccessTeams = table.AutoCreateAccessTeams,
             IsSolutionAware = table.Columns.ContainsKey("solutionid"),
             Settings = [],
         };
@@ -69,7 +75,7 @@ internal sealed class EntityDescriber
             .With(nameof(EntityMetadata.IsValidForAdvancedFind), (bool?)!table.IsIntersect)
             .With(nameof(EntityMetadata.IsImportable), (bool?)!table.IsIntersect)
             .With(nameof(EntityMetadata.IsEnabledForCharts), (bool?)!table.IsIntersect)
-            .With(nameof(EntityMetadata.CanTriggerWorkflow), (bool?)!table.IsIntersect)
+            .With(nameof(EntityMetadata.CanTriggerWorkflow), (bool?)!(table.IsIntersect || table.IsVirtual))
             .With(nameof(EntityMetadata.IsEnabledForTrace), (bool?)false)
             .With(nameof(EntityMetadata.IsAIRUpdated), (bool?)false)
             .With(nameof(EntityMetadata.IsLogicalEntity), (bool?)false)
@@ -101,7 +107,6 @@ internal sealed class EntityDescriber
 
     private static void Features(EntityMetadata made)
     {
-        made.AutoCreateAccessTeams = false;
         made.AutoRouteToOwnerQueue = false;
         made.DaysSinceRecordLastModified = 0;
         made.EntityHelpUrlEnabled = false;
@@ -127,8 +132,8 @@ internal sealed class EntityDescriber
 
     private static void Customization(EntityMetadata made, TableDefinition table, bool managed)
     {
-        bool Allows(string property) => !table.Restrictions.Contains(property, StringComparer.OrdinalIgnoreCase);
-        made.IsAuditEnabled = ManagedProperties.Of(false, "canmodifyauditsettings", Allows("canmodifyauditsettings"));
+        bool Allows(string property) => !table.Restrictions.Contains(property, StringComparer.OrdinalIgnoreCase) && !(table.IsVirtual && VirtualRules.NeverAllowed.Contains(property));
+        made.IsAuditEnabled = ManagedProperties.Of(table.IsAuditEnabled, "canmodifyauditsettings", Allows("canmodifyauditsettings"));
         made.IsValidForQueue = ManagedProperties.Of(false, "canmodifyqueuesettings", Allows("canmodifyqueuesettings"));
         made.IsConnectionsEnabled = ManagedProperties.Of(false, "canmodifyconnectionsettings", Allows("canmodifyconnectionsettings"));
         made.IsCustomizable = ManagedProperties.Of(Allows("iscustomizable"), "iscustomizable", !managed);

@@ -80,6 +80,9 @@ internal sealed class RemotePlugin : IPlugin
                 case WorkerFrameKind.AcquireToken:
                     var identity = (IManagedIdentityService)run.GetService(typeof(IManagedIdentityService))!;
                     return new WorkerFrame { Kind = WorkerFrameKind.Answer, Text = call.Id is { } id ? identity.AcquireToken(id, call.Scopes!) : identity.AcquireToken(call.Scopes!) };
+                case WorkerFrameKind.RetrieveDataSource:
+                    var retriever = (IEntityDataSourceRetrieverService)run.GetService(typeof(IEntityDataSourceRetrieverService))!;
+                    return new WorkerFrame { Kind = WorkerFrameKind.Answer, Parameters = new ParameterCollection { [RemoteDataSourceRetriever.Parameter] = retriever.RetrieveEntityDataSource() } };
                 default:
                     throw new IOException($"The worker sent a frame of the kind {call.Kind}.");
             }

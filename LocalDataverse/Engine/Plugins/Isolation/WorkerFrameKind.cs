@@ -21,7 +21,10 @@ internal enum WorkerFrameKind
     /// <summary>Worker: the plug-in asks for a token of its managed identity.</summary>
     AcquireToken,
 
-    /// <summary>Host: the answer to one of these three.</summary>
+    /// <summary>Worker: the plug-in asks for the data source of its virtual table.</summary>
+    RetrieveDataSource,
+
+    /// <summary>Host: the answer to one of these four.</summary>
     Answer,
 
     /// <summary>Worker: the plug-in returned.</summary>

@@ -28,6 +28,7 @@ internal sealed class WorkerServices : IServiceProvider, ITracingService
         if (serviceType == typeof(IOrganizationServiceFactory)) return new RemoteServiceFactory(this, _context);
         if (serviceType == typeof(IServiceEndpointNotificationService)) return new RemoteNotificationService(this);
         if (serviceType == typeof(IManagedIdentityService)) return new RemoteManagedIdentityService(this);
+        if (serviceType == typeof(IEntityDataSourceRetrieverService)) return new RemoteDataSourceRetriever(this);
         if (serviceType == typeof(ILogger)) return new TelemetryLogger(this);
         if (serviceType == typeof(IEnvironmentService)) return new EnvironmentService();
         if (serviceType == typeof(IFeatureControlService)) return new FeatureControlService();

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Net;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Rows;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Solutions.Components;
 
@@ -15,16 +17,20 @@ internal sealed class EntityDataSourceImporter : IComponentImporter
         {
             var id = Ids.Need(element, "EntityDataSourceId", "EntityDataSource");
             var name = element.Text("Name") ?? id.ToString("D");
-            StoredComponent.Put(
-                context,
-                "EntityDataSource",
-                name,
-                "entitydatasource",
-                id,
-                row => row.Set("name", name).Set("connectiondefinition", element.Text("ConnectionDefinition")).Default("iscustomizable", element.Flag("IsCustomizable")),
-                works: false,
-                "Stored, not run: virtual tables are not supported.");
+            var provider = Ids.Find(element, "EntityDataProviderId");
+            context.Rows.Put(context.Rows.New("entitydatasource", id)
+                .Set("name", name)
+                .Set("entitydataproviderid", provider is { } there ? new EntityReference("entitydataprovider", there) : null)
+                .Set("entityname", provider is { } of ? context.Rows.Find("entitydataprovider", of)?.GetAttributeValue<string>("datasourcelogicalname") : null)
+                .Set("connectiondefinition", Decode(element.Text("ConnectionDefinition")))
+                .Set("description", element.Text("Description"))
+                .Default("iscustomizable", element.Flag("IsCustomizable"))
+                .Default("introducedversion", element.Text("IntroducedVersion")));
+            context.Report.Done("EntityDataSource", name);
             context.Components.Add(ComponentTypes.EntityDataSource, id, name);
         }
     }
+
+    // Exports write the JSON as an address would; what is written by hand may be plain.
+    private static string? Decode(string? text) => text is null || text.StartsWith('{') ? text : WebUtility.UrlDecode(text);
 }

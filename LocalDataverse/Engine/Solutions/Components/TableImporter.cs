@@ -5,10 +5,14 @@ using System.Text;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Formulas;
+using LocalDataverse.Engine.Messages.Customization;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Metadata.Building;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Solutions.Files;
+using LocalDataverse.Engine.Solutions.Rows;
 using LocalDataverse.Engine.Solutions.Tables;
+using LocalDataverse.Engine.VirtualTables;
 
 namespace LocalDataverse.Engine.Solutions.Components;
 
@@ -31,6 +35,7 @@ internal sealed class TableImporter : IComponentImporter
             var behavior = context.Manifest.RootComponents.FirstOrDefault(r => r.Type == ComponentTypes.Entity && string.Equals(r.SchemaName, name, StringComparison.OrdinalIgnoreCase))?.Behavior ?? 0;
             context.Components.Add(ComponentTypes.Entity, MetadataIds.Table(name), name, behavior);
             context.Report.Done("Entity", name, there ? "Added to the table that is here." : null);
+            if (context.Metadata.TryGetTable(name, out var table) && table.IsVirtual) ReportProvider(context, table);
         }
         foreach (var element in context.Items("Entities"))
             if (TableReader.Info(element) is { } info) PutFormulas(context, TableReader.LogicalName(element), info);
@@ -49,13 +54,24 @@ internal sealed class TableImporter : IComponentImporter
             // Without table properties the element only adds to a table that another solution brings (behaviors 1 and 2).
             if (info.Child("attributes") is null || (info.Child("EntitySetName") is null && !columns.Any(c => c.Type == ColumnType.UniqueIdentifier))) throw NotThere(context, name);
             table = TableReader.Create(info, name, columns, context.Metadata);
+            table = table with { Columns = TableDefinition.Index(table.Columns.Values.Concat(SystemColumns.Missing(table))) };
         }
         foreach (var key in table.Keys) CheckKey(table, key);
         context.Session.PutTable(table);
         AdministratorProfile.Follow(context.Session, table);
         if (existing is null) TableProvisioner.Provision(context.Session, table, context.Defaults.Now);
+        if (existing is null)
+            foreach (var relationship in SystemRelationships.Of(table, context.Metadata).Where(r => !targets.Contains((name, r.ReferencingColumn))).ToList()) TableRelationships.Put(context.Session, relationship);
         NotesAndActivities.Put(context.Session, table, info);
         AddParts(context, table, info, columns);
+    }
+
+    // The import goes on: the provider may come with another solution.
+    private static void ReportProvider(ImportContext context, TableDefinition table)
+    {
+        var provider = table.DataProviderId!.Value;
+        if (provider == DataProviders.DataSources || context.Rows.Find("entitydataprovider", provider) is not null || context.Items("EntityDataProviders").Any(p => Ids.Find(p, "EntityDataProviderId") == provider)) return;
+        context.Report.NotSupported("Entity", table.LogicalName, $"Its data provider {provider:D} isn't here: its rows can't be read. The platform's own providers, such as OData v4, are not supported.");
     }
 
     private static List<ColumnDefinition> Columns(ImportContext context, string table, XElement info, ILookup<(string Table, string Column), string> targets)

@@ -22,6 +22,8 @@ internal static class ComponentExporters
         new DashboardExporter(),
         new PluginPackageExporter(),
         new RoleExporter(),
+        new DataProviderExporter(),
+        new DataSourceExporter(),
     }.ToDictionary(e => e.Type);
 
     /// <summary>The exporter of a type; null where the solution's own source is all there is.</summary>

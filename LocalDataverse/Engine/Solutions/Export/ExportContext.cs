@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Xml.Linq;
 using LocalDataverse.Engine.Solutions.Files;
+using LocalDataverse.Engine.Solutions.Rows;
 using LocalDataverse.Engine.Solutions.Sources;
 using LocalDataverse.Engine.Solutions.Tables;
 using LocalDataverse.Engine.Storage;
@@ -23,6 +24,8 @@ internal sealed class ExportContext
         "EntityDataProviders", "EntityDataSources", "AIModels", "CanvasApps", "Connectors", "connectionreferences", "managedidentities", "Languages",
     ];
 
+    private static readonly string[] ImageNodes = ["EntityImageConfigs", "AttributeImageConfigs"];
+
     private readonly Dictionary<(int Type, Guid Id), XElement> _items = [];
     private readonly HashSet<(int Type, Guid Id)> _folders = [];
 
@@ -30,7 +33,8 @@ internal sealed class ExportContext
     {
         Session = session;
         Metadata = new MetadataIndex(session.Metadata);
-        var there = components.Where(IsThere).ToList();
+        var powerFx = PowerFxSteps(customizations);
+        var there = components.Where(c => IsThere(c) || (c.Type == ComponentTypes.SdkMessageProcessingStep && powerFx.Contains(c.Id))).ToList();
         Components = there.Concat(TableParts.Shells(session, Metadata, there)).ToDictionary(c => c.Key);
         Customizations = customizations;
         Files = files;
@@ -62,6 +66,7 @@ internal sealed class ExportContext
                 else if (!IsOwnerOfTable(node, item)) item.Remove();
             }
         }
+        PruneImages();
         foreach (var folder in SourceFolder.All)
         {
             foreach (var component in Files.Keys.Where(f => f.StartsWith(folder.Folder + "/", StringComparison.OrdinalIgnoreCase)).GroupBy(f => f.Split('/')[1]).ToList())
@@ -120,6 +125,21 @@ internal sealed class ExportContext
     {
         foreach (var name in Files.Keys.Where(f => f.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).ToList()) Files.Remove(name);
     }
+
+    // Settings of tables and columns have no component of their own that could leave a solution.
+    private void PruneImages()
+    {
+        foreach (var item in ImageNodes.SelectMany(node => Customizations.Child(node)?.Elements() ?? []).ToList())
+        {
+            var name = item.Text("parententitylogicalname") ?? "";
+            var column = item.Text("attributelogicalname") ?? item.Text("primaryimageattribute");
+            if (!Components.ContainsKey((ComponentTypes.Entity, MetadataIds.Table(name))) || !Session.Metadata.TryGetTable(name, out var table) || (!string.IsNullOrEmpty(column) && !table.TryGetColumn(column, out _))) item.Remove();
+        }
+    }
+
+    // Steps whose logic is Power Fx aren't imported: what the solution has of them goes out as it came.
+    private static HashSet<Guid> PowerFxSteps(XElement customizations) => (customizations.Child("SdkMessageProcessingSteps")?.Elements() ?? [])
+        .Where(e => Ids.Find(e, "PluginTypeId") == PlatformParts.PowerFx).Select(e => Ids.Find(e, "SdkMessageProcessingStepId")).OfType<Guid>().ToHashSet();
 
     // The owner of a table that is in the solution has no definition of its own.
     private bool IsOwnerOfTable(SourceNode node, XElement item) =>

@@ -44,11 +44,11 @@ internal static class ActiveLayerRemoval
         var index = new MetadataIndex(session.Metadata);
         if (type == ComponentTypes.Entity && index.Table(id) is { } table && BaseLayer.TryGetTable(table.LogicalName, out var original))
         {
-            session.PutTable(table with { DisplayNames = original.DisplayNames, DisplayCollectionNames = original.DisplayCollectionNames, Descriptions = original.Descriptions, ChangeTrackingEnabled = original.ChangeTrackingEnabled, Restrictions = original.Restrictions });
+            session.PutTable(table with { DisplayNames = original.DisplayNames, DisplayCollectionNames = original.DisplayCollectionNames, Descriptions = original.Descriptions, ChangeTrackingEnabled = original.ChangeTrackingEnabled, IsAuditEnabled = original.IsAuditEnabled, Restrictions = original.Restrictions });
         }
         else if (type == ComponentTypes.Attribute && index.Column(id) is { } found && BaseLayer.TryGetTable(found.Table.LogicalName, out var before) && before.TryGetColumn(found.Column.LogicalName, out var column))
         {
-            var reset = found.Column with { DisplayNames = column.DisplayNames, Descriptions = column.Descriptions, RequiredLevel = column.RequiredLevel, MaxLength = column.MaxLength, IsSecured = column.IsSecured };
+            var reset = found.Column with { DisplayNames = column.DisplayNames, Descriptions = column.Descriptions, RequiredLevel = column.RequiredLevel, MaxLength = column.MaxLength, IsSecured = column.IsSecured, IsAuditEnabled = column.IsAuditEnabled };
             session.PutTable(found.Table with { Columns = TableDefinition.Index(found.Table.Columns.Values.Select(c => c.LogicalName == reset.LogicalName ? reset : c)) });
         }
     }

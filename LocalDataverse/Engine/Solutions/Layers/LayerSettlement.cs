@@ -55,7 +55,7 @@ internal static class LayerSettlement
     // What a component that may not be customized says; null for one that may be.
     private static string? Content(MetadataIndex index, int type, Guid id) => type switch
     {
-        ComponentTypes.Entity when index.Table(id) is { } table && IsFixed(table.Restrictions) => JsonSerializer.Serialize(new { table.DisplayNames, table.DisplayCollectionNames, table.Descriptions, table.ChangeTrackingEnabled }),
+        ComponentTypes.Entity when index.Table(id) is { } table && IsFixed(table.Restrictions) => JsonSerializer.Serialize(new { table.DisplayNames, table.DisplayCollectionNames, table.Descriptions, table.ChangeTrackingEnabled, table.IsAuditEnabled }),
         ComponentTypes.Attribute when index.Column(id) is { } found && IsFixed(found.Column.Restrictions) => JsonSerializer.Serialize(found.Column, MetadataJson.Options),
         ComponentTypes.OptionSet when index.Choice(id) is { } choice && IsFixed(choice.Restrictions) => JsonSerializer.Serialize(choice, MetadataJson.Options),
         _ => null,

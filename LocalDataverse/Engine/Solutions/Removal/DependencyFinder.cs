@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Storage;
+using LocalDataverse.Engine.VirtualTables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -29,6 +30,7 @@ internal sealed class DependencyFinder
         var finder = new DependencyFinder(session, plan);
         finder.Metadata();
         finder.Logic();
+        finder.Providers();
         finder.UserInterface();
         if (installed is not null && solution is { } id) finder.Extensions(installed, id);
         return finder._found.Distinct().ToList();
@@ -90,6 +92,29 @@ internal sealed class DependencyFinder
         }
         foreach (var (kind, table) in new[] { (ComponentTypes.CustomApiRequestParameter, "customapirequestparameter"), (ComponentTypes.CustomApiResponseProperty, "customapiresponseproperty") })
             foreach (var field in Staying(table).Where(f => f.Contains("logicalentityname"))) AddTable(field.GetAttributeValue<string>("logicalentityname"), kind, field.Id, Name(field));
+    }
+
+    // A virtual table needs its provider and its data source, a data source its provider, a provider its plug-ins and its table of data sources.
+    private void Providers()
+    {
+        foreach (var table in _session.Metadata.Tables.Where(t => t.IsVirtual && !_plan.RemovesTable(t.LogicalName)))
+        {
+            NeedRow(ComponentTypes.EntityDataProvider, table.DataProviderId, ComponentTypes.Entity, MetadataIds.Table(table.LogicalName), table.LogicalName);
+            NeedRow(ComponentTypes.EntityDataSource, table.DataSourceId, ComponentTypes.Entity, MetadataIds.Table(table.LogicalName), table.LogicalName);
+        }
+        foreach (var source in Staying("entitydatasource"))
+            NeedRow(ComponentTypes.EntityDataProvider, source.GetAttributeValue<EntityReference>("entitydataproviderid")?.Id, ComponentTypes.EntityDataSource, source.Id, source.GetAttributeValue<string>("name") ?? "");
+        foreach (var provider in Staying("entitydataprovider"))
+        {
+            var name = provider.GetAttributeValue<string>("name") ?? "";
+            if (provider.GetAttributeValue<string>("datasourcelogicalname") is { } table) AddTable(table, ComponentTypes.EntityDataProvider, provider.Id, name);
+            foreach (var column in DataProviders.PluginColumns) NeedRow(ComponentTypes.PluginType, provider.GetAttributeValue<Guid?>(column), ComponentTypes.EntityDataProvider, provider.Id, name);
+        }
+
+        void NeedRow(int type, Guid? id, int dependentType, Guid dependent, string name)
+        {
+            if (id is { } needed && _plan.Removes(type, needed)) Add(type, needed, _session.Find(ComponentTypes.Table(type)!, needed, new ColumnSet("name"))?.GetAttributeValue<string>("name") ?? "", dependentType, dependent, name);
+        }
     }
 
     // A view or form of a table that stays, with a column that goes. Those of a table that goes go with it.

@@ -30,7 +30,7 @@ internal static class LayerRestore
             if (TableReader.Info(element) is not { HasElements: true } info || !session.Metadata.TryGetTable(TableReader.LogicalName(element), out var table)) continue;
             var attributes = (info.Child("attributes")?.Elements() ?? []).ToDictionary(ColumnReader.LogicalName, StringComparer.OrdinalIgnoreCase);
             var original = BaseLayer.TryGetTable(table.LogicalName, out var found) ? found : null;
-            if (original is not null) table = table with { DisplayNames = original.DisplayNames, DisplayCollectionNames = original.DisplayCollectionNames, Descriptions = original.Descriptions, ChangeTrackingEnabled = original.ChangeTrackingEnabled, PrimaryImageColumn = original.PrimaryImageColumn };
+            if (original is not null) table = table with { DisplayNames = original.DisplayNames, DisplayCollectionNames = original.DisplayCollectionNames, Descriptions = original.Descriptions, ChangeTrackingEnabled = original.ChangeTrackingEnabled, IsAuditEnabled = original.IsAuditEnabled, PrimaryImageColumn = original.PrimaryImageColumn };
             Change(session, table, c => attributes.TryGetValue(c.LogicalName, out var attribute) ? Restore(c, attribute, original) : c);
         }
     }

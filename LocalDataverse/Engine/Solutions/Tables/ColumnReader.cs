@@ -98,6 +98,7 @@ internal static class ColumnReader
             MinValue = IsNumber(type) ? Number(attribute, "MinValue") : null,
             MaxValue = IsNumber(type) ? Number(attribute, "MaxValue") : null,
             Precision = type is ColumnType.Decimal or ColumnType.Double or ColumnType.Money ? Whole(attribute, "Accuracy") : null,
+            PrecisionSource = type == ColumnType.Money ? Whole(attribute, "AccuracySource") : null,
             DateOnly = type == ColumnType.DateTime && string.Equals(attribute.Text("Format"), "date", StringComparison.OrdinalIgnoreCase),
             Targets = Targets(type, name, targets),
             Options = Options(attribute, globalChoice, catalog),
@@ -111,7 +112,10 @@ internal static class ColumnReader
             // Exports from before Update could change state and owner (8.0) say that it can't.
             ValidForUpdate = type is ColumnType.State or ColumnType.Owner || IsValid(attribute, "ValidForUpdateApi"),
             ValidForRead = IsValid(attribute, "ValidForReadApi"),
+            ExternalName = attribute.Text("ExternalName") is { Length: > 0 } external ? external : null,
+            IsDataSourceSecret = attribute.Flag("IsDataSourceSecret") ?? false,
             IsSecured = attribute.Flag("IsSecured") ?? false,
+            IsAuditEnabled = attribute.Flag("IsAuditEnabled") ?? true,
             AutoNumberFormat = attribute.Text("AutoNumberFormat") is { Length: > 0 } pattern ? pattern : null,
             SourceType = Whole(attribute, "SourceType") is >= 0 and <= 3 and var source ? (ColumnSourceType)source : ColumnSourceType.Simple,
             IntroducedVersion = attribute.Text("IntroducedVersion"),

@@ -19,7 +19,7 @@ internal static class NotesAndActivities
     public static void Put(IDataSession session, TableDefinition table, XElement info)
     {
         if (!table.IsCustom) return;
-        var wanted = Enumerable.Empty<RelationshipDefinition>();
+        var wanted = SystemRelationships.ToAccessTeams(table, session.Metadata);
         if (info.Flag("HasRelatedNotes") == true) wanted = wanted.Concat(SystemRelationships.ToNotes(table, session.Metadata));
         if (info.Flag("HasRelatedActivities") == true) wanted = wanted.Concat(SystemRelationships.ToActivities(table, session.Metadata));
         if (info.Flag("IsActivityParty") == true) wanted = wanted.Concat(SystemRelationships.ToParties(table, session.Metadata));

@@ -2,9 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using LocalDataverse.Engine.ElasticTables;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Metadata.Building;
 using LocalDataverse.Engine.Solutions.Files;
+using LocalDataverse.Engine.Solutions.Rows;
+using LocalDataverse.Engine.VirtualTables;
 
 namespace LocalDataverse.Engine.Solutions.Tables;
 
@@ -31,7 +34,7 @@ internal static class TableReader
         var setName = info.Text("EntitySetName") is { Length: > 0 } set ? set : EnglishPlural.Of(logicalName);
         if (catalog.TryGetTableBySet(setName, out var other))
             throw new SolutionImportException($"The table {logicalName} has the entity set name {setName}, which the table {other.LogicalName} has already.");
-        return new TableDefinition
+        var table = new TableDefinition
         {
             LogicalName = logicalName,
             SchemaName = info.Attr("Name") ?? logicalName,
@@ -48,10 +51,15 @@ internal static class TableReader
             IntroducedVersion = info.Text("IntroducedVersion"),
             IsCustom = true,
             ChangeTrackingEnabled = info.Flag("ChangeTrackingEnabled") ?? false,
+            IsAuditEnabled = info.Flag("IsAuditEnabled") ?? false,
             SyncToExternalSearchIndex = info.Flag("SyncToExternalSearchIndex") ?? false,
+            AutoCreateAccessTeams = info.Flag("AutoCreateAccessTeams") ?? false,
             Restrictions = Restrictions.Read(info),
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? false,
+            DataProviderId = Ids.Find(info, "DataProviderId"),
         };
+        table = ElasticColumns.Complete(WithDataSource(table, info));
+        return Checked(table);
     }
 
     /// <summary>Adds what the element holds to a table that is there. Nothing goes: an import updates.</summary>
@@ -63,7 +71,9 @@ internal static class TableReader
         var collectionNames = Labels.Read(info.Child("LocalizedCollectionNames"));
         var descriptions = Labels.Read(info.Child("Descriptions"));
         var keys = Keys(info);
-        return table with
+        // Once created, a table stays virtual or not ("API considerations of virtual tables", Microsoft Learn).
+        if (info.Child("EntitySetName") is not null && table.IsCustom && IsVirtual(Ids.Find(info, "DataProviderId")) != table.IsVirtual) throw new SolutionImportException($"The table {table.LogicalName} is {(table.IsVirtual ? "" : "not ")}a virtual table here, which an import can't change.");
+        var changed = ElasticColumns.Complete(WithDataSource(table, info) with
         {
             DisplayNames = names.Count > 0 ? names : table.DisplayNames,
             DisplayCollectionNames = collectionNames.Count > 0 ? collectionNames : table.DisplayCollectionNames,
@@ -71,12 +81,30 @@ internal static class TableReader
             Columns = TableDefinition.Index(FileNames.Complete(merged.Values)),
             Keys = [.. table.Keys.Where(k => keys.All(n => n.LogicalName != k.LogicalName)), .. keys],
             ChangeTrackingEnabled = table.ChangeTrackingEnabled || (info.Flag("ChangeTrackingEnabled") ?? false),
+            IsAuditEnabled = info.Flag("IsAuditEnabled") ?? table.IsAuditEnabled,
             SyncToExternalSearchIndex = info.Flag("SyncToExternalSearchIndex") ?? table.SyncToExternalSearchIndex,
+            AutoCreateAccessTeams = info.Flag("AutoCreateAccessTeams") ?? table.AutoCreateAccessTeams,
             // A shell says nothing of the table itself.
             Restrictions = table.IsCustom && info.Child("EntitySetName") is not null ? Restrictions.Read(info) : table.Restrictions,
             EnforceStateTransitions = info.Flag("EnforceStateTransitions") ?? table.EnforceStateTransitions,
-        };
+        });
+        return Checked(changed);
     }
+
+    private static TableDefinition Checked(TableDefinition table) => (VirtualRules.Broken(table) ?? ElasticRules.Broken(table)) is { } rule
+        ? throw new SolutionImportException($"The table {table.LogicalName} is {(table.IsElastic ? "an elastic" : "a virtual")} table, and {rule}.")
+        : table;
+
+    private static bool IsVirtual(Guid? provider) => provider is { } id && id != DataProviders.Elastic;
+
+    // What the element doesn't say stays.
+    private static TableDefinition WithDataSource(TableDefinition table, XElement info) => table.DataProviderId is null ? table : table with
+    {
+        DataProviderId = Ids.Find(info, "DataProviderId") ?? table.DataProviderId,
+        DataSourceId = Ids.Find(info, "DataSourceId") ?? table.DataSourceId,
+        ExternalName = info.Text("ExternalName") is { Length: > 0 } name ? name : table.ExternalName,
+        ExternalCollectionName = info.Text("ExternalCollectionName") is { Length: > 0 } plural ? plural : table.ExternalCollectionName,
+    };
 
     private static ColumnDefinition MergeColumn(TableDefinition table, ColumnDefinition there, ColumnDefinition column)
     {
@@ -88,10 +116,10 @@ internal static class TableReader
         var options = OptionReader.Merge(there.Options, column.Options);
         var targets = there.Targets.Union(column.Targets, StringComparer.OrdinalIgnoreCase).ToList();
         var labels = column.DisplayNames.Count > 0 ? column.DisplayNames : there.DisplayNames;
-        // Of the platform's own columns a solution may change labels and options; the rest of what it exports about them describes its own environment.
+        // Of the platform's own columns a solution may change labels, options and auditing; the rest of what it exports about them describes its own environment.
         return there.IsCustom
             ? column with { Options = options, Targets = targets, DisplayNames = labels, IntroducedVersion = there.IntroducedVersion ?? column.IntroducedVersion, IsManaged = there.IsManaged, CanStoreFullImage = there.CanStoreFullImage }
-            : there with { Options = options, DisplayNames = labels };
+            : there with { Options = options, DisplayNames = labels, IsAuditEnabled = column.IsAuditEnabled };
     }
 
     private static List<AlternateKeyDefinition> Keys(XElement info) => info.Child("EntityKeys")?.Elements().Select(k => new AlternateKeyDefinition

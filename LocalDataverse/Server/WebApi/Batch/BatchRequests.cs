@@ -17,7 +17,7 @@ internal static class BatchRequests
     /// <summary>Answers a batch.</summary>
     public static async Task AnswerAsync(WebApiCall call)
     {
-        if (call.Http.Request.Method != "POST") throw new WebApiException(405, WebApiException.NoCode, $"The requested resource does not support http method '{call.Http.Request.Method}'.");
+        if (call.Http.Request.Method != "POST") throw WebApiException.NotAllowed(call.Http.Request.Method);
         var answers = new List<(bool, IReadOnlyList<BatchAnswer>)>();
         var status = StatusCodes.Status200OK;
         foreach (var item in await BatchReader.ReadAsync(call.Http.Request, call.ServiceRoot))

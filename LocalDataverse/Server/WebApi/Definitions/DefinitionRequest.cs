@@ -84,8 +84,8 @@ internal sealed class DefinitionRequest
             case NavigationPropertySegment navigation when _found is MetadataBase from && DefinitionShape.Property(from, navigation.NavigationProperty.Name) is { } found:
                 (_found, _declared) = (found.Value is IEnumerable items ? items.Cast<MetadataBase>().ToList() : found.Value, found.Declared);
                 break;
-            case PropertySegment property when _found is MetadataBase owner:
-                _found = owner.GetType().GetProperty(property.Property.Name)?.GetValue(owner);
+            case PropertySegment property when _found is not IEnumerable<MetadataBase>:
+                _found = _found?.GetType().GetProperty(property.Property.Name)?.GetValue(_found);
                 break;
             default:
                 throw WebApiException.NotSupported($"the path '{_call.RelativePath}'");

@@ -42,7 +42,7 @@ internal sealed class DefinitionWrites
                 call.Execute(writes.Delete(segments));
                 break;
             default:
-                throw new WebApiException(405, WebApiException.NoCode, $"The requested resource does not support http method '{call.Http.Request.Method}'.");
+                throw WebApiException.NotAllowed(call.Http.Request.Method);
         }
         await call.NoContentAsync();
     }
@@ -67,13 +67,17 @@ internal sealed class DefinitionWrites
     private object Create(Type type, JsonElement body)
     {
         if (type == typeof(EntityMetadata)) return Run(new CreateEntityRequest { Entity = Read<EntityMetadata>(body) }, "EntityId");
-        if (type == typeof(OptionSetMetadataBase)) return Run(new CreateOptionSetRequest { OptionSet = Read<OptionSetMetadataBase>(body) }, "OptionSetId");
+        return type == typeof(OptionSetMetadataBase) ? Run(new CreateOptionSetRequest { OptionSet = Read<OptionSetMetadataBase>(body) }, "OptionSetId") : CreateRelationship<RelationshipMetadataBase>(body);
+    }
+
+    private object CreateRelationship<T>(JsonElement body) where T : RelationshipMetadataBase
+    {
         const string Lookup = "Lookup";
         // The lookup column stands inside its relationship.
         var lookup = body.TryGetProperty(Lookup, out var column) ? Read<LookupAttributeMetadata>(column) : null;
         var rest = JsonObject.Create(body)!;
         rest.Remove(Lookup);
-        return Read<RelationshipMetadataBase>(JsonSerializer.SerializeToElement(rest)) switch
+        return (RelationshipMetadataBase)Read<T>(JsonSerializer.SerializeToElement(rest)) switch
         {
             OneToManyRelationshipMetadata relationship => Run(new CreateOneToManyRequest { OneToManyRelationship = relationship, Lookup = lookup }, "RelationshipId"),
             ManyToManyRelationshipMetadata relationship => Run(new CreateManyToManyRequest { ManyToManyRelationship = relationship }, "ManyToManyRelationshipId"),
@@ -85,7 +89,10 @@ internal sealed class DefinitionWrites
     {
         nameof(EntityMetadata.Attributes) => Run(new CreateAttributeRequest { EntityName = table.LogicalName, Attribute = Read<AttributeMetadata>(body) }, "AttributeId"),
         nameof(EntityMetadata.Keys) => Run(new CreateEntityKeyRequest { EntityName = table.LogicalName, EntityKey = Read<EntityKeyMetadata>(body) }, "EntityKeyId"),
-        _ => throw WebApiException.NotSupported($"POST to '{_call.RelativePath}'; relationships are made by POST to RelationshipDefinitions"),
+        // Documented is RelationshipDefinitions; below a table it does the same, and its place tells the kind (assumed).
+        nameof(EntityMetadata.OneToManyRelationships) or nameof(EntityMetadata.ManyToOneRelationships) => CreateRelationship<OneToManyRelationshipMetadata>(body),
+        nameof(EntityMetadata.ManyToManyRelationships) => CreateRelationship<ManyToManyRelationshipMetadata>(body),
+        _ => throw WebApiException.NotSupported($"POST to '{_call.RelativePath}'"),
     };
 
     private void Update(ODataPathSegment[] path, JsonElement body)
@@ -146,12 +153,9 @@ internal sealed class DefinitionWrites
 
     private object Run(OrganizationRequest request, string result) => Execute(request)[result];
 
-    // The solution stands in a header; Microsoft's Python client has it in the address.
     private ParameterCollection Execute(OrganizationRequest request)
     {
-        var http = _call.Http.Request;
-        var solution = http.Headers["MSCRM.SolutionUniqueName"].ToString() is { Length: > 0 } header ? header : http.Query["SolutionUniqueName"].ToString();
-        if (solution.Length > 0) request["SolutionUniqueName"] = solution;
+        if (_call.SolutionUniqueName is { } solution) request["SolutionUniqueName"] = solution;
         return _call.Execute(request).Results;
     }
 }

@@ -19,6 +19,7 @@ internal static class FaultStatus
         [PlatformErrorCodes.AttributePrivilegeCreateIsMissing] = 403,
         [PlatformErrorCodes.DuplicateRecord] = 412,
         [PlatformErrorCodes.DuplicateRecordEntityKey] = 412,
+        [PlatformErrorCodes.DuplicateRecordsFound] = 412,
         [PlatformErrorCodes.ConcurrencyVersionMismatch] = 412,
         [PlatformErrorCodes.CannotDeleteDueToAssociation] = 405,
         [PlatformErrorCodes.TooMuchExecutionTime] = 429,

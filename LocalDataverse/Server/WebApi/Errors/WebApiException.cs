@@ -23,6 +23,9 @@ internal sealed class WebApiException : Exception
     /// <summary>404 0x8006088a (PLATFORM-FACTS 6.1).</summary>
     public static WebApiException NoSegment(string segment) => new(404, "0x8006088a", $"Resource not found for the segment '{segment}'.");
 
+    /// <summary>405: what is there doesn't know the method.</summary>
+    public static WebApiException NotAllowed(string method) => new(405, NoCode, $"The requested resource does not support http method '{method}'.");
+
     /// <summary>400 without a code of its own.</summary>
     public static WebApiException BadRequest(string message, Exception? inner = null) => new(400, NoCode, message, inner);
 

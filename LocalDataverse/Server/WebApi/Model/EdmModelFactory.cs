@@ -103,7 +103,7 @@ internal sealed class EdmModelFactory
             return;
         }
         var lookup = _catalog.TryGetTable(relationship.ReferencingTable, out var table) && table.TryGetColumn(relationship.ReferencingColumn, out var column) && column.Type != ColumnType.Owner ? column : null;
-        AddNavigations(relationship, (one, toMany), lookup is null ? null : (many, EdmNames.SingleNavigation(relationship, lookup)), EdmMultiplicity.ZeroOrOne, lookup);
+        AddNavigations(relationship, (one, toMany), lookup is null ? null : (many, EdmNames.SingleNavigation(relationship, lookup)), lookup?.Type == ColumnType.UniqueIdentifier ? EdmMultiplicity.One : EdmMultiplicity.ZeroOrOne, lookup);
     }
 
     /// <summary>Adds both directions, as partners of each other; a direction whose name is taken already is left out.</summary>
@@ -114,7 +114,8 @@ internal sealed class EdmModelFactory
         var second = back is { } way && way.From.FindProperty(way.Name) is null && (way.From != there.From || way.Name != there.Name)
             ? new EdmNavigationPropertyInfo { Name = way.Name, Target = there.From, TargetMultiplicity = multiplicity }
             : null;
-        if (second is not null && lookup is not null) Constrain(second, target, lookup);
+        // An activity's own key, which leads to its base, can't be empty as the property may be.
+        if (second is not null && lookup is { Type: not ColumnType.UniqueIdentifier }) Constrain(second, target, lookup);
         if (first is not null && second is not null)
         {
             var made = there.From.AddBidirectionalNavigation(first, second);

@@ -14,7 +14,7 @@ internal static class EdmTypes
         ColumnType.BigInt => Primitive(EdmPrimitiveTypeKind.Int64),
         ColumnType.Decimal or ColumnType.Money => Primitive(EdmPrimitiveTypeKind.Decimal),
         ColumnType.Double => Primitive(EdmPrimitiveTypeKind.Double),
-        ColumnType.DateTime => Primitive(column.DateOnly ? EdmPrimitiveTypeKind.Date : EdmPrimitiveTypeKind.DateTimeOffset),
+        ColumnType.DateTime => Primitive(IsDate(column) ? EdmPrimitiveTypeKind.Date : EdmPrimitiveTypeKind.DateTimeOffset),
         ColumnType.UniqueIdentifier or ColumnType.File => Primitive(EdmPrimitiveTypeKind.Guid),
         ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => Primitive(EdmPrimitiveTypeKind.Guid),
         ColumnType.Image => Primitive(EdmPrimitiveTypeKind.Binary),
@@ -22,6 +22,9 @@ internal static class EdmTypes
         ColumnType.ManagedProperty => Primitive(EdmPrimitiveTypeKind.Boolean),
         _ => null,
     };
+
+    /// <summary>True for columns of days. What the format calls a date is a time all the same when users of other time zones see another one (Microsoft's page on the behavior of date columns).</summary>
+    public static bool IsDate(ColumnDefinition column) => column.DateTimeBehavior == "DateOnly";
 
     /// <summary>A nullable primitive type.</summary>
     public static IEdmTypeReference Primitive(EdmPrimitiveTypeKind kind) => EdmCoreModel.Instance.GetPrimitive(kind, isNullable: true);

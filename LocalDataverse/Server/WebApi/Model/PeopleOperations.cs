@@ -13,6 +13,9 @@ internal static class PeopleOperations
     [
         Bound("team", "TeamId", "AddMembersTeam", Members),
         Bound("team", "TeamId", "RemoveMembersTeam", Members),
+        RecordTeam("AddUserToRecordTeam"),
+        RecordTeam("RemoveUserFromRecordTeam"),
+        Bound("team", "TeamId", "ConvertOwnerTeamToAccessTeam"),
         Bound("queue", "DestinationQueueId", "AddToQueue", new("Target", CustomApiType.EntityReference, null, false),
             new("SourceQueue", CustomApiType.RowId, "queue", true) { RequestParameter = "SourceQueueId" }, new("QueueItemProperties", CustomApiType.Entity, "queueitem", true))
             with { Properties = [new("QueueItemId", CustomApiType.Guid, null, false)] },
@@ -27,6 +30,10 @@ internal static class PeopleOperations
             with { Properties = [new("Subject", CustomApiType.String, null, false)] },
         new("RetrievePrivilegeSet", 2, "privilege", true, false, [], [new("EntityCollection", CustomApiType.EntityCollection, "privilege", false)]),
     ];
+
+    private static CustomApiOperation RecordTeam(string name) =>
+        Bound("systemuser", "SystemUserId", name, new("Record", CustomApiType.EntityReference, null, false), new("TeamTemplate", CustomApiType.RowId, "teamtemplate", false) { RequestParameter = "TeamTemplateId" })
+            with { Properties = [new("AccessTeamId", CustomApiType.Guid, null, false)] };
 
     private static CustomApiOperation Bound(string table, string id, string name, params CustomApiMember[] parameters) =>
         new(name, 1, table, false, false, parameters, []) { BoundParameter = id, BoundById = true };

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Server.WebApi.Model;
@@ -44,6 +45,7 @@ internal static class PlatformOperations
             [Row("Entity", "salesorder")]),
         Sdk("InitializeFileBlocksUpload"), Sdk("UploadBlock"), Sdk("CommitFileBlocksUpload"), Sdk("InitializeFileBlocksDownload", "DataSource"), Sdk("DownloadBlock"), Sdk("DeleteFile"),
         Sdk("InsertOptionValue"), Sdk("InsertStatusValue"), Sdk("UpdateOptionValue"), Sdk("UpdateStateValue"), Sdk("DeleteOptionValue"), Sdk("OrderOption"),
+        Action("CreateEntities", [new("Entities", CustomApiType.Sdk, null, false, typeof(EntityMetadata[])), Optional("SolutionUniqueName", CustomApiType.String)], []),
         Sdk("CreateCustomerRelationships"), Sdk("CreatePolymorphicLookupAttribute"),
         Sdk("InitializeAnnotationBlocksUpload"), Sdk("CommitAnnotationBlocksUpload"), Sdk("InitializeAnnotationBlocksDownload"),
         Sdk("InitializeAttachmentBlocksUpload"), Sdk("CommitAttachmentBlocksUpload"), Sdk("InitializeAttachmentBlocksDownload"),
@@ -52,6 +54,17 @@ internal static class PlatformOperations
         SdkFunction("InitializeFrom") with { IsRowToCreate = true },
         SdkFunction("RetrieveDependenciesForDelete"), SdkFunction("RetrieveDependenciesForUninstall"), SdkFunction("RetrieveDependentComponents"), SdkFunction("RetrieveRequiredComponents"),
         SdkFunction("RetrieveMissingDependencies"), SdkFunction("RetrieveMissingComponents"), SdkFunction("IsComponentCustomizable"),
+        SdkFunction("RetrieveRecordChangeHistory"), SdkFunction("RetrieveAttributeChangeHistory"),
+        SdkFunction("RetrieveAuditDetails", "AuditId") with { BindingType = 1, BoundTable = "audit", BoundParameter = "AuditId", BoundById = true },
+        Sdk("DeleteRecordChangeHistory"),
+        Sdk("PublishDuplicateRule"), Sdk("UnpublishDuplicateRule"), SdkFunction("RetrieveDuplicates"),
+        Action("BulkDetectDuplicates",
+            [
+                new("Query", CustomApiType.Sdk, null, false, typeof(QueryExpression)), In("JobName", CustomApiType.String), In("SendEmailNotification", CustomApiType.Boolean), In("TemplateId", CustomApiType.Guid),
+                new("ToRecipients", CustomApiType.RowIds, "activityparty", false), new("CCRecipients", CustomApiType.RowIds, "activityparty", false), In("RecurrencePattern", CustomApiType.String),
+                In("RecurrenceStartTime", CustomApiType.DateTime),
+            ],
+            [Out("JobId", CustomApiType.Guid)]),
         SdkFunction("FetchXmlToQueryExpression"),
         Action("QueryExpressionToFetchXml", [new("Query", CustomApiType.Sdk, null, false, typeof(QueryExpression))], [Out("FetchXml", CustomApiType.String)]),
         Action("BulkDelete",
@@ -63,7 +76,7 @@ internal static class PlatformOperations
             [Out("JobId", CustomApiType.Guid)]),
         Multiple("CreateMultiple") with { Properties = [new CustomApiMember("Ids", CustomApiType.Sdk, null, true, typeof(Guid[]))] },
         // What an upsert of several rows answers isn't documented; nothing, as the update does (assumed).
-        Multiple("UpdateMultiple"), Multiple("UpsertMultiple"),
+        Multiple("UpdateMultiple"), Multiple("UpsertMultiple"), Multiple("DeleteMultiple"),
     ];
 
     /// <summary>A message of the SDK as an action.</summary>

@@ -1,8 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Text;
+using System.Xml;
 using LocalDataverse.Engine.Metadata;
 using Microsoft.OData.Edm;
+using Microsoft.OData.Edm.Csdl;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Server.WebApi.Model;
@@ -11,21 +15,21 @@ namespace LocalDataverse.Server.WebApi.Model;
 internal sealed class WebApiModel
 {
     private readonly Dictionary<string, CustomApiOperation> _operations;
-    private readonly Lazy<IEdmModel> _publicEdm;
+    private readonly Lazy<ReadOnlyMemory<byte>> _document;
 
     public WebApiModel(IEdmModel edm, MetadataCatalog catalog, IReadOnlyCollection<CustomApiOperation> customApis)
     {
         Edm = edm;
         Catalog = catalog;
-        _publicEdm = new(() => customApis.Any(a => a.IsPrivate) ? EdmModelFactory.Create(catalog, customApis.Where(a => !a.IsPrivate).ToList()).Edm : edm);
+        _document = new(() => Write(customApis.Any(a => a.IsPrivate) ? EdmModelFactory.Create(catalog, customApis.Where(a => !a.IsPrivate).ToList()).Edm : edm));
         _operations = PlatformOperations.All.Concat(customApis).ToDictionary(o => o.UniqueName, StringComparer.Ordinal);
     }
 
     /// <summary>The model the URI parser works with.</summary>
     public IEdmModel Edm { get; }
 
-    /// <summary>The model $metadata shows: private custom APIs are left out, though they can be called (PLATFORM-FACTS 2.1).</summary>
-    public IEdmModel PublicEdm => _publicEdm.Value;
+    /// <summary>What $metadata shows, CSDL 4.0: private custom APIs are left out, though they can be called (PLATFORM-FACTS 2.1). Clients ask for it often, and it takes longer to write than to send.</summary>
+    public ReadOnlyMemory<byte> Document => _document.Value;
 
     /// <summary>The metadata it was made of.</summary>
     public MetadataCatalog Catalog { get; }
@@ -51,5 +55,15 @@ internal sealed class WebApiModel
                 : table.TryGetColumn(relationship.ReferencingColumn, out var lookup) && EdmNames.SingleNavigation(relationship, lookup) == property) return (relationship, true);
         }
         throw new KeyNotFoundException(property);
+    }
+
+    private static ReadOnlyMemory<byte> Write(IEdmModel edm)
+    {
+        using var buffer = new MemoryStream();
+        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+        {
+            if (!CsdlWriter.TryWriteCsdl(edm, xml, CsdlTarget.OData, out var errors)) throw new InvalidOperationException("The model can't be written: " + string.Join("; ", errors.Select(e => e.ErrorMessage)));
+        }
+        return buffer.ToArray();
     }
 }

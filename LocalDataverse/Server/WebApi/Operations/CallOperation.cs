@@ -15,6 +15,8 @@ namespace LocalDataverse.Server.WebApi.Operations;
 /// <summary>Calls of actions and functions: the platform's own and custom APIs (PLATFORM-FACTS 2.4).</summary>
 internal static class CallOperation
 {
+    private const string Solution = nameof(WebApiCall.SolutionUniqueName);
+
     /// <summary>Calls an action with the parameters of the body.</summary>
     /// <param name="call">The request.</param>
     /// <param name="operation">The action.</param>
@@ -22,7 +24,6 @@ internal static class CallOperation
     /// <param name="set">The table of the set it is bound to; null for none.</param>
     public static async Task ActionAsync(WebApiCall call, CustomApiOperation operation, EntityReference? target, TableDefinition? set)
     {
-        DemandForeground(call);
         var request = new OrganizationRequest(operation.UniqueName);
         Bind(request, operation, target);
         using (var body = await call.ReadBodyAsync())
@@ -35,13 +36,15 @@ internal static class CallOperation
                 request[parameter.RequestParameter] = new ParameterReader(call, set).Read(parameter, member.Value);
             }
         }
-        await AnswerAsync(call, operation, call.Execute(request));
+        // The platform's own actions for definitions take the solution as requests for definitions do.
+        if (call.SolutionUniqueName is { } solution && PlatformOperations.All.Contains(operation) && operation.Parameters.Any(p => p is { Name: Solution, IsOptional: true })
+            && !request.Parameters.Contains(Solution)) request[Solution] = solution;
+        await ExecuteAsync(call, operation, request);
     }
 
     /// <summary>Calls a function with the parameters of the address.</summary>
     public static Task FunctionAsync(WebApiCall call, CustomApiOperation operation, EntityReference? target, IEnumerable<KeyValuePair<string, object?>> parameters)
     {
-        DemandForeground(call);
         var request = new OrganizationRequest(operation.UniqueName);
         Bind(request, operation, target);
         foreach (var (name, value) in parameters)
@@ -49,14 +52,12 @@ internal static class CallOperation
             var parameter = operation.Parameters.First(p => p.Name == name);
             request[parameter.RequestParameter] = new ParameterReader(call, null).Read(parameter, value);
         }
-        return AnswerAsync(call, operation, call.Execute(request));
+        return ExecuteAsync(call, operation, request);
     }
 
-    /// <summary>Of rows the preference is passed over, as HTTP allows; an operation would become a background operation on the platform.</summary>
-    private static void DemandForeground(WebApiCall call)
-    {
-        if (call.Prefer.RespondAsync) throw WebApiException.NotSupported("background operations (Prefer: respond-async)");
-    }
+    // Of rows the preference is passed over, as HTTP allows.
+    private static Task ExecuteAsync(WebApiCall call, CustomApiOperation operation, OrganizationRequest request) =>
+        call.Prefer.RespondAsync ? BackgroundOperation.AcceptAsync(call, request) : AnswerAsync(call, operation, call.Execute(request));
 
     private static void Bind(OrganizationRequest request, CustomApiOperation operation, EntityReference? target)
     {
@@ -133,7 +134,7 @@ internal static class CallOperation
                     break;
                 case { } structure when property.Type == CustomApiType.Sdk:
                     json.WritePropertyName(property.Name);
-                    SdkJson.Write(json, structure, rows);
+                    SdkJson.Write(json, structure, rows, property.Clr);
                     break;
                 case StageSolutionResults staged:
                     json.WritePropertyName(property.Name);

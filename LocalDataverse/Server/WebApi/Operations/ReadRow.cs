@@ -63,7 +63,7 @@ internal static class ReadRow
             json.WriteStartObject();
             json.WriteString("@odata.context", $"{call.ServiceRoot}$metadata#{table.EntitySetName}({id})/{property}");
             json.WritePropertyName("value");
-            RowWriter.WriteValue(json, value, column.DateOnly);
+            RowWriter.WriteValue(json, value, EdmTypes.IsDate(column));
             json.WriteEndObject();
         });
     }

@@ -21,7 +21,7 @@ internal static class ReadValue
             return;
         }
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        await using (var json = new Utf8JsonWriter(buffer)) RowWriter.WriteValue(json, value, column.DateOnly);
+        await using (var json = new Utf8JsonWriter(buffer)) RowWriter.WriteValue(json, value, EdmTypes.IsDate(column));
         using var document = JsonDocument.Parse(buffer.WrittenMemory);
         call.Http.Response.ContentType = "text/plain; charset=utf-8";
         await call.Http.Response.WriteAsync(document.RootElement.ToString(), call.Http.RequestAborted);

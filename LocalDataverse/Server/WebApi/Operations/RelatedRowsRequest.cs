@@ -61,10 +61,9 @@ internal static class RelatedRowsRequest
     /// <summary>The row that a single-valued property leads to; null when there is none.</summary>
     public static EntityReference? Target(WebApiCall call, TableDefinition table, EntityReference row, NavigationPropertySegment navigation)
     {
-        if (table.TryGetColumn(navigation.NavigationProperty.Name, out var owner) && owner.Type == ColumnType.Owner) return Lookup(call, row, owner.LogicalName);
+        if (table.TryGetColumn(navigation.NavigationProperty.Name, out var owner) && owner.Type == ColumnType.Owner) return Resolve(call, row, owner.LogicalName).GetAttributeValue<EntityReference>(owner.LogicalName);
         var (relationship, _) = call.Model.Navigation(table, navigation.NavigationProperty.Name);
-        // A lookup that may point to several tables has a property for each: another table's row isn't there for this one.
-        return Lookup(call, row, relationship.ReferencingColumn) is { } target && target.LogicalName == relationship.ReferencedTable ? target : null;
+        return Lead(call, row, relationship);
     }
 
     /// <summary>The row of a collection that a key names.</summary>
@@ -81,14 +80,11 @@ internal static class RelatedRowsRequest
             ?? throw new WebApiException(404, "0x80040217", $"Entity '{related.LogicalName}' With Id = {key.Id} Does Not Exist");
     }
 
-    private static Task ReadSingleAsync(WebApiCall call, ODataUriParser uri, EntityReference row, RelationshipDefinition relationship)
-    {
-        var target = Lookup(call, row, relationship.ReferencingColumn);
-        // A lookup that may point to several tables has a property for each: another table's row isn't there for this one.
-        return target is null || target.LogicalName != relationship.ReferencedTable ? call.NoContentAsync() : ReadRow.AnswerAsync(call, target, uri);
-    }
+    private static Task ReadSingleAsync(WebApiCall call, ODataUriParser uri, EntityReference row, RelationshipDefinition relationship) =>
+        Lead(call, row, relationship) is { } target ? ReadRow.AnswerAsync(call, target, uri) : call.NoContentAsync();
 
-    private static EntityReference? Lookup(WebApiCall call, EntityReference row, string column) => Resolve(call, row, column).GetAttributeValue<EntityReference>(column);
+    /// <summary>A lookup that may point to several tables has a property for each: another table's row isn't there for this one.</summary>
+    private static EntityReference? Lead(WebApiCall call, EntityReference row, RelationshipDefinition relationship) => RelatedRows.Target(Resolve(call, row, relationship.ReferencingColumn), relationship);
 
     private static EntityReference Parent(WebApiCall call, TableDefinition table, EntityReference row) => row.KeyAttributes.Count == 0 ? row : Resolve(call, row, table.PrimaryIdColumn).ToEntityReference();
 

@@ -111,7 +111,7 @@ internal sealed class ApplyTranslator
     private (ColumnSet Columns, TableDefinition Table, ColumnDefinition Column) Resolve(QueryNode node, string where)
     {
         if (node is not SingleValuePropertyAccessNode property) throw WebApiException.NotSupported($"'{node.Kind}' in {where}");
-        var (columns, table) = property.Source is SingleNavigationNode navigation ? _paths.ResolveColumns(navigation) : (_query.ColumnSet, _table);
+        var (columns, table) = LinkPaths.Hop(property.Source) is { } navigation ? _paths.ResolveColumns(navigation) : (_query.ColumnSet, _table);
         return (columns, table, table.Columns[EdmNames.ColumnOf(property.Property.Name)]);
     }
 

@@ -6,6 +6,7 @@ using LocalDataverse.Server.WebApi.Errors;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Rows;
 using Microsoft.OData;
+using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -139,7 +140,7 @@ internal sealed class FilterTranslator
     {
         if (node.Source is not CollectionNavigationNode collection) throw WebApiException.NotSupported("any and all over other things than related rows");
         var hops = new List<SingleNavigationNode>();
-        for (var hop = collection.Source as SingleNavigationNode; hop is not null; hop = hop.Source as SingleNavigationNode) hops.Insert(0, hop);
+        for (var hop = LinkPaths.Hop(collection.Source); hop is not null; hop = LinkPaths.Hop(hop.Source)) hops.Insert(0, hop);
         LinkEntity? first = null, last = null;
         var table = _table;
         foreach (var hop in hops)
@@ -187,7 +188,7 @@ internal sealed class FilterTranslator
     /// <summary>A condition of the lookup behind a single-valued property: the property is null where the lookup is.</summary>
     private ConditionExpression Lookup(SingleNavigationNode navigation, ConditionOperator op)
     {
-        var (alias, table) = navigation.Source is SingleNavigationNode path ? _paths.Resolve(path) : (null, _table);
+        var (alias, table) = LinkPaths.Hop(navigation.Source) is { } path ? _paths.Resolve(path) : (null, _table);
         var name = navigation.NavigationProperty.Name;
         var column = table.TryGetColumn(name, out var owner) && owner.Type == ColumnType.Owner ? owner.LogicalName : _model.Navigation(table, name).Relationship.ReferencingColumn;
         return alias is null ? new ConditionExpression(column, op) : new ConditionExpression(alias, column, op);
@@ -203,7 +204,9 @@ internal sealed class FilterTranslator
 
     private (string? Alias, ColumnDefinition Column) Column(QueryNode source, string property)
     {
-        var (alias, table) = source is SingleNavigationNode navigation ? _paths.Resolve(navigation) : (null, _table);
+        // All that users and teams have in common is their id, which the lookup holds itself.
+        if (source is SingleNavigationNode owner && owner.NavigationProperty.ToEntityType() is { Name: "principal" } && property == "ownerid") return Column(owner.Source, owner.NavigationProperty.Name);
+        var (alias, table) = LinkPaths.Hop(source) is { } navigation ? _paths.Resolve(navigation) : (null, _table);
         return table.TryGetColumn(EdmNames.ColumnOf(property), out var column)
             ? (alias, column)
             : throw NoProperty(property, table);

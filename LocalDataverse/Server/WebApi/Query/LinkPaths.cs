@@ -41,9 +41,18 @@ internal sealed class LinkPaths
     /// <summary>A path over an owner, who may be of two tables.</summary>
     public static WebApiException OverOwner(ColumnDefinition owner) => WebApiException.NotSupported($"filters, orders and groups over the owner '{owner.LogicalName}'; compare '_{owner.LogicalName}_value'");
 
+    /// <summary>The single-valued property that a path goes on from; null at the row itself.</summary>
+    /// <exception cref="WebApiException">A cast: an owner may be of two tables.</exception>
+    public static SingleNavigationNode? Hop(QueryNode source) => source switch
+    {
+        SingleNavigationNode navigation => navigation,
+        SingleResourceCastNode => throw WebApiException.NotSupported("paths over a cast in $filter and $orderby; owninguser and owningteam lead to one table"),
+        _ => null,
+    };
+
     private (LinkEntity Link, TableDefinition Table) Link(SingleNavigationNode node)
     {
-        var parent = node.Source as SingleNavigationNode;
+        var parent = Hop(node.Source);
         var path = PathOf(node);
         if (_links.TryGetValue(path, out var known)) return known;
         var (from, fromTable) = parent is null ? (null, _table) : Link(parent);
@@ -61,5 +70,5 @@ internal sealed class LinkPaths
         return _links[path] = (link, table);
     }
 
-    private static string PathOf(SingleNavigationNode node) => node.Source is SingleNavigationNode parent ? $"{PathOf(parent)}/{node.NavigationProperty.Name}" : node.NavigationProperty.Name;
+    private static string PathOf(SingleNavigationNode node) => Hop(node.Source) is { } parent ? $"{PathOf(parent)}/{node.NavigationProperty.Name}" : node.NavigationProperty.Name;
 }

@@ -47,10 +47,10 @@ internal sealed class PlanRunner
 
     private void ExpandSingle(Dictionary<(Guid, string), ExpandedRows> expanded, ExpandPlan expand, IReadOnlyCollection<Entity> rows)
     {
-        var ids = rows.Select(r => r.GetAttributeValue<EntityReference>(expand.Lookup!)).Where(r => r is not null && r.LogicalName == expand.Plan!.Table.LogicalName).Select(r => r.Id).Distinct();
+        var ids = rows.Select(r => RelatedRows.Target(r, expand.Relationship!)?.Id).OfType<Guid>().Distinct();
         var found = RunFor(expand.Plan!, expand.Plan!.Table.PrimaryIdColumn, ids);
         foreach (var row in rows)
-            expanded[(row.Id, expand.Name)] = new ExpandedRows(expand.Plan, row.GetAttributeValue<EntityReference>(expand.Lookup!) is { } target && found.TryGetValue(target.Id, out var one) ? one : [], Single: true);
+            expanded[(row.Id, expand.Name)] = new ExpandedRows(expand.Plan, RelatedRows.Target(row, expand.Relationship!) is { } target && found.TryGetValue(target.Id, out var one) ? one : [], Single: true);
     }
 
     private void ExpandCollection(Dictionary<(Guid, string), ExpandedRows> expanded, ExpandPlan expand, IReadOnlyCollection<Entity> rows)

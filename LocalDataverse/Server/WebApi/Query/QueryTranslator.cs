@@ -25,9 +25,7 @@ internal sealed class QueryTranslator
         foreach (var (option, given) in new[] { ("$skip", uri.ParseSkip() is not null), ("$compute", uri.ParseCompute() is not null), ("$search", uri.ParseSearch() is not null) })
             if (given) throw WebApiException.BadRequest($"The query option '{option}' is not supported.");
         var plan = Translate(table, uri.ParseSelectAndExpand(), Filter(uri), uri.ParseOrderBy(), uri.ParseTop(), uri.ParseCount(), uri.ParameterAliasNodes, expand);
-        // Code and text are the platform's.
-        if (plan.IsNested && Collections(plan).Any(e => e.Item!.TopOption is not null || e.Item.OrderByOption is not null))
-            throw new WebApiException(400, "0x80060888", "Only $select and $filter clause can be provided while doing $expand on many-to-one relationship or nested one-to-many relationship.");
+        if (plan.IsNested && Collections(plan).Any(e => e.Item!.TopOption is not null || e.Item.OrderByOption is not null)) throw OnlySelectAndFilter();
         return plan;
     }
 
@@ -101,6 +99,7 @@ internal sealed class QueryTranslator
                 yield return new ExpandPlan { Name = name, Relationship = relationship, Lookup = lookup, FromMany = true };
                 continue;
             }
+            if (lookup is not null && (item.TopOption is not null || item.OrderByOption is not null)) throw OnlySelectAndFilter();
             var related = fromMany ? relationship.ReferencedTable : relationship.ReferencingTable;
             if (!_model.Catalog.TryGetTable(related, out var target)) throw new InvalidOperationException($"No table '{related}'.");
             var options = ExpandText.OptionsOf(text, name);
@@ -109,10 +108,14 @@ internal sealed class QueryTranslator
         }
     }
 
+    // Code and text are the platform's.
+    private static WebApiException OnlySelectAndFilter() =>
+        new(400, "0x80060888", "Only $select and $filter clause can be provided while doing $expand on many-to-one relationship or nested one-to-many relationship.");
+
     private static void AddOrder(QueryExpression query, TableDefinition table, LinkPaths paths, OrderByClause order)
     {
         if (order.Expression is not SingleValuePropertyAccessNode property) throw WebApiException.NotSupported($"'{order.Expression.Kind}' in $orderby");
-        var (alias, of) = property.Source is SingleNavigationNode navigation ? paths.Resolve(navigation) : (null, table);
+        var (alias, of) = LinkPaths.Hop(property.Source) is { } navigation ? paths.Resolve(navigation) : (null, table);
         if (!of.TryGetColumn(EdmNames.ColumnOf(property.Property.Name), out var column)) throw WebApiException.BadRequest($"Could not find a property named '{property.Property.Name}' on type 'Microsoft.Dynamics.CRM.{of.LogicalName}'.");
         // A column that rows are ordered by already can't order them any further, and the database takes only so many.
         if (query.Orders.Any(o => o.AttributeName == column.LogicalName && o.EntityName == alias)) return;

@@ -5,10 +5,19 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Server.WebApi.Query;
 
-/// <summary>Limits a query to the rows that a relationship leads to from one row.</summary>
+/// <summary>Follows relationships from one row.</summary>
 internal static class RelatedRows
 {
-    /// <summary>Adds the condition or the join through the intersect table.</summary>
+    /// <summary>The row that a row of the many side leads to; null when it leads to none, or to one of another table than the relationship's.</summary>
+    public static EntityReference? Target(Entity row, RelationshipDefinition relationship) => row.GetAttributeValue<object>(relationship.ReferencingColumn) switch
+    {
+        // An activity leads to its activitypointer with its own id.
+        Guid id => new EntityReference(relationship.ReferencedTable, id),
+        EntityReference reference when reference.LogicalName == relationship.ReferencedTable => reference,
+        _ => null,
+    };
+
+    /// <summary>Limits a query to the rows that a relationship leads to: with a condition, or with the join through the intersect table.</summary>
     /// <param name="query">Query over the related table.</param>
     /// <param name="relationship">The relationship.</param>
     /// <param name="fromMany">The row is on the many side; for many-to-many: it is of the second table.</param>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Server.WebApi.Model;
 using LocalDataverse.Server.WebApi.Query;
 using Microsoft.Xrm.Sdk;
@@ -26,14 +25,14 @@ internal sealed class ResultWriter
     {
         _rows.WriteMembers(json, row, plan.Selected);
         foreach (var expand in plan.Expands)
-            if (expand.Item is null) WriteReference(json, expand.Name, row.GetAttributeValue<EntityReference>(expand.Lookup!), expand.Relationship);
+            if (expand.Item is null) WriteReference(json, expand.Name, expand.Relationship is { } relationship ? RelatedRows.Target(row, relationship) : row.GetAttributeValue<EntityReference>(expand.Lookup!));
             else WriteExpanded(json, plan, row, expand, expanded.GetValueOrDefault((row.Id, expand.Name)));
     }
 
     /// <summary>Writes the address of a row as <c>{"@odata.id":…}</c>; null when the lookup is empty or leads to another table than the property.</summary>
-    private void WriteReference(Utf8JsonWriter json, string name, EntityReference? target, RelationshipDefinition? relationship)
+    private void WriteReference(Utf8JsonWriter json, string name, EntityReference? target)
     {
-        if (target is null || relationship is not null && relationship.ReferencedTable != target.LogicalName || !_call.Model.Catalog.TryGetTable(target.LogicalName, out var table))
+        if (target is null || !_call.Model.Catalog.TryGetTable(target.LogicalName, out var table))
         {
             json.WriteNull(name);
             return;

@@ -52,7 +52,7 @@ internal sealed class RowWriter
             Annotate(json, table, row, column, value);
             if (_full is not null && value is not null) FullMetadata.WriteType(json, EdmNames.PropertyOf(column), EdmTypes.Of(column));
             json.WritePropertyName(EdmNames.PropertyOf(column));
-            WriteValue(json, value, column.DateOnly);
+            WriteValue(json, value, EdmTypes.IsDate(column));
         }
         _full?.WriteLinks(json, table, row.Id);
     }
@@ -71,7 +71,7 @@ internal sealed class RowWriter
                 continue;
             }
             json.WritePropertyName(EdmNames.PropertyOf(column));
-            WriteValue(json, value, column.DateOnly);
+            WriteValue(json, value, EdmTypes.IsDate(column));
         }
     }
 

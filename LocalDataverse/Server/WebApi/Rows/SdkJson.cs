@@ -71,7 +71,11 @@ internal static class SdkJson
     }
 
     /// <summary>Writes a value.</summary>
-    public static void Write(Utf8JsonWriter json, object? value, RowWriter rows)
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="rows">Writes rows.</param>
+    /// <param name="declared">The class that the model has for it; an object of a class below says which it is. Null for that of the value.</param>
+    public static void Write(Utf8JsonWriter json, object? value, RowWriter rows, Type? declared = null)
     {
         switch (value)
         {
@@ -80,6 +84,7 @@ internal static class SdkJson
                 break;
             case Entity row:
                 json.WriteStartObject();
+                if (!rows.NamesTypes && rows.Knows(row.LogicalName)) json.WriteString("@odata.type", $"#{EdmNames.Namespace}.{row.LogicalName}");
                 rows.WriteMembers(json, row, row.Attributes.Keys.ToList());
                 json.WriteEndObject();
                 break;
@@ -100,15 +105,16 @@ internal static class SdkJson
                 break;
             case IEnumerable list:
                 json.WriteStartArray();
-                foreach (var item in list) Write(json, item, rows);
+                foreach (var item in list) Write(json, item, rows, SdkMembers.ItemOf(list.GetType()));
                 json.WriteEndArray();
                 break;
             default:
                 json.WriteStartObject();
+                if (declared?.IsAssignableFrom(value.GetType().BaseType) == true && declared != typeof(object)) json.WriteString("@odata.type", $"#{EdmNames.Namespace}.{value.GetType().Name}");
                 foreach (var property in SdkMembers.Properties(value.GetType()))
                 {
                     json.WritePropertyName(property.Name);
-                    Write(json, property.GetValue(value), rows);
+                    Write(json, property.GetValue(value), rows, property.PropertyType);
                 }
                 json.WriteEndObject();
                 break;

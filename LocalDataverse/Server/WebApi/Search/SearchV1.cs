@@ -35,7 +35,7 @@ internal static class SearchV1
                 case "usefuzzy" when operation != "query": request["fuzzy"] = Flag(member); break;
                 case "skip" or "top" when member.Value.TryGetInt32(out var number): request[member.Name.ToLowerInvariant()] = number; break;
                 case "searchmode" when operation == "query": options["searchmode"] = OneOf(member, "any", "all"); break;
-                case "searchtype" when operation == "query": options["querytype"] = OneOf(member, "simple", "full"); break;
+                case "searchtype" when operation == "query": options["querytype"] = OneOf(member, "simple", "full") == "full" ? "lucene" : "simple"; break;
                 default: throw WebApiException.BadRequest($"'{member.Name}' is not a property of {operation}, or its value is not of the right type.");
             }
         }
@@ -56,8 +56,11 @@ internal static class SearchV1
         var status = JsonNode.Parse((string)call.Execute(new OrganizationRequest("searchstatus")).Results["response"])!["value"]!["entitystatusresults"]?.AsArray() ?? [];
         var columns = status.ToDictionary(t => (string)t!["entitylogicalname"]!, t => t!["searchableindexedfieldinfomap"]!.AsObject().Select(f => f.Key).ToList());
         var names = wanted?.EnumerateArray().Select(n => n.ValueKind == JsonValueKind.String ? n.GetString()! : throw WebApiException.BadRequest("'entities' must be an array of names.")) ?? columns.Keys;
-        return [.. names.Select(JsonNode (n) => new JsonObject { ["name"] = n, ["selectColumns"] = new JsonArray([.. columns.GetValueOrDefault(n, []).Concat(columns.ContainsKey(n) ? Common(call, n) : []).Select(JsonNode (c) => c)]) })];
+        return [.. names.Select(JsonNode (n) => columns.TryGetValue(n, out var searched)
+            ? new JsonObject { ["name"] = n, ["searchColumns"] = Array(searched), ["selectColumns"] = Array(searched.Concat(Common(call, n))) } : new JsonObject { ["name"] = n })];
     }
+
+    private static JsonArray Array(IEnumerable<string> columns) => [.. columns.Select(JsonNode (c) => c)];
 
     private static IEnumerable<string> Common(WebApiCall call, string table) =>
         OfEveryRow.Where(c => call.Model.Catalog.TryGetTable(table, out var definition) && definition.Columns.ContainsKey(c));

@@ -123,6 +123,25 @@ public sealed class EndpointStepTests
         TestOrganization.Fault(() => test.Admin.RetrieveMultiple(query));
     }
 
+    [Theory]
+    [InlineData("saskey", null)]
+    [InlineData("name", "saskey")]
+    public async Task Secrets_cannot_be_found_out_by_a_filter_about_related_rows(string column, string? ofInner)
+    {
+        await using var test = Open();
+        Endpoint(test, 6);
+        var related = new LinkEntity("systemuser", "serviceendpoint", "systemuserid", "createdby", JoinOperator.Any);
+        related.LinkCriteria.AddCondition(column, ConditionOperator.NotNull);
+        if (ofInner is not null)
+        {
+            related.LinkEntities.Add(new LinkEntity("serviceendpoint", "serviceendpoint", "serviceendpointid", "serviceendpointid", JoinOperator.LeftOuter) { EntityAlias = "same" });
+            related.LinkCriteria.Conditions.Add(new ConditionExpression("same", ofInner, ConditionOperator.Equal, "secret"));
+        }
+        var query = new QueryExpression("systemuser") { Criteria = { Filters = { new FilterExpression { AnyAllFilterLinkEntity = related } } } };
+
+        Assert.Contains("saskey", TestOrganization.Fault(() => test.Admin.RetrieveMultiple(query)).Message, StringComparison.Ordinal);
+    }
+
     private TestOrganization Open() => new(o => o.ServiceEndpointPosters.Add(_poster));
 
     private static Guid Endpoint(TestOrganization test, int contract) => test.Admin.Create(new Entity("serviceendpoint")

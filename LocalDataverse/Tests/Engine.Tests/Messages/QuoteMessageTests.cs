@@ -142,10 +142,10 @@ public sealed class QuoteMessageTests
 
     private static Guid Quote(TestOrganization test, int state, Guid? customer = null)
     {
-        var quote = new Entity("quote") { ["name"] = "Machines", ["quotenumber"] = "Q-1", ["totalamount"] = new Money(250m) };
+        var quote = new Entity("quote") { ["name"] = "Machines", ["quotenumber"] = "Q-1" };
         if (customer is { } id) quote["customerid"] = new EntityReference("account", id);
         quote.Id = test.Admin.Create(quote);
-        foreach (var (number, product, quantity) in new[] { (2, "Lathe", 1m), (1, "Press", 2m) })
+        foreach (var (number, product, quantity, price) in new[] { (2, "Lathe", 1m, 150m), (1, "Press", 2m, 50m) })
         {
             test.Admin.Create(new Entity("quotedetail")
             {
@@ -154,6 +154,7 @@ public sealed class QuoteMessageTests
                 ["productdescription"] = product,
                 ["isproductoverridden"] = true,
                 ["quantity"] = quantity,
+                ["priceperunit"] = new Money(price),
             });
         }
         test.Admin.Update(new Entity("quote", quote.Id) { ["statecode"] = new OptionSetValue(state) });

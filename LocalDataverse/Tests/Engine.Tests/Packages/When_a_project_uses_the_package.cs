@@ -11,7 +11,7 @@ namespace LocalDataverse.Engine.Tests.Packages;
 /// <summary>The engine and what it is built on, packed into a folder, and a project elsewhere that knows nothing but that folder.</summary>
 public sealed partial class When_a_project_uses_the_package : IDisposable
 {
-    private static readonly string[] Sdk = ["Sdk/Microsoft.Xrm.Sdk/Microsoft.Xrm.Sdk.csproj", "Sdk/Microsoft.Crm.Sdk.Proxy/Microsoft.Crm.Sdk.Proxy.csproj"];
+    private static readonly string[] Sdk = ["Sdk/Microsoft.Xrm.Sdk/Microsoft.Xrm.Sdk.csproj", "Sdk/Microsoft.Crm.Sdk.Proxy/Microsoft.Crm.Sdk.Proxy.csproj", "Sdk/Microsoft.Xrm.Sdk.Data/Microsoft.Xrm.Sdk.Data.csproj"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("engine-package-");
 

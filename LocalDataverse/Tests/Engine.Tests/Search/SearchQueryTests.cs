@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Xunit;
 
 namespace LocalDataverse.Engine.Tests.Search;
@@ -95,6 +97,7 @@ public sealed class SearchQueryTests : IAsyncDisposable
 
         Assert.Equal("House 5,House 4", _test.Admin.Names("house", ("orderby", """["numberofemployees asc"]"""), ("top", 2)));
         Assert.Equal("House 2,House 3", _test.Admin.Names("house", ("orderby", """["name"]"""), ("top", 2), ("skip", 2)));
+        Assert.Equal("House 3", _test.Admin.Names("house 3", ("orderby", """["createdon desc"]"""), ("top", 1)));
         Assert.Equal(-1, (int)_test.Admin.Search("searchquery", ("search", "house"))["Count"]!);
     }
 
@@ -111,6 +114,27 @@ public sealed class SearchQueryTests : IAsyncDisposable
         Assert.Equal("""[{"Type":"Value","Value":"Rome","Count":2},{"Type":"Value","Value":"Paris","Count":1}]""", facets["address1_city"]!.ToJsonString());
         Assert.Equal("""[{"Type":"Range","To":10,"Count":1},{"Type":"Range","From":10,"To":100,"Count":1},{"Type":"Range","From":100,"Count":1}]""", facets["numberofemployees"]!.ToJsonString());
         Assert.Equal("Administrator", (string)facets["account:ownerid"]![0]!["OptionalValue"]!);
+    }
+
+    [Fact]
+    public void FacetsOfTimesAndOptions_AreGrouped()
+    {
+        _test.Admin.Create(new Entity("account") { ["name"] = "House A", ["accountcategorycode"] = new OptionSetValue(2) });
+        _test.Admin.Create(new Entity("account") { ["name"] = "House B", ["accountcategorycode"] = new OptionSetValue(1) });
+
+        var facets = _test.Admin.Search("searchquery", ("search", "house"), ("facets", """["createdon,interval:quarter","accountcategorycode,sort:value","modifiedon,values:2026-01-01|2026-02-01"]"""))["Facets"]!;
+
+        Assert.Equal("""[{"Type":"Value","Value":"2026-01-01T00:00:00Z","Count":2}]""", facets["createdon"]!.ToJsonString());
+        Assert.Equal("""[{"Type":"Value","Value":1,"Count":1},{"Type":"Value","Value":2,"Count":1}]""", facets["accountcategorycode"]!.ToJsonString());
+        Assert.Equal([0, 2, 0], facets["modifiedon"]!.AsArray().Select(r => (int)r!["Count"]!));
+    }
+
+    [Fact]
+    public void AColumnThatIsGivenTwice_IsSearchedOnce()
+    {
+        _test.Admin.Account("Contoso", "Seattle");
+
+        Assert.Equal("Contoso", _test.Admin.Names("seattle", ("entities", """[{"name":"account","searchColumns":["address1_city","address1_city"],"selectColumns":["name","name"]}]""")));
     }
 
     [Fact]
@@ -131,18 +155,39 @@ public sealed class SearchQueryTests : IAsyncDisposable
     }
 
     [Fact]
+    public void APlugIn_FindsWhatIsCommitted()
+    {
+        var found = new List<string>();
+        _test.Admin.Account("Fabrikam");
+        _test.Step("Update", "account", 40, p => found.Add(p.Service().Names("fabrikam") + p.Service().Names("northwind")));
+        var id = _test.Admin.Account("Contoso");
+
+        _test.Admin.Update(new Entity("account", id) { ["name"] = "Northwind" });
+
+        Assert.Equal(["Fabrikam"], found);
+        Assert.Equal("Northwind", _test.Admin.Names("northwind"));
+    }
+
+    [Fact]
+    public void AnOptionsNewLabel_IsFound()
+    {
+        QuickFind("accountcategorycode");
+        _test.Admin.Create(new Entity("account") { ["name"] = "Contoso", ["accountcategorycode"] = new OptionSetValue(2) });
+        Assert.Equal("Contoso", _test.Admin.Names("standard"));
+
+        _test.Admin.Execute(new UpdateOptionValueRequest { EntityLogicalName = "account", AttributeLogicalName = "accountcategorycode", Value = 2, Label = new Label("Plain", 1033) });
+
+        Assert.Equal("Contoso", _test.Admin.Names("plain"));
+        Assert.Equal("", _test.Admin.Names("standard"));
+    }
+
+    [Fact]
     public void AQuickFindView_SaysWhichColumnsAreSearched()
     {
         _test.Admin.Account("Adatum", "Paris");
         Assert.Equal("Adatum", _test.Admin.Names("paris"));
 
-        _test.Admin.Create(new Entity("savedquery")
-        {
-            ["name"] = "Quick Find",
-            ["returnedtypecode"] = "account",
-            ["querytype"] = 4,
-            ["fetchxml"] = "<fetch><entity name='account'><attribute name='name'/><filter type='or' isquickfindfields='1'><condition attribute='name' operator='like' value='{0}'/></filter></entity></fetch>",
-        });
+        QuickFind("name");
 
         Assert.Equal("", _test.Admin.Names("paris"));
         Assert.Equal("Adatum", _test.Admin.Names("adatum"));
@@ -178,4 +223,12 @@ public sealed class SearchQueryTests : IAsyncDisposable
         Assert.Equal(1, (int)statistics["documentcount"]!);
         Assert.True((long)statistics["storagesizeinbytes"]! > 0);
     }
+
+    private void QuickFind(string column) => _test.Admin.Create(new Entity("savedquery")
+    {
+        ["name"] = "Quick Find",
+        ["returnedtypecode"] = "account",
+        ["querytype"] = 4,
+        ["fetchxml"] = $"<fetch><entity name='account'><attribute name='name'/><filter type='or' isquickfindfields='1'><condition attribute='{column}' operator='like' value='{{0}}'/></filter></entity></fetch>",
+    });
 }

@@ -6,6 +6,7 @@ using LocalDataverse.Engine.Query;
 using LocalDataverse.Engine.Storage;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Crm.Sdk.Messages;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -23,6 +24,19 @@ public sealed class VisibilityPlanTests
 
         Assert.Contains("MULTI-INDEX OR", plan);
         Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Rows_of_those_below_in_a_hierarchy_are_found_by_the_same_indexes()
+    {
+        await using var test = new TestOrganization();
+        test.Admin.Update(new Entity("organization", test.Organization.Id) { ["ishierarchicalsecuritymodelenabled"] = true });
+
+        var plan = Plan(test, PrivilegeDepth.Basic, new QueryExpression("account") { ColumnSet = new ColumnSet("name") }, reports: 3);
+
+        Assert.Contains("MULTI-INDEX OR", plan);
+        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal));
+        Assert.Single(plan, step => step.StartsWith("SEARCH principalobjectaccess", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -50,10 +64,11 @@ public sealed class VisibilityPlanTests
         Assert.DoesNotContain(plan, step => step.Contains("principalobjectaccess", StringComparison.Ordinal));
     }
 
-    private static List<string> Plan(TestOrganization test, PrivilegeDepth depth, QueryExpression query)
+    private static List<string> Plan(TestOrganization test, PrivilegeDepth depth, QueryExpression query, int reports = 0)
     {
         var people = new People(test);
         var user = people.User("User", null, people.Role(depth, "prvReadAccount"));
+        for (var i = 0; i < reports; i++) test.Admin.Execute(new SetParentSystemUserRequest { UserId = people.User($"Report {i}", null), ParentId = user });
         var store = (SqliteOrganizationStore)test.Organization.Store;
         using var unit = new UnitOfWork(store.OpenSession());
         var select = new SelectBuilder(store.Metadata, test.Organization.Security.VisibilityFor(user, unit, everything: false), new QueryExtras(), test.Clock).Build(query, 5000, 1);

@@ -29,6 +29,33 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void What_Power_Fx_does_goes_out_as_it_came()
+    {
+        const string PowerFx = "462b3e8f-beb4-4981-9b87-a60c2162a9f7", Step = "21111111-0000-0000-0000-0000000000f1";
+        using var store = new TestStore();
+        new SolutionBuilder()
+            .Node($"<SdkMessageProcessingSteps><SdkMessageProcessingStep Name=\"Fx\" SdkMessageProcessingStepId=\"{{{Step}}}\"><SdkMessageId>{{{TestStore.UpdateMessage}}}</SdkMessageId><PluginTypeId>{PowerFx}</PluginTypeId><PrimaryEntity>Account</PrimaryEntity><Mode>0</Mode><Rank>1</Rank><Stage>40</Stage></SdkMessageProcessingStep></SdkMessageProcessingSteps>")
+            .File("customapis/tst_Fx/customapi.xml", $"<customapi uniquename=\"tst_Fx\"><allowedcustomprocessingsteptype>0</allowedcustomprocessingsteptype><bindingtype>0</bindingtype><displayname default=\"Fx\" /><fxexpressionid><uniquename>tst_fx</uniquename></fxexpressionid><isfunction>0</isfunction><isprivate>0</isprivate><name>Fx</name><plugintypeid><plugintypeid>{PowerFx}</plugintypeid></plugintypeid></customapi>")
+            .Root(92, $"id=\"{{{Step}}}\"").ImportInto(store);
+
+        var exported = Export(store, "Test");
+
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(exported));
+        string Read(string entry)
+        {
+            using var reader = new StreamReader(zip.GetEntry(entry)!.Open());
+            return reader.ReadToEnd();
+        }
+        Assert.Contains(Step, Read("customizations.xml"), StringComparison.Ordinal);
+        Assert.Contains(Step, Read("solution.xml"), StringComparison.Ordinal);
+        Assert.Contains(PowerFx, Read("customapis/tst_Fx/customapi.xml"), StringComparison.Ordinal);
+        store.Admin.Execute(new RemoveSolutionComponentRequest { SolutionUniqueName = "Test", ComponentType = 92, ComponentId = new Guid(Step) });
+        using var later = new System.IO.Compression.ZipArchive(new MemoryStream(Export(store, "Test")));
+        using var customizations = new StreamReader(later.GetEntry("customizations.xml")!.Open());
+        Assert.DoesNotContain(Step, customizations.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_exported_and_imported_again_is_the_same()
     {
         using var first = new TestStore();

@@ -1,7 +1,11 @@
+using System;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
+using System.Xml.Linq;
 using LocalDataverse.Engine.Tests.Solutions.Support;
 using Microsoft.Crm.Sdk.Messages;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Metadata;
 using Xunit;
@@ -53,6 +57,25 @@ public sealed class ImageConfigurationTests
         Assert.True(KeepsWhole(second));
         Assert.True(second.Metadata.TryGetTable("account", out var account));
         Assert.Equal("tst_photo", account.PrimaryImageColumn);
+    }
+
+    [Fact]
+    public void The_export_has_nothing_of_tables_that_left_the_solution()
+    {
+        using var store = new TestStore();
+        Photo("Photos", "1", "0").Node("<EntityImageConfigs><EntityImageConfig><parententitylogicalname>account</parententitylogicalname><primaryimageattribute>tst_photo</primaryimageattribute></EntityImageConfig></EntityImageConfigs>").ImportInto(store);
+        Assert.Equal(2, ImageNodes(store));
+        foreach (var component in store.Table("solutioncomponent", "solutionid", store.Single("solution", "uniquename", "Photos").Id))
+            store.Admin.Execute(new RemoveSolutionComponentRequest { SolutionUniqueName = "Photos", ComponentType = component.GetAttributeValue<OptionSetValue>("componenttype").Value, ComponentId = component.GetAttributeValue<Guid>("objectid") });
+
+        Assert.Equal(0, ImageNodes(store));
+    }
+
+    private static int ImageNodes(TestStore store)
+    {
+        using var zip = new ZipArchive(new MemoryStream(((ExportSolutionResponse)store.Admin.Execute(new ExportSolutionRequest { SolutionName = "Photos" })).ExportSolutionFile));
+        using var customizations = zip.GetEntry("customizations.xml")!.Open();
+        return XElement.Load(customizations).Descendants().Count(e => e.Name.LocalName is "EntityImageConfig" or "AttributeImageConfig");
     }
 
     private static SolutionBuilder Photo(string solution, string? whole, string managed = "1")

@@ -28,6 +28,7 @@ public sealed class TableImportTests
         Assert.False(table.Columns["contoso_reservationdate"].DateOnly);
         Assert.Equal(35, table.Columns["contoso_guests"].MaxValue);
         Assert.Equal(100, table.Columns["contoso_name"].MaxLength);
+        Assert.Equal((2, 2), (table.Columns["contoso_amount"].Precision, table.Columns["contoso_amount"].PrecisionSource));
         Assert.Equal("{SEQNUM:6}", table.Columns["contoso_reservationnumber"].AutoNumberFormat);
         Assert.Equal(["systemuser"], table.Columns["createdby"].Targets);
         Assert.Equal(["systemuser", "team"], table.Columns["ownerid"].Targets);
@@ -65,6 +66,23 @@ public sealed class TableImportTests
         Assert.Equal(before!.ObjectTypeCode, after!.ObjectTypeCode);
         Assert.Equal(before.Columns.Keys.Order(), after.Columns.Keys.Order());
         Assert.Equal(8, store.Table("privilege").Count(p => p.GetAttributeValue<string>("name").EndsWith("contoso_Reservation", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("UserOwned", "ownerid,owningbusinessunit,owningteam,owninguser", "user_tst_thing")]
+    [InlineData("OrgOwned", "organizationid", "organization_tst_thing")]
+    public void A_table_that_lists_only_its_own_columns_gets_those_that_every_table_has(string ownership, string owner, string relationship)
+    {
+        using var store = new TestStore();
+        new SolutionBuilder().Node($"<Entities>{WholeSolution.Thing().Replace("OrgOwned", ownership, StringComparison.Ordinal)}</Entities>").Root(1, "schemaName=\"tst_thing\"").ImportInto(store);
+
+        Assert.True(store.Metadata.TryGetTable("tst_thing", out var thing));
+        string[] all = ["createdby", "createdon", "createdonbehalfby", "importsequencenumber", "modifiedby", "modifiedon", "modifiedonbehalfby", "overriddencreatedon", "statecode", "statuscode", "timezoneruleversionnumber", "tst_name", "tst_thingid", "utcconversiontimezonecode", "versionnumber"];
+        Assert.Equal(all.Concat(owner.Split(',')).Order(StringComparer.Ordinal), thing.Columns.Keys.Order(StringComparer.Ordinal));
+        Assert.True(store.Metadata.TryGetRelationship("lk_tst_thing_createdby", out _));
+        Assert.True(store.Metadata.TryGetRelationship(relationship, out _));
+        var id = store.Admin.Create(new Entity("tst_thing") { ["tst_name"] = "One" });
+        Assert.Equal((0, 1), (store.Admin.Retrieve("tst_thing", id, new ColumnSet(true)).GetAttributeValue<OptionSetValue>("statecode").Value, store.Admin.Retrieve("tst_thing", id, new ColumnSet(true)).GetAttributeValue<OptionSetValue>("statuscode").Value));
     }
 
     [Fact]

@@ -43,6 +43,24 @@ public sealed class UninstallTests
     }
 
     [Fact]
+    public void Parts_go_however_many_there_are()
+    {
+        using var store = new TestStore();
+        WholeSolution.Build().ImportInto(store);
+        var variable = store.Single("environmentvariabledefinition", "schemaname", "tst_Url").Id;
+        using (var session = store.Organization.Store.OpenSession())
+        {
+            // More than a page of a query.
+            for (var i = 0; i < 5_001; i++) session.Insert(new Entity("environmentvariablevalue", Guid.NewGuid()) { ["environmentvariabledefinitionid"] = new EntityReference("environmentvariabledefinition", variable) });
+            session.Commit();
+        }
+
+        Uninstall(store, "Whole");
+
+        Assert.Empty(store.Table("environmentvariablevalue"));
+    }
+
+    [Fact]
     public void An_unmanaged_solution_goes_and_its_components_stay()
     {
         using var store = new TestStore();

@@ -37,6 +37,20 @@ public sealed class UnknownContentTests
         Assert.Equal(count, other.Organization.ImportSolution(new MemoryStream(exported)).Components.Count(c => c.Kind == kind && !c.Done));
     }
 
+    [Fact]
+    public void A_part_of_a_table_that_is_not_known_is_named_and_kept()
+    {
+        const string Rules = "<HierarchyRules><HierarchyRule><hierarchyruleid>{31111111-0000-0000-0000-000000000009}</hierarchyruleid><name>Tree</name></HierarchyRule></HierarchyRules>";
+        using var store = new TestStore();
+        var report = new SolutionBuilder().Node($"<Entities>{WholeSolution.Thing().Replace("<RibbonDiffXml />", Rules + "<RibbonDiffXml />", StringComparison.Ordinal)}</Entities>").Root(1, "schemaName=\"tst_thing\"").ImportInto(store);
+        Assert.Contains(report.Components, c => c is { Kind: "HierarchyRules", Name: "tst_thing", Done: false });
+
+        using var other = new TestStore();
+        var again = other.Organization.ImportSolution(new MemoryStream(((ExportSolutionResponse)store.Admin.Execute(new ExportSolutionRequest { SolutionName = "Test" })).ExportSolutionFile));
+
+        Assert.Contains(again.Components, c => c is { Kind: "HierarchyRules", Name: "tst_thing", Done: false });
+    }
+
     [Theory]
     [InlineData("bots/tst_bot/bot.xml")]
     [InlineData("botcomponents/tst_bot.topic.Greeting/botcomponent.xml")]

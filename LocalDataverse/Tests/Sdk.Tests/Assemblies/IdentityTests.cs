@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -10,12 +11,12 @@ namespace LocalDataverse.Sdk.Tests.Assemblies;
 
 public sealed class IdentityTests
 {
-    private static readonly string[] Names = ["Microsoft.Xrm.Sdk", "Microsoft.Crm.Sdk.Proxy"];
+    private static readonly string[] Names = ["Microsoft.Xrm.Sdk", "Microsoft.Crm.Sdk.Proxy", "Microsoft.Xrm.Sdk.Data"];
 
-    public static TheoryData<string> Built => [.. Names.Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll")), .. Names.Select(name => Path.Combine(Net462Output, name + ".dll"))];
+    public static TheoryData<string> Built => [.. Names.Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll")), .. Names.Select(Net462Output)];
 
-    private static string Net462Output =>
-        typeof(IdentityTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Net462Output").Value!;
+    private static string Net462Output(string name) => string.Format(
+        CultureInfo.InvariantCulture, typeof(IdentityTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Net462Output").Value!, name);
 
     [Theory]
     [MemberData(nameof(Built))]
@@ -32,7 +33,7 @@ public sealed class IdentityTests
     {
         string[] framework = ["mscorlib", "System", "System.Core", "System.Runtime.Serialization", "System.ServiceModel", "System.ServiceModel.Web", "System.Xml", "Microsoft.Xrm.Sdk"];
 
-        Assert.Empty(Names.SelectMany(name => References(Path.Combine(Net462Output, name + ".dll"))).Except(framework));
+        Assert.Empty(Names.SelectMany(name => References(Net462Output(name))).Except(framework));
     }
 
     private static string[] References(string path)

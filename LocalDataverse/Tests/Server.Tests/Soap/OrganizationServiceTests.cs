@@ -8,6 +8,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Metadata.Query;
+using Microsoft.Xrm.Sdk.Organization;
 using Microsoft.Xrm.Sdk.Query;
 using Xunit;
 
@@ -107,7 +108,8 @@ public sealed class OrganizationServiceTests : IAsyncLifetime
         var query = new EntityQueryExpression { Properties = new MetadataPropertiesExpression("LogicalName"), Criteria = new MetadataFilterExpression() };
         query.Criteria.Conditions.Add(new MetadataConditionExpression("LogicalName", MetadataConditionOperator.In, Tables));
 
-        Assert.Equal(_server.Organization.Id, client.Execute<RetrieveCurrentOrganizationResponse>(new RetrieveCurrentOrganizationRequest()).Detail.OrganizationId);
+        var detail = client.Execute<RetrieveCurrentOrganizationResponse>(new RetrieveCurrentOrganizationRequest()).Detail;
+        Assert.Equal((_server.Organization.Id, new Uri(_server.Api, "/XRMServices/2011/Organization.svc").AbsoluteUri), (detail.OrganizationId, detail.Endpoints[EndpointType.OrganizationService]));
         Assert.Contains(1033, client.Execute<RetrieveAvailableLanguagesResponse>(new RetrieveAvailableLanguagesRequest()).LocaleIds);
         Assert.Equal(2, client.Execute<RetrieveMetadataChangesResponse>(new RetrieveMetadataChangesRequest { Query = query }).EntityMetadata.Count);
         client.Execute<CreateOptionSetResponse>(new CreateOptionSetRequest { OptionSet = new OptionSetMetadata([new OptionMetadata(new Label("Red", 1033), 7)]) { Name = "new_color", IsGlobal = true, DisplayName = new Label("Color", 1033) } });

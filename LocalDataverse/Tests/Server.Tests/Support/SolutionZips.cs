@@ -65,6 +65,17 @@ internal static class SolutionZips
         <options><option value="1"><labels><label description="Red" languagecode="1033" /><label description="Rot" languagecode="1031" /></labels></option></options></optionset></optionsets>
         """);
 
+    /// <summary>An activity of its own kind, with the relationship to activitypointer as exports have it.</summary>
+    public static byte[] Activity { get; } = Build("""
+        <Entities><Entity><Name LocalizedName="Visit" OriginalName="Visit">tst_visit</Name><EntityInfo><entity Name="tst_visit"><LocalizedNames><LocalizedName description="Visit" languagecode="1033" /></LocalizedNames><attributes>
+        <attribute PhysicalName="ActivityId"><Type>primarykey</Type><Name>activityid</Name><LogicalName>activityid</LogicalName></attribute>
+        <attribute PhysicalName="Subject"><Type>nvarchar</Type><Name>subject</Name><LogicalName>subject</LogicalName><Length>400</Length><DisplayMask>PrimaryName</DisplayMask></attribute>
+        <attribute PhysicalName="ActivityTypeCode"><Type>nvarchar</Type><Name>activitytypecode</Name><LogicalName>activitytypecode</LogicalName></attribute>
+        </attributes><EntitySetName>tst_visits</EntitySetName><IsActivity>1</IsActivity><OwnershipTypeMask>UserOwned</OwnershipTypeMask></entity></EntityInfo></Entity></Entities>
+        <EntityRelationships><EntityRelationship Name="activity_pointer_tst_visit"><EntityRelationshipType>OneToMany</EntityRelationshipType><ReferencingEntityName>tst_visit</ReferencingEntityName>
+        <ReferencedEntityName>ActivityPointer</ReferencedEntityName><CascadeDelete>NoCascade</CascadeDelete><ReferencingAttributeName>ActivityId</ReferencingAttributeName></EntityRelationship></EntityRelationships>
+        """);
+
     public static byte[] NoZip { get; } = Encoding.UTF8.GetBytes("This is a letter.");
 
     public static byte[] WithoutManifest { get; } = Zip([("customizations.xml", "<ImportExportXml/>"), ("[Content_Types].xml", Types)]);

@@ -52,9 +52,12 @@ internal static class AttributeElement
             new XElement("ValidForReadApi", Flag(column.ValidForRead)),
             new XElement("ValidForCreateApi", Flag(column.ValidForCreate)),
             new XElement("IsCustomField", Flag(column.IsCustom)),
+            new XElement("IsAuditEnabled", Flag(column.IsAuditEnabled)),
             new XElement("IsSecured", Flag(column.IsSecured)),
             new XElement("IntroducedVersion", column.IntroducedVersion ?? "1.0"),
             new XElement("IsCustomizable", Flag(!column.Restrictions.Contains("IsCustomizable"))));
+        if (column.ExternalName is { } external) element.Add(new XElement("ExternalName", external));
+        if (column.IsDataSourceSecret) element.Add(new XElement("IsDataSourceSecret", "1"));
         if (column.AutoNumberFormat is { } format) element.Add(new XElement("AutoNumberFormat", format));
         if (column.DefaultValue is { } value) element.Add(new XElement("AppDefaultValue", RowElements.Text(value)));
         if (column.Type == ColumnType.DateTime) element.Add(new XElement("Format", column.DateOnly ? "date" : "datetime"), new XElement("Behavior", column.DateTimeBehavior switch { "DateOnly" => "2", "TimeZoneIndependent" => "3", _ => "1" }));
@@ -64,6 +67,7 @@ internal static class AttributeElement
         if (column.MinValue is { } min) element.Add(new XElement("MinValue", RowElements.Text(min)));
         if (column.MaxValue is { } max) element.Add(new XElement("MaxValue", RowElements.Text(max)));
         if (column.Precision is { } precision) element.Add(new XElement("Accuracy", precision));
+        if (column.Type == ColumnType.Money) element.Add(new XElement("AccuracySource", AmountPrecision.SourceOf(column)));
         if (column.GlobalChoice is { } choice) element.Add(new XElement("OptionSetName", choice));
         else if (column.Options.Count > 0) element.Add(Options(table, column));
         element.Add(LabelElements.Of("displaynames", "displayname", column.DisplayNames), LabelElements.Of("Descriptions", "Description", column.Descriptions));

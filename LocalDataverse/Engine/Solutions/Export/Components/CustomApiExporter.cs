@@ -33,6 +33,8 @@ internal sealed class CustomApiExporter : IComponentExporter
     {
         if (row.GetAttributeValue<EntityReference>("plugintypeid") is not { } type)
         {
+            // The one of Power Fx isn't here; what has it goes out as it came.
+            if (Guid.TryParse(file.Child("plugintypeid")?.Value, out var named) && named == PlatformParts.PowerFx) return;
             file.Child("plugintypeid")?.RemoveNodes();
             return;
         }

@@ -5,6 +5,7 @@ using LocalDataverse.Engine.Solutions.Assemblies;
 using LocalDataverse.Engine.Solutions.Files;
 using LocalDataverse.Engine.Solutions.Rows;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Solutions.Export.Components;
 
@@ -24,6 +25,8 @@ internal sealed class StepExporter : IComponentExporter
 
     public void Export(ExportContext context, Guid id)
     {
+        // A step of Power Fx, which isn't here.
+        if (context.Has(Type, id) && context.Session.Find("sdkmessageprocessingstep", id, new ColumnSet(false)) is null) return;
         var row = context.Row("sdkmessageprocessingstep", id);
         var element = context.Item(Type, id, () => New(context, row));
         element.SetAttributeValue("Name", row.GetAttributeValue<string>("name"));

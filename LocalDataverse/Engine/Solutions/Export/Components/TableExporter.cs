@@ -47,9 +47,15 @@ internal sealed class TableExporter : IComponentExporter
         {
             entity.Add(
                 new XElement("EntitySetName", table.EntitySetName),
+                new XElement("AutoCreateAccessTeams", table.AutoCreateAccessTeams ? "1" : "0"),
                 new XElement("OwnershipTypeMask", table.Ownership switch { OwnershipType.UserOwned => "UserOwned", OwnershipType.OrganizationOwned => "OrgOwned", OwnershipType.BusinessOwned => "BusinessOwned", _ => "None" }),
                 new XElement("IntroducedVersion", table.IntroducedVersion ?? "1.0"),
+                External("ExternalCollectionName", table.ExternalCollectionName),
+                External("ExternalName", table.ExternalName),
+                External("DataProviderId", table.DataProviderId?.ToString("B")),
+                External("DataSourceId", table.DataSourceId?.ToString("B")),
                 new XElement("ChangeTrackingEnabled", table.ChangeTrackingEnabled ? "1" : "0"),
+                new XElement("IsAuditEnabled", Flag(table.IsAuditEnabled)),
                 new XElement("SyncToExternalSearchIndex", table.SyncToExternalSearchIndex ? "1" : "0"),
                 new XElement("IsActivityParty", NotesAndActivities.IsParty(context.Session.Metadata, table) ? "1" : "0"),
                 new XElement("HasRelatedNotes", Flag(NotesAndActivities.HasNotes(context.Session.Metadata, table))),
@@ -63,6 +69,8 @@ internal sealed class TableExporter : IComponentExporter
             new XElement("SavedQueries"),
             new XElement("RibbonDiffXml"));
     }
+
+    private static XElement? External(string name, string? value) => value is null ? null : new XElement(name, value);
 
     // A solution that only has forms or views of the table gets an entity element when it has columns too.
     private static (XElement? Holder, XElement Info) Info(XElement element, TableDefinition table)

@@ -127,7 +127,7 @@ public sealed class CreateTableTests : IAsyncDisposable
     public void CreateEntity_ThatIsNotSupported_IsRefusedByName()
     {
         Assert.Contains("IsActivity", Refused(PlatformErrorCodes.InvalidArgument, () => _maker.Table(configure: r => r.Entity.IsActivity = true)), StringComparison.Ordinal);
-        Assert.Contains("Elastic", Refused(PlatformErrorCodes.InvalidArgument, () => _maker.Table(configure: r => r.Entity.TableType = "Elastic")), StringComparison.Ordinal);
+        Assert.Contains("Virtual", Refused(PlatformErrorCodes.InvalidArgument, () => _maker.Table(configure: r => r.Entity.TableType = "Virtual")), StringComparison.Ordinal);
         Refused(PlatformErrorCodes.InvalidOwnershipTypeMask, () => _maker.Table(configure: r => r.Entity.OwnershipType = OwnershipTypes.BusinessOwned));
         Refused(PlatformErrorCodes.NoAttributesForEntityCreate, () => _maker.Table(configure: r => r.PrimaryAttribute = null));
         Assert.False(_maker.Has("new_bank"));

@@ -163,7 +163,7 @@ public sealed class DefinitionSolutionTests
         foreach (var attribute in new AttributeMetadata[]
         {
             Maker.Text("mkr_Code"),
-            new MoneyAttributeMetadata { SchemaName = "mkr_Amount", DisplayName = Maker.Label("Amount") },
+            new MoneyAttributeMetadata { SchemaName = "mkr_Amount", DisplayName = Maker.Label("Amount"), PrecisionSource = 1 },
             new PicklistAttributeMetadata { SchemaName = "mkr_Color", DisplayName = Maker.Label("Color"), OptionSet = new OptionSetMetadata { IsGlobal = true, Name = "mkr_color" } },
             new DateTimeAttributeMetadata { SchemaName = "mkr_Day", DisplayName = Maker.Label("Day"), Format = Microsoft.Xrm.Sdk.Metadata.DateTimeFormat.DateOnly, DateTimeBehavior = DateTimeBehavior.DateOnly },
             new StringAttributeMetadata { SchemaName = "mkr_Mail", DisplayName = Maker.Label("Mail"), MaxLength = 100, FormatName = StringFormatName.Email, IsSecured = true, RequiredLevel = new AttributeRequiredLevelManagedProperty(AttributeRequiredLevel.ApplicationRequired) },

@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Text;
-using LocalDataverse.Engine.Solutions;
 
 namespace LocalDataverse.Engine.Tests.Solutions.Support;
 
@@ -90,18 +88,5 @@ internal sealed class SolutionBuilder
         }
         stream.Position = 0;
         return stream;
-    }
-
-    public SolutionImportReport ImportInto(TestStore store, Action<SolutionImportOptions>? configure = null)
-    {
-        var options = new SolutionImportOptions();
-        configure?.Invoke(options);
-        return store.Organization.ImportSolution(Build(), options);
-    }
-
-    public SolutionImportReport ImportIntoNew(Action<SolutionImportOptions>? configure = null)
-    {
-        using var store = new TestStore();
-        return ImportInto(store, configure);
     }
 }
