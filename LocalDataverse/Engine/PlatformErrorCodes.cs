@@ -41,6 +41,8 @@ public static class PlatformErrorCodes
     public const int ValueOutOfRange = unchecked((int)0x80044330);
     /// <summary>0x8004431A PicklistValueOutOfRange.</summary>
     public const int PicklistValueOutOfRange = unchecked((int)0x8004431A);
+    /// <summary>0x80040278 InvalidCharactersInField: a text with characters that XML can't hold.</summary>
+    public const int InvalidCharactersInField = unchecked((int)0x80040278);
     /// <summary>0x80044331 StringLengthTooLong.</summary>
     public const int StringLengthTooLong = unchecked((int)0x80044331);
     /// <summary>0x8004F502 AttributePrivilegeCreateIsMissing.</summary>

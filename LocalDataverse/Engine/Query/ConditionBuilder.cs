@@ -76,6 +76,7 @@ internal sealed class ConditionBuilder
 
         IEnumerable<string> Bounds()
         {
+            if (range is { From: null, Before: null }) yield return $"{sql} IS NOT NULL";
             if (range.From is { } from) yield return $"{sql} >= {_parameters.Add(ColumnCodec.Text(from))}";
             if (range.Before is { } before) yield return $"{sql} < {_parameters.Add(ColumnCodec.Text(before))}";
         }

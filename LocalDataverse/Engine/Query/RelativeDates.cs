@@ -58,7 +58,7 @@ internal sealed class RelativeDates
         {
             ConditionOperator.On => Days(Given(), 1),
             ConditionOperator.NotOn => Days(Given(), 1) with { Not = true },
-            ConditionOperator.OnOrBefore => new Span(null, At(Given().AddDays(1))),
+            ConditionOperator.OnOrBefore => new Span(null, After(Given(), 1)),
             ConditionOperator.OnOrAfter => new Span(At(Given()), null),
             ConditionOperator.Yesterday => Days(today.AddDays(-1), 1),
             ConditionOperator.Today => Days(today, 1),
@@ -80,23 +80,30 @@ internal sealed class RelativeDates
             ConditionOperator.NextXDays => new Span(now, At(today.AddDays(Number() + 1))),
             ConditionOperator.LastXWeeks => new Span(At(today.AddDays(-7 * Number())), passed),
             ConditionOperator.NextXWeeks => new Span(now, At(today.AddDays((7 * Number()) + 1))),
-            ConditionOperator.LastXMonths => new Span(At(today.AddMonths(-Number())), passed),
-            ConditionOperator.NextXMonths => new Span(now, At(today.AddMonths(Number()).AddDays(1))),
-            ConditionOperator.LastXYears => new Span(At(today.AddYears(-Number())), passed),
-            ConditionOperator.NextXYears => new Span(now, At(today.AddYears(Number()).AddDays(1))),
+            ConditionOperator.LastXMonths => new Span(At(Months(-Number())), passed),
+            ConditionOperator.NextXMonths => new Span(now, At(Months(Number()).AddDays(1))),
+            ConditionOperator.LastXYears => new Span(At(Months(-12 * Number())), passed),
+            ConditionOperator.NextXYears => new Span(now, At(Months(12 * Number()).AddDays(1))),
             ConditionOperator.OlderThanXMinutes => new Span(null, now.AddMinutes(-Number())),
             ConditionOperator.OlderThanXHours => new Span(null, now.AddHours(-Number())),
             ConditionOperator.OlderThanXDays => new Span(null, At(today.AddDays(-Number()))),
             ConditionOperator.OlderThanXWeeks => new Span(null, At(today.AddDays(-7 * Number()))),
-            ConditionOperator.OlderThanXMonths => new Span(null, At(today.AddMonths(-Number()))),
-            ConditionOperator.OlderThanXYears => new Span(null, At(today.AddYears(-Number()))),
+            ConditionOperator.OlderThanXMonths => new Span(null, At(Months(-Number()))),
+            ConditionOperator.OlderThanXYears => new Span(null, At(Months(-12 * Number()))),
             _ => null,
         };
 
         // A day of the caller's begins at another moment than one of UTC's.
         DateTime At(DateTime day) => userLocal ? TimeZones.ToUtc(day, _zone) : day;
 
-        Span Days(DateTime first, int count) => new(At(first), At(first.AddDays(count)));
+        Span Days(DateTime first, int count) => new(At(first), After(first, count));
+
+        // Nothing lies behind the calendar's last day, which rows without an end are often given.
+        DateTime? After(DateTime first, int count) => first > DateTime.MaxValue.Date.AddDays(-count) ? null : At(first.AddDays(count));
+
+        DateTime Months(int count) => (today.Year * 12) + count is >= 24 and < 9999 * 12
+            ? today.AddMonths(count)
+            : throw QueryFaults.Invalid($"The operator {op} leads to a year that is not in the calendar.");
 
         DateTime Given()
         {

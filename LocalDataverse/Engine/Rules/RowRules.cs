@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Xml;
 using LocalDataverse.Engine.Files;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Query;
@@ -63,10 +64,26 @@ internal static class RowRules
         _ => false,
     };
 
+    // What XML can't hold no text can ("Invalid characters in a field", Microsoft Learn).
+    private static XmlException? InvalidCharacter(string text)
+    {
+        try
+        {
+            XmlConvert.VerifyXmlChars(text);
+            return null;
+        }
+        catch (XmlException invalid)
+        {
+            return invalid;
+        }
+    }
+
     private static void Check(TableDefinition table, Entity row, ColumnDefinition column, object value)
     {
         switch (value)
         {
+            case string text when column.Type is ColumnType.String or ColumnType.Memo && InvalidCharacter(text) is { } invalid:
+                throw PlatformFault.Create(PlatformErrorCodes.InvalidCharactersInField, $"Invalid character in field '{column.LogicalName}': {invalid.Message}", invalid);
             case string text when column.MaxLength is { } limit && text.Length > limit:
                 throw PlatformFault.Create(PlatformErrorCodes.StringLengthTooLong,
                     $"A validation error occurred. The length of the '{column.LogicalName}' attribute of the '{table.LogicalName}' entity exceeded the maximum allowed length of '{limit.ToString(CultureInfo.InvariantCulture)}'.");

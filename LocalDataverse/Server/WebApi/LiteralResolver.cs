@@ -37,7 +37,14 @@ internal sealed partial class LiteralResolver : ODataUriResolver
     public override void PromoteBinaryOperandTypes(BinaryOperatorKind binaryOperatorKind, ref SingleValueNode leftNode, ref SingleValueNode rightNode, out IEdmTypeReference typeReference)
     {
         (leftNode, rightNode) = (Read(leftNode, rightNode.TypeReference), Read(rightNode, leftNode.TypeReference));
-        base.PromoteBinaryOperandTypes(binaryOperatorKind, ref leftNode, ref rightNode, out typeReference);
+        try
+        {
+            base.PromoteBinaryOperandTypes(binaryOperatorKind, ref leftNode, ref rightNode, out typeReference);
+        }
+        catch (OverflowException e)
+        {
+            throw new ODataException("A number is too large for the type that it is compared with.", e);
+        }
     }
 
     public override IDictionary<IEdmOperationParameter, SingleValueNode> ResolveOperationParameters(IEdmOperation operation, IDictionary<string, SingleValueNode> input) =>

@@ -43,6 +43,18 @@ public sealed class ReadTests(TestServer server) : IClassFixture<TestServer>
         Assert.Null(row["accountnumber"]);
     }
 
+    [Theory]
+    [InlineData("*")]
+    [InlineData("name,*")]
+    public async Task SelectOfAStar_ShowsEveryColumn(string select)
+    {
+        var filter = $"$filter=name eq '{Seed()} two'";
+
+        var row = (await server.GetAsync($"accounts?$select={select}&{filter}")).Rows.Single()!.AsObject();
+
+        Assert.Equal((await server.GetAsync($"accounts?{filter}")).Rows.Single()!.AsObject().Select(p => p.Key), row.Select(p => p.Key));
+    }
+
     [Fact]
     public async Task OrderAndTop_Apply()
     {

@@ -83,6 +83,18 @@ public sealed class RobustnessTests(TestServer server) : IClassFixture<TestServe
     [Fact]
     public async Task AWholeCharacter_IsTaken() => Assert.Equal(204, (await server.SendAsync("POST", "accounts", """{"name":"\ud83d\ude00"}""")).Status);
 
+    [Theory]
+    [InlineData("revenue eq INF")]
+    [InlineData("revenue gt -1e400")]
+    [InlineData("exchangerate lt 1e99")]
+    public async Task ANumberThatNoDecimalHolds_IsRefused(string filter)
+    {
+        var answer = await server.GetAsync("accounts?$filter=" + filter);
+
+        Assert.Equal(400, answer.Status);
+        Assert.Contains("too large", answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AnOrderByOfTwoThousandColumns_IsAnswered()
     {

@@ -18,6 +18,13 @@ public sealed class WriteTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal("Posted", (string?)(await server.GetAsync(answer.Header("OData-EntityId")! + "?$select=name")).Json["name"]);
     }
 
+    [Theory]
+    [InlineData("Microsoft.Dynamics.CRM.account", 204)]
+    [InlineData("#Microsoft.Dynamics.CRM.account", 204)]
+    [InlineData("Microsoft.Dynamics.CRM.contact", 400)]
+    public async Task Post_OfARowThatSaysItIsOneOfAnotherTable_IsRefused(string type, int status) =>
+        Assert.Equal(status, (await server.SendAsync("POST", "accounts", $$"""{"@odata.type":"{{type}}","name":"Posted"}""")).Status);
+
     [Fact]
     public async Task Post_WithRepresentation_Answers201WithTheRow()
     {

@@ -90,7 +90,7 @@ internal sealed class PlanRunner
     }
 
     private static List<string>? OwnerColumns(TableDefinition table, ExpandedNavigationSelectItem item) =>
-        item.SelectAndExpand is null || item.SelectAndExpand.AllSelected ? null
+        item.SelectAndExpand is null || item.SelectAndExpand.AllSelected || item.SelectAndExpand.SelectedItems.OfType<WildcardSelectItem>().Any() ? null
             : item.SelectAndExpand.SelectedItems.OfType<PathSelectItem>().Select(s => s.SelectedPath.FirstSegment.Identifier).Where(table.Columns.ContainsKey).ToList();
 
     /// <summary>The plan's rows for these values of a column, by that column's value.</summary>

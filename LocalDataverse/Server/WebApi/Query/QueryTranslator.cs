@@ -68,7 +68,7 @@ internal sealed class QueryTranslator
 
     private static List<string>? SelectedColumns(TableDefinition table, SelectExpandClause? shape)
     {
-        if (shape is null || shape.AllSelected) return null;
+        if (shape is null || shape.AllSelected || shape.SelectedItems.OfType<WildcardSelectItem>().Any()) return null;
         var columns = new List<string>();
         foreach (var item in shape.SelectedItems.OfType<PathSelectItem>())
         {

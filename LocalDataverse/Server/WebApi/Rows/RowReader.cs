@@ -24,10 +24,20 @@ internal sealed class RowReader
         {
             var name = member.Name;
             if (name.EndsWith(Bind, StringComparison.Ordinal)) SetLink(row, table, name[..^Bind.Length], member.Value);
+            else if (name == "@odata.type") CheckType(table, member.Value);
             else if (name.Contains('@', StringComparison.Ordinal)) continue;
             else SetMember(row, table, name, member.Value);
         }
         return row;
+    }
+
+    // A row that says it is one of another table would be taken for what it isn't. Of "any activity" it may be an email.
+    private void CheckType(TableDefinition table, JsonElement json)
+    {
+        var type = json.ValueKind == JsonValueKind.String ? json.GetString()!.TrimStart('#') : throw WebApiException.BadRequest("'@odata.type' must be the name of a type.");
+        var name = type[(type.LastIndexOf('.') + 1)..];
+        if (name == table.LogicalName || !_call.Model.Catalog.TryGetTable(name, out var other) || (table.LogicalName == "activitypointer" && other.PrimaryIdColumn == table.PrimaryIdColumn)) return;
+        throw WebApiException.BadRequest($"A resource with type '{type}' was found, but it is not assignable to the expected type '{EdmNames.Namespace}.{table.LogicalName}'.");
     }
 
     private void SetMember(Entity row, TableDefinition table, string name, JsonElement json)

@@ -41,6 +41,22 @@ public sealed class EverydayRowTests
         Assert.Equal(other, test.Admin.Retrieve("account", id, new ColumnSet("createdby")).GetAttributeValue<EntityReference>("createdby").Id);
     }
 
+    [Theory]
+    [InlineData("name", "a\0b", "'.', hexadecimal value 0x00, is an invalid character.")]
+    [InlineData("description", "a\u000Bb", "'\u000B', hexadecimal value 0x0B, is an invalid character.")]
+    [InlineData("name", "a\uFFFFb", "'\uFFFF', hexadecimal value 0xFFFF, is an invalid character.")]
+    public async Task A_character_that_XML_cannot_hold_is_refused(string column, string text, string expected)
+    {
+        await using var test = new TestOrganization();
+        var id = test.Admin.Create(new Entity("account") { ["name"] = "tab\t, line\r\n, \U0001F600" });
+
+        foreach (var write in new Action[] { () => test.Admin.Create(new Entity("account") { [column] = text }), () => test.Admin.Update(new Entity("account", id) { [column] = text }) })
+        {
+            var fault = TestOrganization.Fault(write);
+            Assert.Equal((PlatformErrorCodes.InvalidCharactersInField, $"Invalid character in field '{column}': {expected}"), (fault.ErrorCode, fault.Message));
+        }
+    }
+
     [Fact]
     public async Task An_empty_text_is_no_text()
     {

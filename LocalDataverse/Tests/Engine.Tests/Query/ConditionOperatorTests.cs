@@ -144,6 +144,33 @@ public sealed class ConditionOperatorTests(ConditionOperatorTests.Rows rows) : I
     public void Text_operators_on_a_lookup_ask_for_the_name_of_its_row(string op, string value, string expected) => Assert.Equal(expected, string.Join(' ', rows.Service.RetrieveMultiple(new FetchExpression(
         $"<fetch><entity name='account'><attribute name='name'/><order attribute='name'/><filter><condition attribute='ownerid' operator='{op}' value='{value}'/></filter></entity></fetch>")).Entities.Select(r => (string)r["name"])));
 
+    [Theory]
+    [InlineData(ConditionOperator.OnOrBefore, "far near past soon")]
+    [InlineData(ConditionOperator.NotOn, "far near none past soon")]
+    [InlineData(ConditionOperator.On, "")]
+    [InlineData(ConditionOperator.OnOrAfter, "")]
+    public void The_calendar_s_last_day_is_a_day(ConditionOperator op, string expected)
+    {
+        var query = new QueryExpression("account") { ColumnSet = new ColumnSet("name"), Orders = { new OrderExpression("name", OrderType.Ascending) } };
+        query.Criteria.AddCondition("test_on", op, "9999-12-31");
+
+        Assert.Equal(expected, string.Join(' ', rows.Service.RetrieveMultiple(query).Entities.Select(r => (string)r["name"])));
+    }
+
+    [Theory]
+    [InlineData(ConditionOperator.LastXYears, 2025)]
+    [InlineData(ConditionOperator.NextXYears, 7973)]
+    [InlineData(ConditionOperator.OlderThanXYears, 99_999)]
+    [InlineData(ConditionOperator.LastXMonths, 99_999)]
+    [InlineData(ConditionOperator.NextXMonths, 99_999)]
+    public void A_span_that_leaves_the_calendar_is_refused(ConditionOperator op, int count)
+    {
+        var query = new QueryExpression("account");
+        query.Criteria.AddCondition("test_on", op, count);
+
+        Assert.Contains($"The operator {op} leads to a year that is not in the calendar.", TestOrganization.Fault(() => rows.Service.RetrieveMultiple(query)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Values_that_are_objects_of_the_SDK_are_refused_with_the_type_that_is_wanted()
     {
