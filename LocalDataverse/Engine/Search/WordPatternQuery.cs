@@ -19,12 +19,15 @@ internal sealed class WordPatternQuery(string column, Regex pattern) : MultiTerm
 
     private string Pattern => pattern.ToString();
 
-    private sealed class Matches(TermsEnum words, Regex pattern) : FilteredTermsEnum(words, startWithSeek: false)
+    private sealed class Matches : FilteredTermsEnum
     {
-        public override IComparer<BytesRef> Comparer => words.Comparer;
+        private readonly TermsEnum _words;
+        private readonly Regex _pattern;
 
-        protected override AcceptStatus Accept(BytesRef term) => pattern.IsMatch(term.Utf8ToString()) ? AcceptStatus.YES : AcceptStatus.NO;
+        public Matches(TermsEnum words, Regex pattern) : base(words, startWithSeek: false) => (_words, _pattern) = (words, pattern);
 
-        private readonly TermsEnum words = words;
+        public override IComparer<BytesRef> Comparer => _words.Comparer;
+
+        protected override AcceptStatus Accept(BytesRef term) => _pattern.IsMatch(term.Utf8ToString()) ? AcceptStatus.YES : AcceptStatus.NO;
     }
 }

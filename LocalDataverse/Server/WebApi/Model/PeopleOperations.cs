@@ -33,7 +33,8 @@ internal static class PeopleOperations
 
     private static CustomApiOperation RecordTeam(string name) =>
         Bound("systemuser", "SystemUserId", name, new("Record", CustomApiType.EntityReference, null, false), new("TeamTemplate", CustomApiType.RowId, "teamtemplate", false) { RequestParameter = "TeamTemplateId" })
-            with { Properties = [new("AccessTeamId", CustomApiType.Guid, null, false)] };
+            with
+        { Properties = [new("AccessTeamId", CustomApiType.Guid, null, false)] };
 
     private static CustomApiOperation Bound(string table, string id, string name, params CustomApiMember[] parameters) =>
         new(name, 1, table, false, false, parameters, []) { BoundParameter = id, BoundById = true };
