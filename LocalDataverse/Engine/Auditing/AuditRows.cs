@@ -13,6 +13,7 @@ namespace LocalDataverse.Engine.Auditing;
 internal static class AuditRows
 {
     private const string Data = "changedata";
+    private const int Page = 5000;
 
     /// <summary>Takes what the user may not read out of rows that a query found.</summary>
     public static void Hide(OperationContext operation, IEnumerable<Entity> rows)
@@ -36,7 +37,14 @@ internal static class AuditRows
         query.Criteria.AddCondition("objecttypecode", ConditionOperator.Equal, target.LogicalName);
         query.AddOrder("createdon", OrderType.Descending);
         query.AddOrder("auditid", OrderType.Descending);
-        return operation.Session.Query(query).Entities;
+        query.PageInfo = new PagingInfo { PageNumber = 1, Count = Page };
+        while (true)
+        {
+            var page = operation.Session.Query(query);
+            foreach (var row in page.Entities) yield return row;
+            if (!page.MoreRecords) yield break;
+            (query.PageInfo.PageNumber, query.PageInfo.PagingCookie) = (query.PageInfo.PageNumber + 1, page.PagingCookie);
+        }
     }
 
     /// <summary>A change as the SDK's classes tell it.</summary>

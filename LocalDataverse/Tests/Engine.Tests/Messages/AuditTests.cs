@@ -163,6 +163,25 @@ public sealed class AuditTests
     }
 
     [Fact]
+    public async Task A_history_longer_than_a_page_of_rows_is_told_and_deleted_whole()
+    {
+        await using var test = Audited();
+        var target = new EntityReference("account", test.CreateAccount());
+        using (var session = test.Organization.Store.OpenSession())
+        {
+            for (var i = 0; i < 5000; i++)
+                session.Insert(new Entity("audit", Guid.NewGuid()) { ["action"] = new OptionSetValue(2), ["objectid"] = target, ["objecttypecode"] = "account", ["createdon"] = test.Organization.UtcNow() });
+            session.Commit();
+        }
+        var last = new RetrieveRecordChangeHistoryRequest { Target = target, PagingInfo = new PagingInfo { PageNumber = 2, Count = 5000, ReturnTotalRecordCount = true } };
+
+        var history = ((RetrieveRecordChangeHistoryResponse)test.Admin.Execute(last)).AuditDetailCollection;
+        var deleted = ((DeleteRecordChangeHistoryResponse)test.Admin.Execute(new DeleteRecordChangeHistoryRequest { Target = target })).DeletedEntriesCount;
+
+        Assert.Equal((5001, 1, 5001), (history.TotalRecordCount, history.Count, deleted));
+    }
+
+    [Fact]
     public async Task Reading_takes_the_privileges_of_auditing()
     {
         await using var test = Audited();
