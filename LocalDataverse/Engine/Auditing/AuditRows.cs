@@ -15,6 +15,9 @@ internal static class AuditRows
     private const string Data = "changedata";
     private const int Page = 5000;
 
+    /// <summary>True for a query that reads rows of audit.</summary>
+    public static bool AreRead(QueryExpression query) => Is(query.EntityName) || query.LinkEntities.Any(AreRead);
+
     /// <summary>Takes what the user may not read out of rows that a query found.</summary>
     public static void Hide(OperationContext operation, IEnumerable<Entity> rows)
     {
@@ -22,8 +25,8 @@ internal static class AuditRows
         foreach (var row in rows)
         {
             // A linked row doesn't say which row its values are of.
-            foreach (var (name, _) in row.Attributes.Where(a => a.Value is AliasedValue { EntityLogicalName: AuditTrail.Table, AttributeLogicalName: Data }).ToList()) row.Attributes.Remove(name);
-            if (row.LogicalName != AuditTrail.Table || !row.Contains(Data)) continue;
+            foreach (var (name, _) in row.Attributes.Where(a => a.Value is AliasedValue { AttributeLogicalName: Data } aliased && Is(aliased.EntityLogicalName)).ToList()) row.Attributes.Remove(name);
+            if (!Is(row.LogicalName) || !row.Contains(Data)) continue;
             var target = row.GetAttributeValue<EntityReference>("objectid") ?? operation.Session.Find(AuditTrail.Table, row.Id, new ColumnSet("objectid"))!.GetAttributeValue<EntityReference>("objectid");
             row[Data] = Shown(operation, target, ChangeData.Parse(row.GetAttributeValue<string>(Data))).ToString();
         }
@@ -72,6 +75,10 @@ internal static class AuditRows
         }
         return new AttributeAuditDetail { AuditRecord = row, OldValue = Values(operation, target, data, c => c.OldValue), NewValue = Values(operation, target, data, c => c.NewValue) };
     }
+
+    private static bool AreRead(LinkEntity link) => Is(link.LinkToEntityName) || link.LinkEntities.Any(AreRead);
+
+    private static bool Is(string? table) => string.Equals(table, AuditTrail.Table, StringComparison.OrdinalIgnoreCase);
 
     private static Entity Values(OperationContext operation, EntityReference target, ChangeData data, Func<AuditedChange, string?> side)
     {

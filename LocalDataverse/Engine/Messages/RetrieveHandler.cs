@@ -27,7 +27,7 @@ internal sealed class RetrieveHandler : IMessageHandler
         var row = operation.Session.Find(target.LogicalName, target.Id, columns) ?? throw PlatformFault.NotFound(target.LogicalName, target.Id);
         SecretColumns.Remove(row);
         foreach (var principal in operation.Principals) SecuredColumns.Hide(operation.Session, principal, row);
-        AuditRows.Hide(operation, [row]);
+        if (row.LogicalName == AuditTrail.Table) AuditRows.Hide(operation, [row]);
         if (operation.Optional<RelationshipQueryCollection>("RelatedEntitiesQuery") is { } queries) RelatedQueries.Run(operation, row, queries);
         ActivityParties.Fill(operation, [row], columns);
         operation.Formatted.Fill(row);

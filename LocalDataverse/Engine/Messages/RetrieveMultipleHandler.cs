@@ -32,7 +32,7 @@ internal sealed class RetrieveMultipleHandler : IMessageHandler
         SecretColumns.Guard(query);
         var result = operation.Session.Query(query, operation.Visibility, extras);
         foreach (var row in result.Entities) SecretColumns.Remove(row);
-        AuditRows.Hide(operation, result.Entities);
+        if (AuditRows.AreRead(query)) AuditRows.Hide(operation, result.Entities);
         ActivityParties.Fill(operation, result.Entities, query.ColumnSet);
         operation.Formatted.Fill(result.Entities);
         operation.OutputParameters["BusinessEntityCollection"] = result;

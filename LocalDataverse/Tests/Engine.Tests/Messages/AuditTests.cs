@@ -216,9 +216,11 @@ public sealed class AuditTests
         search.Criteria.AddCondition("changedata", ConditionOperator.Like, "%secret%");
 
         var row = user.RetrieveMultiple(new QueryExpression("audit") { ColumnSet = new ColumnSet("changedata") }).Entities.Single();
+        var written = user.RetrieveMultiple(new QueryExpression("AUDIT") { ColumnSet = new ColumnSet("ChangeData") }).Entities.Single();
         var detail = (AttributeAuditDetail)History(user, id)[0];
 
         Assert.DoesNotContain("secret", (string)row["changedata"], StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", string.Join(',', written.Attributes.Values), StringComparison.Ordinal);
         Assert.Contains("\"newValue\":\"A\"", (string)row["changedata"], StringComparison.Ordinal);
         Assert.Equal((false, "A"), (detail.NewValue.Contains("telephone1"), detail.NewValue["name"]));
         Assert.Equal(["audit1.action"], user.RetrieveMultiple(linked).Entities.Single().Attributes.Keys.Where(k => k.StartsWith("audit", StringComparison.Ordinal)));
