@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Storage;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -13,7 +14,6 @@ namespace LocalDataverse.Engine.Auditing;
 internal static class AuditRows
 {
     private const string Data = "changedata";
-    private const int Page = 5000;
 
     /// <summary>True for a query that reads rows of audit.</summary>
     public static bool AreRead(QueryExpression query) => Is(query.EntityName) || query.LinkEntities.Any(AreRead);
@@ -40,14 +40,7 @@ internal static class AuditRows
         query.Criteria.AddCondition("objecttypecode", ConditionOperator.Equal, target.LogicalName);
         query.AddOrder("createdon", OrderType.Descending);
         query.AddOrder("auditid", OrderType.Descending);
-        query.PageInfo = new PagingInfo { PageNumber = 1, Count = Page };
-        while (true)
-        {
-            var page = operation.Session.Query(query);
-            foreach (var row in page.Entities) yield return row;
-            if (!page.MoreRecords) yield break;
-            (query.PageInfo.PageNumber, query.PageInfo.PagingCookie) = (query.PageInfo.PageNumber + 1, page.PagingCookie);
-        }
+        return operation.Session.QueryAll(query);
     }
 
     /// <summary>A change as the SDK's classes tell it.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -75,7 +76,9 @@ internal sealed record DuplicateRule(Guid Id, TableDefinition Base, TableDefinit
     private static TableDefinition Definition(IDataSession session, Entity rule, string column)
     {
         var name = rule.GetAttributeValue<string>(column);
-        return name is not null && session.Metadata.TryGetTable(name, out var table) ? table : throw PlatformFault.UnknownTable(name);
+        if (name is null || !session.Metadata.TryGetTable(name, out var table)) throw PlatformFault.UnknownTable(name);
+        // Code and text are assumed: the platform knows which tables have duplicates at all.
+        return SecretColumns.AreIn(table.LogicalName) ? throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"Duplicate detection is not possible for the table '{table.LogicalName}'.") : table;
     }
 
     private static ColumnDefinition Column(TableDefinition table, string name) => table.TryGetColumn(name, out var column)

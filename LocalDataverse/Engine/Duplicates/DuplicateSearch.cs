@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Messages.Rows;
+using LocalDataverse.Engine.Query;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -25,6 +26,6 @@ internal static class DuplicateSearch
         foreach (var (_, match) in matches) match.Narrow(query.Criteria);
         if (row.LogicalName == rule.Matching.LogicalName && row.Id != System.Guid.Empty) query.Criteria.AddCondition(rule.Matching.PrimaryIdColumn, ConditionOperator.NotEqual, row.Id);
         if (rule.ExcludesInactive && rule.Matching.TryGetColumn(StateColumns.State, out _)) query.Criteria.AddCondition(StateColumns.State, ConditionOperator.Equal, ActiveState);
-        return session.Query(query, visibility).Entities.Where(found => matches.TrueForAll(m => m.Match.Matches(found.GetAttributeValue<object>(m.LogicalName))));
+        return QueryPages.Of(query, page => session.Query(page, visibility)).SelectMany(page => page.Entities).Where(found => matches.TrueForAll(m => m.Match.Matches(found.GetAttributeValue<object>(m.LogicalName))));
     }
 }

@@ -36,13 +36,16 @@ internal static class ElasticBatch
 
     /// <summary>Runs the requests.</summary>
     /// <exception cref="FaultException{T}">Some failed: the details tell which (their status codes, and the fault's code, are assumed).</exception>
-    public static ParameterCollection Execute(string message, IReadOnlyList<OrganizationRequest> requests, CallScope scope, MessagePipeline pipeline)
+    public static ParameterCollection Execute(OrganizationRequest whole, IReadOnlyList<OrganizationRequest> requests, CallScope scope, MessagePipeline pipeline)
     {
         var responses = new List<OrganizationResponse>();
         var details = new List<object>();
         FaultException<OrganizationServiceFault>? first = null;
         for (var i = 0; i < requests.Count; i++)
         {
+            // What is said beside the rows, such as bypasses and tags, is said of each.
+            foreach (var (name, value) in whole.Parameters)
+                if (name != "Targets" && !requests[i].Parameters.Contains(name)) requests[i][name] = value;
             try
             {
                 responses.Add(pipeline.Execute(requests[i], scope));
@@ -54,7 +57,7 @@ internal static class ElasticBatch
                 details.Add(new { RequestIndex = i, Id = IdOf(requests[i], null), StatusCode = e.Detail.ErrorCode == PlatformErrorCodes.ObjectDoesNotExist ? 404 : 400 });
             }
         }
-        if (first is null) return Results(message, responses);
+        if (first is null) return Results(whole.RequestName, responses);
         var fault = new OrganizationServiceFault { ErrorCode = first.Detail.ErrorCode, Message = first.Detail.Message, InnerFault = first.Detail, ActivityId = first.Detail.ActivityId };
         fault.ErrorDetails[Details] = JsonSerializer.Serialize(details);
         throw PlatformFault.Create(fault);

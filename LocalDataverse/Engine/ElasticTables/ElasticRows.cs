@@ -4,6 +4,7 @@ using System.Linq;
 using LocalDataverse.Engine.Messages;
 using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -56,7 +57,11 @@ internal static class ElasticRows
         if (target?.LogicalName is not { } name || !session.Metadata.TryGetTable(name, out var table) || !table.IsElastic) return;
         var query = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet(ElasticColumns.Lifetime, "modifiedon") };
         query.Criteria.AddCondition(ElasticColumns.Lifetime, ConditionOperator.GreaterThan, 0);
-        foreach (var row in session.Query(query).Entities.Where(r => r.GetAttributeValue<DateTime>("modifiedon").AddSeconds(r.GetAttributeValue<int>(ElasticColumns.Lifetime)) <= now)) session.Delete(table.LogicalName, row.Id);
+        foreach (var row in session.QueryAll(query).Where(r => r.GetAttributeValue<DateTime>("modifiedon").AddSeconds(r.GetAttributeValue<int>(ElasticColumns.Lifetime)) <= now))
+        {
+            session.Delete(table.LogicalName, row.Id);
+            foreach (var share in SharedRows.Of(session, row.Id)) session.Delete(SharedRows.Table, share.Id);
+        }
     }
 
     private static void DemandPartition(OperationContext operation, TableDefinition table, Guid id, string? partition)

@@ -21,6 +21,9 @@ internal static class AuditHistoryPage
         target.Id = operation.Resolve(target);
         operation.DemandPrivilege(AuditPrivileges.ReadHistory);
         operation.Demand(AccessRight.Read, target);
+        // Whose a row was that is gone nobody knows: its history is for those who may read all rows (assumed).
+        if (operation.ChecksPrivileges && operation.Session.Find(target.LogicalName, target.Id, new ColumnSet(false)) is null && operation.Visibility.FilterFor(target.LogicalName) is not null)
+            throw PlatformFault.Create(PlatformErrorCodes.PrivilegeDenied, $"Principal user (Id={operation.UserId}) needs organization level read access to '{target.LogicalName}' to retrieve the history of a deleted row.");
     }
 
     /// <summary>The page of these rows.</summary>

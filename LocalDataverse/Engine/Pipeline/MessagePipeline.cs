@@ -91,7 +91,7 @@ internal sealed class MessagePipeline
         {
             return composite.Execute(request.Parameters, scope, this);
         }
-        if (ElasticBatch.Find(request, scope.Unit?.Session.Metadata ?? _organization.Metadata) is { } rows) return ElasticBatch.Execute(request.RequestName, rows, scope, this);
+        if (ElasticBatch.Find(request, scope.Unit?.Session.Metadata ?? _organization.Metadata) is { } rows) return ElasticBatch.Execute(request, rows, scope, this);
         var registrations = _organization.Registrations.For(scope.Unit);
         var handler = MessageHandlers.Find(request.RequestName)
             ?? (registrations.FindCustomApi(request.RequestName) is { } api ? new CustomApiHandler(api, _steps) : null)

@@ -22,6 +22,9 @@ internal static class SecretColumns
     /// <summary>The secret columns of a table.</summary>
     public static IReadOnlyList<string> Of(string? table) => Names.GetValueOrDefault(table ?? "") ?? [];
 
+    /// <summary>True for tables with columns that a comparison must not find out.</summary>
+    public static bool AreIn(string table) => Names.ContainsKey(table) || Unsearchable.ContainsKey(table);
+
     /// <summary>Takes the secrets out of a row.</summary>
     public static void Remove(Entity? row)
     {

@@ -22,7 +22,7 @@ internal static class SharedRows
     {
         var query = new QueryExpression(Table) { ColumnSet = new ColumnSet("principalid", "principaltypecode", Own, Inherited) };
         query.Criteria.AddCondition("objectid", ConditionOperator.Equal, id);
-        return session.Query(query).Entities;
+        return session.QueryAll(query);
     }
 
     /// <summary>What a row is shared for with any of these.</summary>

@@ -100,8 +100,10 @@ internal sealed class Association
     private void Remove(EntityReference related)
     {
         if (FindPair(related) is not { } pair) throw PlatformFault.NotFound(_relationship.IntersectTable!, related.Id);
-        _operation.Session.Delete(_relationship.IntersectTable!, pair);
-        RowChanges.Touch(_operation, _relationship.IntersectTable!);
+        var table = _operation.Table(_relationship.IntersectTable);
+        TableBehaviors.Find(table.LogicalName)?.Deleting(_operation, table, pair);
+        _operation.Session.Delete(table.LogicalName, pair);
+        RowChanges.Touch(_operation, table.LogicalName);
         AuditTrail.Associated(_operation, _relationship.SchemaName, _target, related, connected: false);
     }
 

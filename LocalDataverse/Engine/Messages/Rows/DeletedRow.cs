@@ -7,6 +7,7 @@ using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pricing;
 using LocalDataverse.Engine.Solutions;
 using LocalDataverse.Engine.Solutions.Layers;
+using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -38,7 +39,7 @@ internal static class DeletedRow
 
     private static void Refuse(OperationContext operation, RelationshipDefinition relationship, Guid id)
     {
-        if (Children.Find(operation.Session, relationship, id).All(c => c.Id == id)) return;
+        if (!Children.AnyBut(operation.Session, relationship, id)) return;
         throw PlatformFault.Create(
             PlatformErrorCodes.CannotDeleteDueToAssociation,
             $"The object you tried to delete is associated with another object and cannot be deleted. ({relationship.SchemaName}: rows of '{relationship.ReferencingTable}' point to it.)");
@@ -78,7 +79,7 @@ internal static class DeletedRow
         {
             var query = new QueryExpression(intersect.LogicalName) { ColumnSet = new ColumnSet(false) };
             query.Criteria.AddCondition(column, ConditionOperator.Equal, id);
-            foreach (var pair in operation.Session.Query(query).Entities) operation.Session.Delete(intersect.LogicalName, pair.Id);
+            foreach (var pair in operation.Session.QueryAll(query)) operation.Session.Delete(intersect.LogicalName, pair.Id);
             RowChanges.Touch(operation, intersect.LogicalName);
         }
     }

@@ -10,7 +10,7 @@ namespace LocalDataverse.Engine.Messages.Rows;
 /// <param name="Record">The row.</param>
 /// <param name="Table">Its table.</param>
 /// <param name="Template">The template.</param>
-/// <param name="Rights">What the template gives.</param>
+/// <param name="Rights">What the template gives, and what the row is shared with its team for: the template may have been another one when the team was made.</param>
 /// <param name="User">The user.</param>
 internal sealed record RecordTeamRequest(EntityReference Record, TableDefinition Table, Guid Template, AccessRight Rights, EntityReference User)
 {
@@ -27,7 +27,8 @@ internal sealed record RecordTeamRequest(EntityReference Record, TableDefinition
         if (operation.Session.Find(table.LogicalName, record.Id, new ColumnSet(false)) is null) throw PlatformFault.NotFound(table.LogicalName, record.Id);
         var user = new EntityReference("systemuser", operation.RequiredId("SystemUserId"));
         if (operation.Session.Find(user.LogicalName, user.Id, new ColumnSet(false)) is null) throw PlatformFault.NotFound(user.LogicalName, user.Id);
-        return new RecordTeamRequest(record, table, id, (AccessRight)template.GetAttributeValue<int>("defaultaccessrightsmask"), user);
+        var shared = AccessTeams.Find(operation, record, id) is { } team ? SharedRows.RightsOf(operation.Session, record.Id, [team]) : AccessRight.None;
+        return new RecordTeamRequest(record, table, id, (AccessRight)template.GetAttributeValue<int>("defaultaccessrightsmask") | shared, user);
     }
 
     /// <summary>Share on the row, every right that the template gives, and Read on the user ("AddUserToRecordTeamRequest", Microsoft Learn).</summary>

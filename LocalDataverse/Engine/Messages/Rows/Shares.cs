@@ -4,6 +4,7 @@ using System.Linq;
 using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.Storage;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -44,7 +45,7 @@ internal static class Shares
     {
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false) };
         query.Criteria.AddCondition(column, ConditionOperator.Equal, id);
-        foreach (var share in operation.Session.Query(query).Entities.ToList()) operation.Session.Delete(table, share.Id);
+        foreach (var share in operation.Session.QueryAll(query)) operation.Session.Delete(table, share.Id);
     }
 
     private static void Cascade(OperationContext operation, EntityReference parent, EntityReference principal, bool revoke, HashSet<Guid> seen)

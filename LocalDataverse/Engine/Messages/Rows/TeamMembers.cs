@@ -12,7 +12,18 @@ internal static class TeamMembers
     public static Relationship Relationship => new("teammembership_association");
 
     /// <summary>Refuses callers who may not change the team.</summary>
-    public static void Authorize(OperationContext operation) => operation.Demand(AccessRight.Write, Team(operation));
+    public static void Authorize(OperationContext operation)
+    {
+        operation.Demand(AccessRight.Write, Team(operation));
+        DemandUnmanaged(operation, Team(operation).Id);
+    }
+
+    /// <summary>Refuses to change the team of a row by hand (code and text are assumed).</summary>
+    public static void DemandUnmanaged(OperationContext operation, Guid team)
+    {
+        if (operation.ChecksPrivileges && AccessTeams.IsManaged(operation, team))
+            throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "The members of a system-managed access team are changed by AddUserToRecordTeam and RemoveUserFromRecordTeam only.");
+    }
 
     /// <summary>The team.</summary>
     public static EntityReference Team(OperationContext operation) => new("team", operation.RequiredId("TeamId"));

@@ -15,6 +15,7 @@ internal sealed class TeamBehavior : ITableBehavior
 
     public void PrepareCreate(OperationContext operation, TableDefinition table, Entity target)
     {
+        LeaveManaged(operation, target);
         if (!target.Contains("businessunitid"))
             target["businessunitid"] = new EntityReference("businessunit", operation.Organization.Security.FindUser(operation.UserId, operation.Unit).BusinessUnitId);
         if (!target.Contains("administratorid")) target["administratorid"] = new EntityReference("systemuser", operation.UserId);
@@ -25,6 +26,7 @@ internal sealed class TeamBehavior : ITableBehavior
 
     public void PrepareUpdate(OperationContext operation, TableDefinition table, Entity target)
     {
+        LeaveManaged(operation, target);
         if (target.GetAttributeValue<OptionSetValue>("teamtype") is not { Value: AccessTeams.Type } || AccessTeams.IsAccessTeam(operation, target.Id)) return;
         if (SecurityRows.Ids(operation.Session, "teamroles", "teamid", [target.Id], "teamroleid").Count + SecurityRows.Ids(operation.Session, "teamprofiles", "teamid", [target.Id], "teamprofileid").Count > 0)
         {
@@ -33,6 +35,13 @@ internal sealed class TeamBehavior : ITableBehavior
         }
         if (OwnedRows.HasAny(operation, target.Id))
             throw PlatformFault.Create(PlatformErrorCodes.CannotChangeTeamTypeDueToOwnership, "You cannot modify the type of the team because there are records owned by the team.");
+    }
+
+    // Which team is a row's the platform alone says.
+    private static void LeaveManaged(OperationContext operation, Entity target)
+    {
+        if (!operation.ChecksPrivileges) return;
+        foreach (var column in (string[])["systemmanaged", "teamtemplateid"]) target.Attributes.Remove(column);
     }
 
     public void Deleted(OperationContext operation, TableDefinition table, Guid id) => Shares.RemoveOf(operation, id);

@@ -149,6 +149,18 @@ public sealed class ElasticTableTests : IAsyncDisposable
         Assert.Equal(2, ran);
     }
 
+    [Fact]
+    public void WhatIsSaidBesideTheRows_IsSaidOfEach()
+    {
+        var tags = new System.Collections.Generic.List<object?>();
+        _test.Step("Create", "tst_reading", 20, p => tags.Add(p.Context.SharedVariables.TryGetValue("tag", out var tag) ? tag : null));
+
+        _test.Admin.Execute(new CreateMultipleRequest { Targets = Rows(new Entity("tst_reading"), new Entity("tst_reading")), ["tag"] = "import" });
+        _test.Admin.Execute(new CreateMultipleRequest { Targets = Rows(new Entity("tst_reading")), ["BypassCustomPluginExecution"] = true });
+
+        Assert.Equal(["import", "import"], tags);
+    }
+
     private static EntityCollection Rows(params Entity[] rows) => new(rows) { EntityName = "tst_reading" };
 
     private Guid Reading(string partition, int value) => _test.Admin.Create(new Entity("tst_reading") { ["partitionid"] = partition, ["tst_value"] = value });

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
+using LocalDataverse.Engine.Auditing;
 using LocalDataverse.Engine.Tests.Support;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
@@ -226,6 +227,32 @@ public sealed class AuditTests
         Assert.Equal(["audit1.action"], user.RetrieveMultiple(linked).Entities.Single().Attributes.Keys.Where(k => k.StartsWith("audit", StringComparison.Ordinal)));
         Assert.Equal(PlatformErrorCodes.InvalidArgument, TestOrganization.Fault(() => user.RetrieveMultiple(search)).ErrorCode);
         Assert.Equal("secret", ((AttributeAuditDetail)History(test.Admin, id)[0]).NewValue["telephone1"]);
+    }
+
+    [Fact]
+    public async Task Secrets_are_never_audited()
+    {
+        await using var test = new TestOrganization();
+
+        foreach (var name in new[] { "serviceendpoint", "entitydatasource", "pluginassembly" })
+        {
+            test.Organization.Metadata.TryGetTable(name, out var table);
+            Assert.Empty(AuditedColumns.Of(table!).Intersect(LocalDataverse.Engine.Security.SecretColumns.Of(name)));
+        }
+    }
+
+    [Fact]
+    public async Task The_history_of_a_row_that_is_gone_is_for_those_who_may_read_all_rows()
+    {
+        await using var test = Audited();
+        var id = test.CreateAccount();
+        test.Admin.Delete("account", id);
+        var people = new People(test);
+        var some = people.As(people.User("Some", null, people.Role(PrivilegeDepth.Basic, "prvReadAccount"), people.Role(PrivilegeDepth.Global, "prvReadRecordAuditHistory")));
+        var all = people.As(people.User("All", null, people.Role(PrivilegeDepth.Global, "prvReadAccount", "prvReadRecordAuditHistory")));
+
+        Assert.Equal(PlatformErrorCodes.PrivilegeDenied, TestOrganization.Fault(() => History(some, id)).ErrorCode);
+        Assert.Equal(2, History(all, id).Count);
     }
 
     [Fact]

@@ -216,6 +216,28 @@ public sealed class DuplicateDetectionTests
         Assert.Contains("prvBulkDetectDuplicates", TestOrganization.Fault(() => user.Execute(Bulk(new QueryExpression("account")))).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Tables_with_secrets_have_no_duplicates()
+    {
+        await using var test = new TestOrganization();
+
+        foreach (var table in new[] { "serviceendpoint", "audit" })
+            Assert.Contains($"not possible for the table '{table}'", TestOrganization.Fault(() => Publish(test.Admin, Rule(test, "account", table, ("name", Exact, null)))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rule_that_is_unpublished_before_the_job_stays_out_of_force()
+    {
+        await using var test = new TestOrganization();
+        var rule = Rule(test, "account", "account", ("name", Exact, null));
+
+        Publish(test.Admin, rule);
+        test.Admin.Execute(new UnpublishDuplicateRuleRequest { DuplicateRuleId = rule });
+        await test.Organization.DrainAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((0, 0), State(test, rule));
+    }
+
     private static BulkDetectDuplicatesRequest Bulk(QueryExpression query) => new() { Query = query, JobName = "Nightly", ToRecipients = [], CCRecipients = [], RecurrencePattern = "" };
 
     private static Guid Rule(TestOrganization test, string from, string to, params (string Column, int Operator, int? Characters)[] conditions)

@@ -171,6 +171,43 @@ public sealed class AccessTeamTests
         Assert.Equal(PlatformErrorCodes.PrivilegeDenied, TestOrganization.Fault(() => people.As(user).Execute(new ConvertOwnerTeamToAccessTeamRequest { TeamId = ruled })).ErrorCode);
     }
 
+    [Fact]
+    public async Task Nobody_joins_a_rows_team_by_hand_or_makes_a_team_one()
+    {
+        await using var test = new TestOrganization();
+        var (people, owner, member, template) = Prepared(test, AccessRights.ReadAccess);
+        var account = people.AccountOf(owner, "Shared");
+        var team = Add(people.As(owner), account, member, template);
+        var outsider = people.User("Outsider", null, people.Role(PrivilegeDepth.Global, "prvReadTeam", "prvWriteTeam", "prvAppendTeam", "prvAppendToTeam", "prvReadUser", "prvAppendUser", "prvAppendToUser", "prvReadAccount"));
+        var members = new Relationship("teammembership_association");
+
+        Action[] tries =
+        [
+            () => people.As(outsider).Execute(new AddMembersTeamRequest { TeamId = team, MemberIds = [outsider] }),
+            () => people.As(outsider).Execute(new RemoveMembersTeamRequest { TeamId = team, MemberIds = [member] }),
+            () => people.As(outsider).Associate("team", team, members, [new EntityReference("systemuser", outsider)]),
+            () => people.As(outsider).Disassociate("team", team, members, [new EntityReference("systemuser", member)]),
+        ];
+        people.As(outsider).Update(new Entity("team", team) { ["systemmanaged"] = false });
+
+        Assert.All(tries, t => Assert.Contains("system-managed", TestOrganization.Fault(t).Message, StringComparison.Ordinal));
+        Assert.Equal(["Shared"], people.Sees(member));
+    }
+
+    [Fact]
+    public async Task A_template_that_gives_less_now_lets_nobody_pass_on_what_the_team_still_has()
+    {
+        await using var test = new TestOrganization();
+        var (people, owner, member, template) = Prepared(test, AccessRights.ReadAccess | AccessRights.WriteAccess);
+        var account = people.AccountOf(owner, "Shared");
+        Add(people.As(owner), account, member, template);
+        test.Admin.Update(new Entity("teamtemplate", template) { ["defaultaccessrightsmask"] = (int)AccessRights.ReadAccess });
+        var sharer = people.User("Sharer", null, people.Role(PrivilegeDepth.Basic, Rights));
+        Grant(test, account, sharer, AccessRights.ReadAccess | AccessRights.ShareAccess);
+
+        Assert.Equal(PlatformErrorCodes.AccessDenied, TestOrganization.Fault(() => Add(people.As(sharer), account, sharer, template)).ErrorCode);
+    }
+
     private static (People People, Guid Owner, Guid Member, Guid Template) Prepared(TestOrganization test, AccessRights rights)
     {
         Enable(test, "account", true);
