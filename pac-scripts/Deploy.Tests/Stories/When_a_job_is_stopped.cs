@@ -28,7 +28,8 @@ public sealed class When_a_job_is_stopped
 
         using (var kill = Process.Start("kill", ["-s", "INT", job.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        var (exit, output, error) = await ended;
+        // Where signals are ignored, as shells make background jobs ignore SIGINT, it would never end.
+        var (exit, output, error) = await ended.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
 
         Assert.Equal((int)ExitCode.Cancelled, exit);
         Assert.StartsWith("Stopped while pac solution import ran.", error, StringComparison.Ordinal);

@@ -64,7 +64,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         using (var kill = Process.Start("kill", [signal == PosixSignal.SIGINT ? "-INT" : "-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        // Where signals are ignored, as shells make background jobs ignore SIGINT, it would never end.
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
         await _reading;
         return (_process.ExitCode, Rest());
     }

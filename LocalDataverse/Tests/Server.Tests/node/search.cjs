@@ -17,6 +17,7 @@ async function main() {
     assert.equal(found.totalrecordcount, 1);
     assert.equal(found.facets.ownerid[0].Count, 1);
     assert.equal((await api.query(word)).value.length, 1);
+    assert.equal((await api.search(word)).value.length, 1);
 
     const suggested = await api.suggest({ query: { search: word.slice(0, -1), useFuzzy: true, top: 2 } });
     assert.equal(suggested.value[0].text, `{crmhit}${word.slice(0, -1)}{/crmhit}${word.slice(-1)} House`);
