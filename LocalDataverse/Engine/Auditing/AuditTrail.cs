@@ -74,7 +74,7 @@ internal static class AuditTrail
     private static bool IsOn(OperationContext operation, TableDefinition table) => table.IsAuditEnabled && (operation.Unit.IsAuditEnabled ??= OfOrganization(operation));
 
     private static bool OfOrganization(OperationContext operation) =>
-        operation.Session.Find("organization", operation.Organization.Id, new ColumnSet("isauditenabled"))?.GetAttributeValue<bool?>("isauditenabled") ?? false;
+        operation.OrganizationRow("isauditenabled").GetAttributeValue<bool>("isauditenabled");
 
     private static Entity? Read(OperationContext operation, TableDefinition table, Guid id, string[] columns)
     {

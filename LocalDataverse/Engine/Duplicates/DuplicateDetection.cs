@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Messages;
+using LocalDataverse.Engine.Messages.Rows;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -33,8 +34,7 @@ internal static class DuplicateDetection
     private static bool IsWanted(OperationContext operation)
     {
         if (operation.InputParameters.TryGetValue(Parameter, out var suppress) is false || suppress is not false) return false;
-        var organization = operation.Session.Find("organization", operation.Organization.Id, new ColumnSet(Settings));
-        return organization is not null && Settings.All(organization.GetAttributeValue<bool>);
+        return Settings.All(operation.OrganizationRow(Settings).GetAttributeValue<bool>);
     }
 
     private static void Demand(OperationContext operation, Entity row, IEnumerable<DuplicateRule> rules)

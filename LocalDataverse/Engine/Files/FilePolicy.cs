@@ -2,8 +2,8 @@ using System;
 using System.IO;
 using System.Linq;
 using LocalDataverse.Engine.Messages;
+using LocalDataverse.Engine.Messages.Rows;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Files;
 
@@ -22,7 +22,7 @@ internal static class FilePolicy
     /// <summary>Refuses a file of a kind that the organisation doesn't take. What isn't given isn't looked at.</summary>
     public static void Demand(OperationContext operation, string? name, string? mimeType)
     {
-        var organization = Organization(operation, "blockedattachments", "allowedmimetypes", "blockedmimetypes");
+        var organization = operation.OrganizationRow("blockedattachments", "allowedmimetypes", "blockedmimetypes");
         if (name is not null && Contains(organization, "blockedattachments", Path.GetExtension(name).TrimStart('.')))
             throw PlatformFault.Create(PlatformErrorCodes.AttachmentBlocked, "The attachment is either not a valid type or is too large. It cannot be uploaded or downloaded.");
         if (string.IsNullOrEmpty(mimeType)) return;
@@ -40,11 +40,9 @@ internal static class FilePolicy
     /// <summary>Refuses a note's file that is too large. The limit is one of the Base64 text, not of the bytes.</summary>
     public static void DemandSize(OperationContext operation, long characters)
     {
-        if (characters > (Organization(operation, "maxuploadfilesize").GetAttributeValue<int?>("maxuploadfilesize") ?? SizeAtFirst))
+        if (characters > (operation.OrganizationRow("maxuploadfilesize").GetAttributeValue<int?>("maxuploadfilesize") ?? SizeAtFirst))
             throw PlatformFault.Create(PlatformErrorCodes.AttachmentInvalidFileSize, "Attachment file size is too big.");
     }
-
-    private static Entity Organization(OperationContext operation, params string[] columns) => operation.Session.Find("organization", operation.Organization.Id, new ColumnSet(columns))!;
 
     /// <summary>True when a list with semicolons has the entry, in any case.</summary>
     private static bool Contains(Entity organization, string column, string entry) => entry.Length > 0

@@ -1,5 +1,5 @@
+using LocalDataverse.Engine.Messages.Rows;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Pricing;
 
@@ -13,7 +13,7 @@ internal sealed record PricingSettings(bool IsCalculated, bool PerUnit)
     /// <summary>Those that are stored; without any the platform calculates.</summary>
     public static PricingSettings Of(Messages.OperationContext operation)
     {
-        var row = operation.Session.Find("organization", operation.Organization.Id, new ColumnSet("oobpricecalculationenabled", "discountcalculationmethod"));
-        return new PricingSettings(row?.GetAttributeValue<bool?>("oobpricecalculationenabled") ?? true, row?.GetAttributeValue<OptionSetValue>("discountcalculationmethod")?.Value == OfUnits);
+        var row = operation.OrganizationRow("oobpricecalculationenabled", "discountcalculationmethod");
+        return new PricingSettings(row.GetAttributeValue<bool?>("oobpricecalculationenabled") ?? true, row.GetAttributeValue<OptionSetValue>("discountcalculationmethod")?.Value == OfUnits);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class SearchArguments
     }
 
     /// <summary>organization.isexternalsearchindexenabled.</summary>
-    public static bool IsEnabled(OperationContext operation) => operation.Session.Find("organization", operation.Organization.Id, new ColumnSet("isexternalsearchindexenabled"))?.GetAttributeValue<bool?>("isexternalsearchindexenabled") == true;
+    public static bool IsEnabled(OperationContext operation) => operation.OrganizationRow("isexternalsearchindexenabled").GetAttributeValue<bool>("isexternalsearchindexenabled");
 
     /// <summary>A wrong parameter.</summary>
     public static Exception Invalid(string message) => PlatformFault.Create(PlatformErrorCodes.InvalidArgument, message);

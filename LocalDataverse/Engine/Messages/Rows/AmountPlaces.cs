@@ -40,8 +40,7 @@ internal sealed class AmountPlaces
 
     private int? Organization(string column)
     {
-        _organization ??= _operation.Session.Find("organization", _operation.Organization.Id, new ColumnSet("basecurrencyprecision", "pricingdecimalprecision"))
-            ?? throw PlatformFault.NotFound("organization", _operation.Organization.Id);
+        _organization ??= _operation.OrganizationRow("basecurrencyprecision", "pricingdecimalprecision");
         return _organization.GetAttributeValue<int?>(column);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Messages.Rows;
 
@@ -30,5 +29,5 @@ internal static class ChangeToken
     }
 
     private static int KeptDays(OperationContext operation) =>
-        operation.Session.Find("organization", operation.Organization.Id, new ColumnSet("expirechangetrackingindays"))?.GetAttributeValue<int?>("expirechangetrackingindays") ?? Days;
+        operation.OrganizationRow("expirechangetrackingindays").GetAttributeValue<int?>("expirechangetrackingindays") ?? Days;
 }

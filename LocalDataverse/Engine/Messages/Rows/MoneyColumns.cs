@@ -44,7 +44,7 @@ internal static class MoneyColumns
     /// <summary>The user's currency, else the organisation's.</summary>
     private static EntityReference DefaultCurrency(OperationContext operation) =>
         operation.Session.Find("systemuser", operation.UserId, new ColumnSet(Currency))?.GetAttributeValue<EntityReference>(Currency)
-        ?? Organization(operation, "basecurrencyid").GetAttributeValue<EntityReference>("basecurrencyid")
+        ?? operation.OrganizationRow("basecurrencyid").GetAttributeValue<EntityReference>("basecurrencyid")
         ?? throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, "The organisation has no base currency.");
 
     private static decimal RateOf(OperationContext operation, Guid currency)
@@ -52,7 +52,4 @@ internal static class MoneyColumns
         var row = operation.Session.Find("transactioncurrency", currency, new ColumnSet(Rate)) ?? throw PlatformFault.NotFound("transactioncurrency", currency);
         return row.GetAttributeValue<decimal>(Rate) is > 0 and var rate ? rate : throw PlatformFault.Create(PlatformErrorCodes.InvalidArgument, $"The currency {currency} has no exchange rate.");
     }
-
-    private static Entity Organization(OperationContext operation, string column) =>
-        operation.Session.Find("organization", operation.Organization.Id, new ColumnSet(column)) ?? throw PlatformFault.NotFound("organization", operation.Organization.Id);
 }
