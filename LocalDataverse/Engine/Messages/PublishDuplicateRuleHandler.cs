@@ -1,7 +1,6 @@
 using LocalDataverse.Engine.Async;
 using LocalDataverse.Engine.Duplicates;
 using LocalDataverse.Engine.Messages.Rows;
-using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -12,11 +11,7 @@ internal sealed class PublishDuplicateRuleHandler : IMessageHandler
 {
     public string MessageName => "PublishDuplicateRule";
 
-    public void Authorize(OperationContext operation)
-    {
-        operation.DemandPrivilege(DuplicatePrivileges.Publish);
-        operation.Demand(AccessRight.Write, new EntityReference(DuplicateRule.Table, operation.RequiredId("DuplicateRuleId")));
-    }
+    public void Authorize(OperationContext operation) => DuplicatePrivileges.DemandPublish(operation);
 
     public void Execute(OperationContext operation)
     {

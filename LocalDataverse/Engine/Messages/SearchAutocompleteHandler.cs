@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Search;
 
 namespace LocalDataverse.Engine.Messages;
@@ -15,7 +14,7 @@ internal sealed class SearchAutocompleteHandler : IMessageHandler
     public void Execute(OperationContext operation)
     {
         var arguments = new SearchArguments(operation);
-        var found = new SearchRunner(operation).Find(arguments.Scopes, (scope, _) => SearchWords.Begun(arguments.Text, scope.Table.PrimaryNameColumn!, operation.Optional<bool>("fuzzy")), new SearchNeeds(Looked, [], [], count: false));
+        var found = new SearchRunner(operation).FindBegun(arguments, new SearchNeeds(Looked, [], [], count: false));
         operation.OutputParameters["response"] = new JsonObject
         {
             ["Error"] = null,

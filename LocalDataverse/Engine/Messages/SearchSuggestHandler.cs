@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Text.Json.Nodes;
-using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Search;
 
 namespace LocalDataverse.Engine.Messages;
@@ -17,8 +16,7 @@ internal sealed class SearchSuggestHandler : IMessageHandler
     {
         var arguments = new SearchArguments(operation, Shortest);
         var top = arguments.Top(Usual);
-        var found = new SearchRunner(operation).Find(
-            arguments.Scopes, (scope, _) => SearchWords.Begun(arguments.Text, scope.Table.PrimaryNameColumn!, operation.Optional<bool>("fuzzy")), new SearchNeeds(top, arguments.Texts("orderby", SearchNeeds.MostTerms), [], count: false));
+        var found = new SearchRunner(operation).FindBegun(arguments, new SearchNeeds(top, arguments.Texts("orderby", SearchNeeds.MostTerms), [], count: false));
         operation.OutputParameters["response"] = new JsonObject
         {
             ["Error"] = null,

@@ -1,6 +1,5 @@
 using LocalDataverse.Engine.Duplicates;
 using LocalDataverse.Engine.Messages.Rows;
-using LocalDataverse.Engine.Security;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages;
@@ -10,11 +9,7 @@ internal sealed class UnpublishDuplicateRuleHandler : IMessageHandler
 {
     public string MessageName => "UnpublishDuplicateRule";
 
-    public void Authorize(OperationContext operation)
-    {
-        operation.DemandPrivilege(DuplicatePrivileges.Publish);
-        operation.Demand(AccessRight.Write, new EntityReference(DuplicateRule.Table, operation.RequiredId("DuplicateRuleId")));
-    }
+    public void Authorize(OperationContext operation) => DuplicatePrivileges.DemandPublish(operation);
 
     public void Execute(OperationContext operation)
     {

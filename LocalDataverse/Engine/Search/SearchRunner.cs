@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using LocalDataverse.Engine.Messages;
+using LocalDataverse.Engine.Messages.Rows;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -22,6 +23,15 @@ internal sealed class SearchRunner(OperationContext operation)
         // A filter on columns that a table doesn't have finds nothing there.
         var count = scopes.Where(s => s.Filters.All(f => SearchFilter.HasColumns(s.Table, f))).Sum(s => Find(s, words, needed, rows));
         return new FoundRows(SearchOrder.Sort(rows, needed.Order), count);
+    }
+
+    /// <summary>The rows whose names have what somebody begins to type.</summary>
+    /// <param name="arguments">What is typed, and where to look.</param>
+    /// <param name="needed">What is needed of them.</param>
+    public FoundRows FindBegun(SearchArguments arguments, SearchNeeds needed)
+    {
+        var fuzzy = operation.Optional<bool>("fuzzy");
+        return Find(arguments.Scopes, (scope, _) => SearchWords.Begun(arguments.Text, scope.Table.PrimaryNameColumn!, fuzzy), needed);
     }
 
     private int Find(SearchScope scope, Func<SearchScope, IReadOnlyList<string>, Lucene.Net.Search.Query> words, SearchNeeds needed, List<FoundRow> found)

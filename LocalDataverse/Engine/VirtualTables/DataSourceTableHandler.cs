@@ -62,7 +62,7 @@ internal sealed class DataSourceTableHandler : IMessageHandler
     private void Update(OperationContext operation, Entity target)
     {
         RowRules.Check(_table, target);
-        var id = operation.Resolve(new EntityReference(_table.LogicalName, ProviderRows.IdOf(_table, target) ?? Guid.Empty) { KeyAttributes = target.KeyAttributes });
+        var id = ProviderRows.Resolve(operation, _table, target);
         if (DataSourceRows.Find(operation.Session, _table, id) is null) throw PlatformFault.NotFound(_table.LogicalName, id);
         var whole = DataSourceRows.Read(_table, operation.Session.Find("entitydatasource", id, new ColumnSet(true))!, secrets: true);
         foreach (var (column, value) in target.Attributes) whole[column] = value;

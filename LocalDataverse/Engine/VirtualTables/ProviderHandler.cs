@@ -57,7 +57,7 @@ internal sealed class ProviderHandler : IMessageHandler
         RowRules.Check(_table, target);
         References.Resolve(operation, target);
         NewRow.DemandOneId(_table, target);
-        if (MessageName == "Update" || target.KeyAttributes.Count > 0) target.Id = operation.Resolve(new EntityReference(_table.LogicalName, ProviderRows.IdOf(_table, target) ?? Guid.Empty) { KeyAttributes = target.KeyAttributes });
+        if (MessageName == "Update" || target.KeyAttributes.Count > 0) target.Id = ProviderRows.Resolve(operation, _table, target);
         target.KeyAttributes.Clear();
         if (ProviderRows.IdOf(_table, target) is { } id) target[_table.PrimaryIdColumn] = target.Id = id;
     }

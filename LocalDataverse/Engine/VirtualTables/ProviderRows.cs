@@ -1,4 +1,6 @@
 using System;
+using LocalDataverse.Engine.Messages;
+using LocalDataverse.Engine.Messages.Rows;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Rules;
 using Microsoft.Xrm.Sdk;
@@ -21,6 +23,10 @@ internal static class ProviderRows
     /// <summary>The row's id; null when it has none.</summary>
     public static Guid? IdOf(TableDefinition table, Entity row) =>
         row.Attributes.TryGetValue(table.PrimaryIdColumn, out var value) && value is Guid id && id != Guid.Empty ? id : row.Id != Guid.Empty ? row.Id : null;
+
+    /// <summary>The id of the row that is written, which its keys name or it has.</summary>
+    public static Guid Resolve(OperationContext operation, TableDefinition table, Entity target) =>
+        operation.Resolve(new EntityReference(table.LogicalName, IdOf(table, target) ?? Guid.Empty) { KeyAttributes = target.KeyAttributes });
 
     /// <summary>The fault of a provider that gives something else than it has to.</summary>
     public static Exception Wrong(TableDefinition table, string what) =>
